@@ -1,0 +1,79 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import type { TenantTransaction } from '../database/database';
+import { open, seal } from './cipher';
+import { findDataKey, insertDataKey } from './data-key-store';
+import { type KeyRing, proofOf } from './key-ring';
+
+/** Where a sealed text lives and whose it is. All of it is bound into the ciphertext. */
+export interface SealedPlace {
+  workspaceId: string;
+  /** A Slack user id, or `workspaceOwner` for what belongs to the workspace itself, such as its token. */
+  ownerId: string;
+  table: string;
+  column: string;
+  rowId: string;
+}
+
+/** The owner of secrets that belong to nobody in particular. */
+export const workspaceOwner = 'workspace';
+
+/** Seals private texts so that only this process, acting for their owner, can read them again. */
+export interface Vault {
+  /** Seals a text for its owner, making the owner's data key on first use. */
+  seal(tx: TenantTransaction, place: SealedPlace, text: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** @throws AppError `sealed_text_rejected` when bytes or place differ, or the owner has been erased. */
+  open(tx: TenantTransaction, place: SealedPlace, sealed: Uint8Array): Promise<string>;
+  /** A keyed hash of a person for one thing, which only the same person and thing reproduce. */
+  proof(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>;
+  isProof(proof: Uint8Array, purpose: string, thingId: string, userId: string): boolean;
+}
+
+export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now(): Date } }): Vault {
+  async function dataKey(tx: TenantTransaction, workspaceId: string, ownerId: string): Promise<Buffer | null> {
+    const row = await findDataKey(tx, ownerId);
+    return row && open(keyRing.byId(row.wrappedBy).secret, keyPlace(workspaceId, ownerId, row.id), row.wrappedKey);
+  }
+
+  async function newDataKey(tx: TenantTransaction, workspaceId: string, ownerId: string): Promise<Buffer> {
+    const id = crypto.randomUUID();
+    const wrappedKey = seal(keyRing.primary.secret, keyPlace(workspaceId, ownerId, id), randomBytes(32));
+    await insertDataKey(tx, { workspaceId, ownerId, id, wrappedBy: keyRing.primary.id, wrappedKey, createdAt: clock.now() });
+    // Another request of the same person may have been first; whichever row is there now is the key.
+    return (await dataKey(tx, workspaceId, ownerId)) as Buffer;
+  }
+
+  return {
+    async seal(tx, place, text) {
+      const key =
+        (await dataKey(tx, place.workspaceId, place.ownerId)) ?? (await newDataKey(tx, place.workspaceId, place.ownerId));
+      return new Uint8Array(seal(key, placeName(place), Buffer.from(text, 'utf8')));
+    },
+    async open(tx, place, sealed) {
+      const key = await dataKey(tx, place.workspaceId, place.ownerId);
+      // With the owner's key erased, a random one gives the same refusal as a tampered text.
+      return open(key ?? randomBytes(32), placeName(place), sealed).toString('utf8');
+    },
+    proof(purpose, thingId, userId) {
+      const { primary } = keyRing;
+      const id = Buffer.from(`${primary.id}:`, 'ascii');
+      return new Uint8Array(Buffer.concat([id, proofOf(primary, purpose, thingId, userId)]));
+    },
+    isProof(proof, purpose, thingId, userId) {
+      const bytes = Buffer.from(proof);
+      const keyId = bytes.subarray(0, bytes.indexOf(':')).toString('ascii');
+      const expected = Buffer.concat([
+        Buffer.from(`${keyId}:`, 'ascii'),
+        proofOf(keyRing.byId(keyId), purpose, thingId, userId),
+      ]);
+      return expected.length === bytes.length && timingSafeEqual(expected, bytes);
+    },
+  };
+}
+
+function placeName({ workspaceId, ownerId, table, column, rowId }: SealedPlace): string {
+  return JSON.stringify([workspaceId, table, column, rowId, ownerId]);
+}
+
+function keyPlace(workspaceId: string, ownerId: string, keyId: string): string {
+  return placeName({ workspaceId, ownerId, table: 'data_key', column: 'wrapped_key', rowId: keyId });
+}
