@@ -1,0 +1,60 @@
+import type { KnownBlock } from '@slack/types';
+
+/** A message we have promised: posted once, then kept up to date in place. See docs/architecture.md, "Delivery". */
+export interface OutboxMessage {
+  workspaceId: string;
+  id: string;
+  kind: string;
+  subjectId: string;
+  recipientId: string;
+  dueAt: Date;
+  state: OutboxState;
+  revision: number;
+  deliveredRevision: number;
+  attempt: number;
+  firstTriedAt: Date | null;
+  sendId: string;
+  slotAt: Date | null;
+  slackChannelId: string | null;
+  slackTs: string | null;
+  forgetOnceSent: boolean;
+}
+
+export type OutboxState = 'pending' | 'sending' | 'sent' | 'unknown' | 'cancelled' | 'dead';
+
+/** What a message says right now. Drawn at the moment of sending, from the rows as they are then. */
+export interface Drawing {
+  blocks: DrawnBlock[];
+  /** What notifications and screen readers get; holds no private words. */
+  text: string;
+  /** The conversation's message to answer under. */
+  threadTs?: string;
+}
+
+export type DrawnBlock = KnownBlock;
+
+/** What to do with a message that has become due. */
+export type DrawResult =
+  | { action: 'send'; drawing: Drawing }
+  /** Nothing to say any more: not posted if it was not, deleted if it was. */
+  | { action: 'withdraw' }
+  /** Not yet: something it hangs on has not been posted. */
+  | { action: 'wait'; milliseconds: number };
+
+/**
+ * How a kind of message behaves. Each feature provides one per kind; the delivery room knows no feature.
+ * `draw` and the hooks run inside a tenant transaction of the message's workspace.
+ */
+export interface MessageKind<Tx> {
+  kind: string;
+  /**
+   * What to do when we cannot find out whether Slack stored a post: `once` gives up and marks it unknown (nudges: rather
+   * none than two), `again` posts anew (what a channel must not miss).
+   */
+  whenUncertain: 'once' | 'again';
+  draw(tx: Tx, message: OutboxMessage): Promise<DrawResult>;
+  /** Slack has it. */
+  delivered?(tx: Tx, message: OutboxMessage): Promise<void>;
+  /** Slack will not take it (archived, removed, deactivated…); `code` is Slack's. */
+  refused?(tx: Tx, message: OutboxMessage, code: string): Promise<void>;
+}
