@@ -1,0 +1,105 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** When a person may be written to, in their own zone. Days count from Monday = 1 (ISO 8601). */
+export interface WorkingTime {
+  days: readonly number[];
+  startMinutes: number;
+  endMinutes: number;
+}
+
+/** Until a person sets their own: Monday to Friday, 9:00 to 17:30. */
+export const usualWorkingTime: WorkingTime = { days: [1, 2, 3, 4, 5], startMinutes: 9 * 60, endMinutes: 17 * 60 + 30 };
+
+/** Things come back half an hour into the day: nobody opens their laptop to a retro. */
+const morningMinutes = 9 * 60 + 30;
+/** Before this hour, the night still belongs to the day before. */
+const newDayHour = 5;
+const closingMinutes = 17 * 60;
+
+function local(at: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+}
+
+function toDate(at: Temporal.ZonedDateTime): Date {
+  return new Date(at.epochMilliseconds);
+}
+
+/** A wall-clock time on a day; in a gap (clocks going forward) the moment right after it. */
+function onDay(day: Temporal.PlainDate, minutes: number, zone: string): Temporal.ZonedDateTime {
+  const time = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
+  return day.toZonedDateTime({ timeZone: zone, plainTime: time });
+}
+
+/** Whether this is an IANA zone we can reckon in. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** 9:30 of the next working day, after a night's sleep. Written at 2:00 on a Tuesday, that is Tuesday's morning. */
+export function nextWorkingMorning(after: Date, zone: string, time: WorkingTime = usualWorkingTime): Date {
+  const now = local(after, zone);
+  let day = now.hour < newDayHour ? now.toPlainDate() : now.toPlainDate().add({ days: 1 });
+  while (!time.days.includes(day.dayOfWeek)) day = day.add({ days: 1 });
+  return toDate(onDay(day, morningMinutes, zone));
+}
+
+/** The same moment when it lies in working time, else the start of the next stretch of it. */
+export function withinWorkingTime(at: Date, zone: string, time: WorkingTime = usualWorkingTime): Date {
+  const moment = local(at, zone);
+  const minutes = moment.hour * 60 + moment.minute;
+  const works = time.days.includes(moment.dayOfWeek);
+  if (works && minutes >= time.startMinutes && minutes < time.endMinutes) return at;
+  if (works && minutes < time.startMinutes) return toDate(onDay(moment.toPlainDate(), morningMinutes, zone));
+  let day = moment.toPlainDate().add({ days: 1 });
+  while (!time.days.includes(day.dayOfWeek)) day = day.add({ days: 1 });
+  return toDate(onDay(day, morningMinutes, zone));
+}
+
+/** The last working morning that ends before the given moment, or null when it would already be past. */
+export function lastWorkingMorningBefore(
+  before: Date,
+  now: Date,
+  zone: string,
+  time: WorkingTime = usualWorkingTime,
+): Date | null {
+  let day = local(before, zone).toPlainDate();
+  let morning = onDay(day, morningMinutes, zone);
+  while (!time.days.includes(day.dayOfWeek) || morning.epochMilliseconds >= before.getTime()) {
+    day = day.subtract({ days: 1 });
+    morning = onDay(day, morningMinutes, zone);
+  }
+  return morning.epochMilliseconds > now.getTime() ? toDate(morning) : null;
+}
+
+/** 17:00 of the day this many days on, or of the next working day when that is none. */
+export function closingTimeAfter(now: Date, days: number, zone: string, time: WorkingTime = usualWorkingTime): Date {
+  let day = local(now, zone).toPlainDate().add({ days });
+  while (!time.days.includes(day.dayOfWeek)) day = day.add({ days: 1 });
+  return toDate(onDay(day, closingMinutes, zone));
+}
+
+/** `YYYY-MM-DD` in the zone, for file names and exports. */
+export function localDay(at: Date, zone: string): string {
+  return local(at, zone).toPlainDate().toString();
+}
+
+/** A short reading of a moment in a person's zone, such as "Tue 3 March, 09:30". */
+export function readableTime(at: Date, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  })
+    .format(at)
+    .replace(' at ', ', ');
+}

@@ -1,0 +1,51 @@
+import type { WebClient } from '@slack/web-api';
+import { isTimeZone } from '../calendar/working-time';
+import type { Clock } from '../clock';
+import type { Database } from '../database/database';
+import { fallbackTimeZone, type Member } from './member';
+import { findMember, saveMember } from './member-store';
+
+/** Slack sends an event when a profile changes; asking again after a day mends what an event missed. */
+const trustedForMs = 24 * 60 * 60 * 1000;
+
+interface Deps {
+  database: Database;
+  clock: Clock;
+  client: WebClient;
+}
+
+/** What a user's profile in Slack says, as `users.info` and `user_change` give it. */
+export interface SlackProfile {
+  id?: string;
+  tz?: string;
+  deleted?: boolean;
+  real_name?: string;
+  name?: string;
+  profile?: { display_name?: string; real_name?: string };
+}
+
+/** The person as we know them, asking Slack when that is too long ago. */
+export async function learnMember(
+  { database, clock, client }: Deps,
+  { workspaceId, userId }: { workspaceId: string; userId: string },
+): Promise<Member> {
+  const known = await database.withTenant(workspaceId, (tx) => findMember(tx, userId));
+  if (known && clock.now().getTime() - known.seenAt.getTime() < trustedForMs) return known;
+  const { user } = await client.users.info({ user: userId });
+  const member = memberFrom(workspaceId, userId, user ?? {}, clock.now());
+  await database.withTenant(workspaceId, (tx) => saveMember(tx, member));
+  return member;
+}
+
+export function memberFrom(workspaceId: string, userId: string, profile: SlackProfile, seenAt: Date): Member {
+  const zone = profile.tz ?? fallbackTimeZone;
+  return {
+    workspaceId,
+    userId,
+    displayName:
+      profile.profile?.display_name || profile.profile?.real_name || profile.real_name || profile.name || 'A teammate',
+    timeZone: isTimeZone(zone) ? zone : fallbackTimeZone,
+    isDeactivated: profile.deleted ?? false,
+    seenAt,
+  };
+}

@@ -1,0 +1,13 @@
+/** What we need to know of a Slack user to reach them at a decent hour. */
+export interface Member {
+  workspaceId: string;
+  userId: string;
+  displayName: string;
+  /** IANA name. */
+  timeZone: string;
+  isDeactivated: boolean;
+  seenAt: Date;
+}
+
+/** Until Slack tells us more about somebody. */
+export const fallbackTimeZone = 'UTC';

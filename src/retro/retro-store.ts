@@ -1,0 +1,47 @@
+import type { TenantTransaction } from '../database/database';
+import { notFound } from '../errors';
+import type { CaseVisibility, Retro } from './retro';
+
+export async function insertRetro(tx: TenantTransaction, retro: Retro): Promise<void> {
+  await tx.retro.create({ data: retro });
+}
+
+export async function findRetro(tx: TenantTransaction, id: string): Promise<Retro | null> {
+  return tx.retro.findFirst({ where: { id } });
+}
+
+/** @throws AppError `not_found` */
+export async function getRetro(tx: TenantTransaction, id: string): Promise<Retro> {
+  const retro = await findRetro(tx, id);
+  if (retro === null) throw notFound('retrospective');
+  return retro;
+}
+
+/** Waits for whoever else is changing this retro, so that closing and sharing cannot cross. */
+export async function getRetroForUpdate(tx: TenantTransaction, id: string): Promise<Retro> {
+  await tx.$queryRaw`select 1 from retro where id = ${id}::uuid for update`;
+  return getRetro(tx, id);
+}
+
+/** The channel's open retros, newest first. */
+export async function listOpenRetros(tx: TenantTransaction, channelId: string, limit: number): Promise<Retro[]> {
+  return tx.retro.findMany({ where: { channelId, state: 'open' }, orderBy: { openedAt: 'desc' }, take: limit });
+}
+
+/** The channel's retros, newest first. */
+export async function listRetros(tx: TenantTransaction, channelId: string, limit: number): Promise<Retro[]> {
+  return tx.retro.findMany({ where: { channelId }, orderBy: { openedAt: 'desc' }, take: limit });
+}
+
+export interface RetroClosing {
+  closedAt: Date;
+  closedBy: string | null;
+  learned: string | null;
+  visibility: CaseVisibility;
+}
+
+/** Returns false when it was closed already. */
+export async function markRetroClosed(tx: TenantTransaction, id: string, closing: RetroClosing): Promise<boolean> {
+  const { count } = await tx.retro.updateMany({ where: { id, state: 'open' }, data: { state: 'closed', ...closing } });
+  return count === 1;
+}
