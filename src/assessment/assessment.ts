@@ -1,0 +1,87 @@
+import { AppError } from '../errors';
+
+/** One person's three answers. */
+export interface Answers {
+  goingWell: string;
+  notGoingWell: string;
+  doDifferently: string;
+}
+
+/** The shorter form for what must go out at once. */
+export interface EarlyFacts {
+  whatHappened: string;
+  impact: string;
+  beingDone: string;
+}
+
+/** Everything an author has typed and not shared. Sealed as one text. */
+export interface PrivateWords {
+  answers: Answers;
+  /** The title of the retro it would open, while there is none yet. */
+  title?: string;
+  /** Kept with the draft until it is handed in; a journal entry from then on. */
+  feelings?: string;
+  earlyFacts?: EarlyFacts;
+}
+
+/** `writing -> cooling -> ready -> shared`; a discarded one is deleted, one nobody shared in time has `lapsed`. */
+export type AssessmentState = 'writing' | 'cooling' | 'ready' | 'shared' | 'lapsed';
+
+export interface Assessment {
+  workspaceId: string;
+  id: string;
+  authorId: string;
+  channelId: string;
+  retroId: string | null;
+  state: AssessmentState;
+  withoutName: boolean;
+  savedAt: Date;
+  submittedAt: Date | null;
+  /** When cooling-off allows sharing. */
+  shareableAt: Date | null;
+  nudgeAt: Date | null;
+  nudges: number;
+  sharedAt: Date | null;
+}
+
+/** Slack's limit for a plain text input is 3,000 characters. */
+export const answerMaxLength = 3_000;
+
+export const emptyAnswers: Answers = { goingWell: '', notGoingWell: '', doDifferently: '' };
+
+export function isEmpty(answers: Answers): boolean {
+  return Object.values(answers).every((answer) => answer.trim() === '');
+}
+
+/** Whether the author may share it now: cooled off, and neither shared nor lapsed. */
+export function isShareable(assessment: Assessment, now: Date): boolean {
+  return isPrivate(assessment) && assessment.shareableAt !== null && assessment.shareableAt <= now;
+}
+
+/** Handed in and waiting for its author. */
+export function isPrivate({ state }: Pick<Assessment, 'state'>): boolean {
+  return state === 'cooling' || state === 'ready';
+}
+
+/** @throws AppError `not_editable`: shared and lapsed ones are changed elsewhere, or not at all. */
+export function assertEditable(assessment: Assessment): void {
+  if (isPrivate(assessment)) return;
+  throw new AppError('not_editable', `assessment ${assessment.id} is ${assessment.state}`, {
+    userMessage:
+      assessment.state === 'shared'
+        ? 'This one has been shared already. You can edit or withdraw it from its message in the thread.'
+        : 'The retro has closed, so this one can no longer be changed. It stays private.',
+  });
+}
+
+/** @throws AppError `still_cooling` with the moment from which sharing is possible. */
+export function assertShareable(assessment: Assessment, now: Date): void {
+  assertEditable(assessment);
+  if (isShareable(assessment, now)) return;
+  throw new AppError('still_cooling', `assessment ${assessment.id} is cooling off`, {
+    userMessage: 'It is still cooling off, so it cannot be shared yet. What you changed is saved.',
+  });
+}
+
+export const cardKind = 'assessment.card';
+export const nudgeKind = 'assessment.nudge';

@@ -1,0 +1,28 @@
+import type { Clock } from '../clock';
+import type { Database } from '../database/database';
+import { cancelMessages, reviseMessage } from '../delivery/promise-message';
+import { AppError } from '../errors';
+import { headlineKind } from '../retro/retro';
+import { cardKind, nudgeKind } from './assessment';
+import { deleteAssessment, getOwnAssessment } from './assessment-store';
+
+/** Deletes an author's private assessment for good. @throws AppError `not_found`, `already_shared`. */
+export async function discardAssessment(
+  { database, clock }: { database: Database; clock: Clock },
+  input: { workspaceId: string; assessmentId: string; authorId: string },
+): Promise<void> {
+  const { workspaceId, assessmentId, authorId } = input;
+  await database.withTenant(workspaceId, async (tx) => {
+    const assessment = await getOwnAssessment(tx, assessmentId, authorId);
+    if (assessment.state === 'shared') {
+      throw new AppError('already_shared', 'a shared assessment is withdrawn, not discarded', {
+        userMessage: 'This one has been shared already. You can withdraw it from its message in the thread.',
+      });
+    }
+    await deleteAssessment(tx, assessmentId);
+    await cancelMessages(tx, nudgeKind, assessmentId);
+    await reviseMessage(tx, { clock, workspaceId }, nudgeKind, assessmentId);
+    await reviseMessage(tx, { clock, workspaceId }, cardKind, assessmentId);
+    if (assessment.retroId) await reviseMessage(tx, { clock, workspaceId }, headlineKind, assessment.retroId);
+  });
+}

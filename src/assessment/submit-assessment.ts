@@ -1,0 +1,119 @@
+import type { Clock } from '../clock';
+import type { Database, TenantTransaction } from '../database/database';
+import { promiseMessage, reviseMessage } from '../delivery/promise-message';
+import { AppError, notFound } from '../errors';
+import { insertJournalEntry } from '../journal/journal-store';
+import { fallbackTimeZone } from '../member/member';
+import { findMember } from '../member/member-store';
+import { openRetro } from '../retro/open-retro';
+import { assertOpen, headlineKind, type Retro } from '../retro/retro';
+import { getRetro } from '../retro/retro-store';
+import type { ChannelSettings } from '../settings/channel-settings';
+import { getChannelSettings } from '../settings/channel-settings-store';
+import type { Vault } from '../vault/vault';
+import { type Answers, cardKind, isEmpty, nudgeKind } from './assessment';
+import { findAssessment, putAssessment } from './assessment-store';
+import { type NudgeChoice, nudgeTime } from './nudge-time';
+
+export interface SubmitInput {
+  workspaceId: string;
+  draftId: string;
+  authorId: string;
+  channelId: string;
+  /** The retro to write in, or the title of a new one. */
+  retro: { id: string } | { title: string; sourceTs?: string };
+  answers: Answers;
+  feelings: string;
+  nudge: NudgeChoice;
+  withoutName: boolean;
+}
+
+interface Deps {
+  database: Database;
+  vault: Vault;
+  clock: Clock;
+}
+
+/**
+ * Stores the three answers and starts their cooling-off; opens the retro when it is a new one. Handing the same form in
+ * twice makes one assessment.
+ * @throws AppError `nothing_written`, `retro_closed`, `not_found`, `nameless_not_allowed`.
+ */
+export async function submitAssessment({ database, vault, clock }: Deps, input: SubmitInput): Promise<void> {
+  const { workspaceId, draftId: id, authorId, channelId, answers, feelings, withoutName } = input;
+  if (isEmpty(answers)) {
+    throw new AppError('nothing_written', 'all three answers are empty', {
+      userMessage: 'A line under any one of the three questions is enough to save this.',
+    });
+  }
+  await database.withTenant(workspaceId, async (tx) => {
+    const known = await findAssessment(tx, id);
+    if (known && known.authorId !== authorId) throw notFound('draft');
+    if (known && known.state !== 'writing') return;
+
+    const now = clock.now();
+    const settings = await getChannelSettings(tx, channelId);
+    assertNamelessAllowed(settings, withoutName);
+    const timeZone = (await findMember(tx, authorId))?.timeZone ?? fallbackTimeZone;
+    const retro = await retroFor({ tx, clock }, input, settings, timeZone);
+    const nudgeAt = nudgeTime(input.nudge, now, timeZone);
+    await putAssessment(
+      tx,
+      vault,
+      {
+        workspaceId,
+        id,
+        authorId,
+        channelId,
+        retroId: retro.id,
+        state: 'cooling',
+        withoutName,
+        savedAt: now,
+        submittedAt: now,
+        shareableAt: new Date(now.getTime() + settings.minimumDelayMinutes * 60_000),
+        nudgeAt,
+        nudges: 1,
+        sharedAt: null,
+      },
+      { answers },
+    );
+    if (feelings.trim() !== '') {
+      await insertJournalEntry(tx, vault, { workspaceId, ownerId: authorId }, { id, words: feelings, writtenAt: now });
+    }
+    const scope = { clock, workspaceId };
+    await promiseMessage(tx, scope, { kind: cardKind, subjectId: id, recipientId: authorId });
+    await promiseMessage(tx, scope, {
+      kind: nudgeKind,
+      subjectId: id,
+      naturalKey: `${id}:1`,
+      recipientId: authorId,
+      dueAt: nudgeAt,
+    });
+  });
+}
+
+function assertNamelessAllowed(settings: ChannelSettings, withoutName: boolean): void {
+  if (!withoutName || settings.namelessAllowed) return;
+  throw new AppError('nameless_not_allowed', 'the channel does not offer sharing without a name', {
+    userMessage: 'This channel shares assessments with names. Untick "Share without my name" to save this.',
+  });
+}
+
+async function retroFor(
+  deps: { tx: TenantTransaction; clock: Clock },
+  input: SubmitInput,
+  settings: ChannelSettings,
+  timeZone: string,
+): Promise<Retro> {
+  const { workspaceId, channelId, authorId, retro: choice } = input;
+  if ('title' in choice) {
+    const { title, sourceTs } = choice;
+    const { latestByDays } = settings;
+    return openRetro(deps, { workspaceId, channelId, title, sourceTs, facilitatorId: authorId, timeZone, latestByDays });
+  }
+  const retro = await getRetro(deps.tx, choice.id);
+  if (retro.channelId !== channelId) throw notFound('retrospective');
+  assertOpen(retro);
+  await reviseMessage(deps.tx, { clock: deps.clock, workspaceId }, headlineKind, retro.id);
+  return retro;
+}
