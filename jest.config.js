@@ -1,0 +1,19 @@
+// JavaScript, because Jest reads a TypeScript configuration on Node 20 only with one more package.
+
+/** Libraries that ship ES modules only; Jest's CommonJS runtime needs them translated. */
+const esModules = ['temporal-polyfill', 'temporal-utils', '@prisma/schema-engine-wasm'].join('|');
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/global-setup.ts',
+  globalTeardown: '<rootDir>/test/global-teardown.ts',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.[tj]s$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,59 @@
+// Writes prisma/migrations/<time>_<name>/migration.sql: what is missing between the migrations so far and prisma/schema.prisma.
+//   node scripts/new-migration.mjs <name> [--folder <exact folder name>]
+// It applies the migrations to a throwaway embedded PostgreSQL and asks Prisma's own engine for the difference, so it needs
+// neither a database nor the Prisma command line. Tables of tenants are put under row-level security at the end.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [name, flag, exactFolder] = process.argv.slice(2);
+if (
+  !name ||
+  !/^[a-z][a-z0-9_]*$/.test(name) ||
+  (flag !== undefined && (flag !== '--folder' || !exactFolder))
+) {
+  console.error('Usage: node scripts/new-migration.mjs <name_in_snake_case> [--folder <exact folder name>]');
+  process.exit(2);
+}
+
+await import('./build.mjs');
+const require = createRequire(import.meta.url);
+const built = (file) => require(join(root, 'dist/src/database', file));
+const { startEmbeddedServer } = built('embedded-server.js');
+const { migrate } = built('migrate.js');
+const { diffToSchema } = built('schema-difference.js');
+const { migrationsFolder, readMigrations } = built('migration-files.js');
+
+const log = {
+  debug() {},
+  info() {},
+  warn: (_, message) => console.warn(message),
+  error: (_, message) => console.error(message),
+};
+const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-migration-'));
+const server = await startEmbeddedServer({ dataDir, log, durable: false });
+try {
+  await migrate({ url: server.url, log });
+  const sql = await diffToSchema(server.url);
+  if (sql === '') {
+    console.log('The migrations already make the tables of prisma/schema.prisma; nothing was written.');
+  } else {
+    const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
+    const folder = join(migrationsFolder(), exactFolder ?? `${time}_${name}`);
+    const last = readMigrations(migrationsFolder()).at(-1)?.name;
+    if (existsSync(folder)) throw new Error(`${folder} exists already.`);
+    if (last && folder <= join(migrationsFolder(), last))
+      throw new Error(`${folder} would come before ${last}.`);
+    mkdirSync(folder, { recursive: true });
+    // The first migration comes before the function that secures tables; the one after it calls the function.
+    const secure = last ? '\nselect evenkeel_secure_tenant_tables();\n' : '';
+    writeFileSync(join(folder, 'migration.sql'), `${sql}${secure}`);
+    console.log(`Wrote ${join(folder, 'migration.sql')}. Read it before you commit it.`);
+  }
+} finally {
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}

@@ -1,0 +1,70 @@
+import pg from 'pg';
+import type { DatabaseLog } from './database-log';
+
+/** Limits of a connection that does people's work. Slack waits 3 s for an answer, so nothing here may wait long. */
+const CONNECT_TIMEOUT_MS = 2_000;
+const STATEMENT_TIMEOUT_MS = 5_000;
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
+/** Longer than the server would leave either of the two unanswered: whoever is silent for longer is not there any more. */
+const SILENCE_LIMIT_MS = 15_000;
+const KEEP_ALIVE_AFTER_MS = 10_000;
+
+export interface PoolOptions {
+  url: string;
+  /** How many connections at most; 10 when not given. */
+  maxConnections?: number;
+  log: DatabaseLog;
+}
+
+/** Connections for short transactions: every wait has an end, and a lost connection is replaced instead of crashing the process. */
+export function openPool({ url, maxConnections = 10, log }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    application_name: 'evenkeel',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
+  });
+  pool.on('connect', (client) => closeWhenSilent(client));
+  return survive(pool, log);
+}
+
+/** Connections for the queue's worker, which listens in silence for hours and bounds its statements itself. */
+export function openQueuePool({ url, maxConnections = 10, log }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    application_name: 'evenkeel queue',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
+  });
+  return survive(pool, log);
+}
+
+/** Node ends a process on an 'error' event without a listener; a restart of PostgreSQL is one such event per connection. */
+function survive(pool: pg.Pool, log: DatabaseLog): pg.Pool {
+  const note = ({ message }: Error) => log.warn({ reason: message }, 'Lost a database connection.');
+  pool.on('error', note);
+  // The pool listens to idle connections only; one that is lost between two statements of a transaction needs its own listener.
+  pool.on('connect', (client) => client.on('error', note));
+  return pool;
+}
+
+interface WithSocket {
+  connection: { stream: { setTimeout(ms: number, then: () => void): void; destroy(error: Error): void } };
+}
+
+/**
+ * A network that swallows packets never says so: without this a transaction would hold its connection for minutes.
+ * pg's own `query_timeout` gives the broken connection back to the pool, so the socket is closed instead.
+ */
+function closeWhenSilent(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as WithSocket).connection;
+  stream.setTimeout(SILENCE_LIMIT_MS, () => {
+    stream.destroy(new Error(`the database was silent for ${SILENCE_LIMIT_MS / 1000} s`));
+  });
+}
