@@ -43,13 +43,14 @@ export async function saveReread({ database, vault, clock }: Deps, input: Reread
 /**
  * Shares what the author last saved with the retro's thread. Sharing twice changes nothing.
  * The private copy stays sealed until Slack has the message, so that a refusal loses nothing; see `afterPosting`.
+ * Returns the channel it goes to.
  * @throws AppError `not_found`, `still_cooling`, `retro_closed`, `nothing_written`, `nameless_not_allowed`.
  */
-export async function shareAssessment({ database, vault, clock }: Deps, target: Target): Promise<void> {
+export async function shareAssessment({ database, vault, clock }: Deps, target: Target): Promise<string> {
   const { workspaceId, assessmentId, authorId } = target;
-  await database.withTenant(workspaceId, async (tx) => {
+  return database.withTenant(workspaceId, async (tx) => {
     const assessment = await getOwnAssessment(tx, assessmentId, authorId);
-    if (assessment.state === 'shared') return;
+    if (assessment.state === 'shared') return assessment.channelId;
     assertShareable(assessment, clock.now());
     const retro = await getRetroForUpdate(tx, assessment.retroId as string);
     assertOpen(retro);
@@ -61,6 +62,7 @@ export async function shareAssessment({ database, vault, clock }: Deps, target: 
     await cancelMessages(tx, nudgeKind, assessmentId);
     await reviseMessage(tx, { clock, workspaceId }, nudgeKind, assessmentId);
     await reviseMessage(tx, { clock, workspaceId }, cardKind, assessmentId);
+    return retro.channelId;
   });
 }
 
