@@ -5,6 +5,6 @@ import { type DeliveryDeps, sendMessage } from './send-message';
 /** What the queue calls for a promised message. */
 export function deliveryExecutors(deps: DeliveryDeps): Executor[] {
   return [
-    executor(sendMessageTask, ({ workspaceId, outboxId }) => sendMessage(deps, workspaceId, outboxId)) as Executor,
+    executor(sendMessageTask, ({ workspaceId, outboxId }) => sendMessage(deps, workspaceId, outboxId)),
   ];
 }
