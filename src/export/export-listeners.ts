@@ -6,11 +6,13 @@ import { AppError } from '../errors';
 import { listRetros } from '../retro/retro-store';
 import { retroIds } from '../retro/retro-views';
 import { actorOf } from '../slack/actor';
+import { isChannelMember } from '../slack/channel-access';
 import { input, modal, plain, staticSelect } from '../slack/block-kit';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
 import { askExport } from './ask-export';
 
 const exportFormId = 'export.choose';
@@ -55,9 +57,9 @@ export const exportCommand: Subcommand = {
 
 /** The export form and the button of a headline. */
 export function registerExportListeners(app: App, deps: Deps): void {
-  app.view({ callback_id: exportFormId, type: 'view_submission' }, async ({ ack, view, context }) => {
+  app.view({ callback_id: exportFormId, type: 'view_submission' }, async ({ ack, view, client, context }) => {
     const retroId = z.uuid().parse(formOf(view.state.values).choice('export.retro'));
-    await askExport(deps, { ...actorOf(context), retroId });
+    await askExport({ ...deps, isMember: isMemberBy(client) }, { ...actorOf(context), retroId });
     await ack({ response_action: 'update', view: notice('Export a retro', onItsWay) });
   });
 
@@ -65,8 +67,10 @@ export function registerExportListeners(app: App, deps: Deps): void {
     await ack();
     const { value: retroId, channelId } = buttonPress(body, action);
     const actor = actorOf(context);
-    await askExport(deps, { ...actor, retroId });
+    await askExport({ ...deps, isMember: isMemberBy(client) }, { ...actor, retroId });
     if (channelId === undefined) throw new AppError('no_channel', 'a headline button came without its channel');
     await client.chat.postEphemeral({ channel: channelId, user: actor.userId, text: onItsWay });
   });
 }
+
+const isMemberBy = (client: WebClient) => (channelId: string, userId: string) => isChannelMember(client, channelId, userId);

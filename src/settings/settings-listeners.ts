@@ -3,7 +3,7 @@ import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
 import { actorOf } from '../slack/actor';
-import { checkChannel } from '../slack/channel-access';
+import { checkChannel, isChannelMember, notAMember } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { showModal } from '../slack/show-modal';
 import { getChannelSettings, saveChannelSettings } from './channel-settings-store';
@@ -40,20 +40,11 @@ export function registerSettingsListeners(app: App, deps: Deps): void {
     const { channelId } = readSettingsMetadata(view.private_metadata);
     const { workspaceId, userId: changedBy } = actorOf(context);
     const settings = readSettingsForm(formOf(view.state.values));
-    await assertMember(client, channelId, changedBy);
+    // The form's metadata names the channel; whether the person is in it, only Slack can say.
+    if (!(await isChannelMember(client, channelId, changedBy))) throw notAMember();
     await deps.database.withTenant(workspaceId, (tx) =>
       saveChannelSettings(tx, { workspaceId, channelId, ...settings, changedBy, changedAt: deps.clock.now() }),
     );
     await ack();
   });
 }
-
-/** A form's metadata names the channel; whether the person is in it, only Slack can say. */
-async function assertMember(client: Parameters<typeof checkChannel>[0], channel: string, userId: string): Promise<void> {
-  const { members } = await client.conversations.members({ channel, limit: 1_000 });
-  if (members?.includes(userId)) return;
-  throw new AppError('not_a_member', 'settings may be changed by members of the channel', {
-    userMessage: 'Only people in the channel can change its settings.',
-  });
-}
-
