@@ -2,6 +2,7 @@
 //   node scripts/new-migration.mjs <name> [--folder <exact folder name>]
 // It applies the migrations to a throwaway embedded PostgreSQL and asks Prisma's own engine for the difference, so it needs
 // neither a database nor the Prisma command line. Tables of tenants are put under row-level security at the end.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -19,9 +20,10 @@ if (
   process.exit(2);
 }
 
-await import('./build.mjs');
 const require = createRequire(import.meta.url);
-const built = (file) => require(join(root, 'dist/src/database', file));
+const output = join(root, 'dist/new-migration');
+compile(['embedded-server', 'migrate', 'schema-difference', 'migration-files']);
+const built = (file) => require(join(output, 'src/database', file));
 const { startEmbeddedServer } = built('embedded-server.js');
 const { migrate } = built('migrate.js');
 const { diffToSchema } = built('schema-difference.js');
@@ -56,4 +58,19 @@ try {
 } finally {
   await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** Only what is used here: after a change to the schema the rest of the project may not compile yet. */
+function compile(files) {
+  mkdirSync(output, { recursive: true });
+  const config = join(output, 'tsconfig.json');
+  const compilerOptions = { types: ['node'], rootDir: root, outDir: output, incremental: false };
+  const sources = files.map((file) => join(root, 'src/database', `${file}.ts`));
+  writeFileSync(
+    config,
+    JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, files: sources, include: [] }),
+  );
+  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', config], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }

@@ -32,19 +32,6 @@ export function openPool({ url, maxConnections = 10, log }: PoolOptions): pg.Poo
   return survive(pool, log);
 }
 
-/** Connections for the queue's worker, which listens in silence for hours and bounds its statements itself. */
-export function openQueuePool({ url, maxConnections = 10, log }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: maxConnections,
-    application_name: 'evenkeel queue',
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
-  });
-  return survive(pool, log);
-}
-
 /** Node ends a process on an 'error' event without a listener; a restart of PostgreSQL is one such event per connection. */
 function survive(pool: pg.Pool, log: DatabaseLog): pg.Pool {
   const note = ({ message }: Error) => log.warn({ reason: message }, 'Lost a database connection.');
@@ -54,17 +41,22 @@ function survive(pool: pg.Pool, log: DatabaseLog): pg.Pool {
   return pool;
 }
 
-interface WithSocket {
+/** What pg does not declare: its socket, and whether it waits for an answer. */
+interface Inside {
+  readyForQuery: boolean;
   connection: { stream: { setTimeout(ms: number, then: () => void): void; destroy(error: Error): void } };
 }
 
 /**
  * A network that swallows packets never says so: without this a transaction would hold its connection for minutes.
  * pg's own `query_timeout` gives the broken connection back to the pool, so the socket is closed instead.
+ * A connection that waits for no answer (idle, or listening for the queue) may be silent for as long as it likes.
  */
 function closeWhenSilent(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as WithSocket).connection;
+  const inside = client as unknown as Inside;
+  const { stream } = inside.connection;
   stream.setTimeout(SILENCE_LIMIT_MS, () => {
+    if (inside.readyForQuery) return;
     stream.destroy(new Error(`the database was silent for ${SILENCE_LIMIT_MS / 1000} s`));
   });
 }
