@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
   ColumnTypeEnum,
+  DriverAdapterError,
   type SqlDriverAdapter,
   type SqlQuery,
 } from '@prisma/driver-adapter-utils';
@@ -107,11 +108,26 @@ class MigrationAdapter extends PrismaPg {
   override async connect(): ReturnType<PrismaPg['connect']> {
     const adapter = await super.connect();
     adapter.executeScript = async (script) => {
-      await this.pool.query(script);
+      await this.pool.query(script).catch((error) => {
+        throw new DriverAdapterError(described(error));
+      });
     };
     readChars(adapter);
     return adapter;
   }
+}
+
+/** An error in the shape the engine writes down; PostgreSQL's `detail` is left out, since it may quote a row. */
+function described(error: Partial<pg.DatabaseError>): ConstructorParameters<typeof DriverAdapterError>[0] {
+  return {
+    kind: 'postgres',
+    code: error.code ?? 'N/A',
+    severity: error.severity ?? 'N/A',
+    message: error.message ?? String(error),
+    detail: undefined,
+    column: error.column,
+    hint: error.hint,
+  };
 }
 
 /** Lets the adapter pass "char" columns as text, and tells the engine what they are. */

@@ -46,7 +46,7 @@ describe('the start-up check of tenancy', () => {
     await expect(test.database.checkTenancy()).rejects.toThrow(sentence);
     await expect(test.database.checkTenancy()).rejects.toMatchObject({ code: 'tenancy_unsafe' });
     if (sabotage.startsWith('create policy')) await onServer(test.url, 'drop policy open on installation');
-    await onServer(test.url, 'select evenkeel_secure_tenant_tables()');
+    else await onServer(test.url, 'select evenkeel_secure_tenant_tables()');
     await expect(test.database.checkTenancy()).resolves.toBeUndefined();
   });
 });
