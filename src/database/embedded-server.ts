@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '../errors';
 import type { DatabaseLog } from './database-log';
@@ -48,6 +48,8 @@ const ROUNDS = 20;
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const { log, durable = true } = options;
+  // In two steps, because the mode would also go to the folders above.
+  mkdirSync(dirname(resolve(options.dataDir)), { recursive: true });
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const dataDir = realpathSync(options.dataDir);
   const cluster = join(dataDir, 'postgres');

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/database/database';
@@ -15,7 +15,7 @@ describe('the embedded PostgreSQL', () => {
   const start = () => startEmbeddedServer({ dataDir, log, durable: false });
 
   /** A cluster costs a second to make and nothing to copy. */
-  const copyCluster = () => cpSync(join(made, 'postgres'), join(dataDir, 'postgres'), { recursive: true });
+  const copyCluster = () => execFileSync('cp', ['-R', join(made, 'postgres'), join(dataDir, 'postgres')]);
 
   beforeAll(async () => {
     made = temporaryDataDir();
