@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api';
+import type { WebClient } from '../slack/web-clients';
 import type { OutboxMessage } from './outbox-message';
 
 /** The metadata every message of ours carries: a random id and nothing else, since a whole workspace can read it. */

@@ -28,21 +28,26 @@ export async function insertOutboxMessage(tx: TenantTransaction, row: NewOutboxM
 
 /**
  * Marks what was promised about a subject as changed. Rows that are being sent keep their lease and are picked up again
- * when it is given back. Returns the ids that need a ring now.
+ * when it is given back; rows that are still to be sent are drawn then anyway. Returns the ids that need a ring now.
  */
 export async function reviseOutboxMessages(
   tx: TenantTransaction,
   change: { kind: string; subjectId: string; now: Date; forgetOnceSent?: boolean },
 ): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string; state: string }[]>`
-    update outbox_message
-    set revision = revision + 1,
-        forget_once_sent = forget_once_sent or ${change.forgetOnceSent ?? false},
-        state = case when state in ('sent', 'unknown') and slack_ts is not null then 'pending' else state end,
-        due_at = case when state = 'sent' then ${change.now}::timestamptz else due_at end
-    where kind = ${change.kind} and subject_id = ${change.subjectId}::uuid and state in ('pending', 'sending', 'sent')
-    returning id, state::text`;
-  return rows.filter((row) => row.state === 'pending').map((row) => row.id);
+  const rows = await tx.$queryRaw<{ id: string; before: string }[]>`
+    update outbox_message as message
+    set revision = message.revision + 1,
+        forget_once_sent = message.forget_once_sent or ${change.forgetOnceSent ?? false},
+        state = case when earlier.state = 'sent' then 'pending'::outbox_state else message.state end,
+        due_at = case when earlier.state = 'sent' then ${change.now}::timestamptz else message.due_at end
+    from (
+      select workspace_id, id, state from outbox_message
+      where kind = ${change.kind} and subject_id = ${change.subjectId}::uuid and state in ('pending', 'sending', 'sent')
+      for update
+    ) as earlier
+    where message.workspace_id = earlier.workspace_id and message.id = earlier.id
+    returning message.id, earlier.state::text as before`;
+  return rows.filter((row) => row.before === 'sent').map((row) => row.id);
 }
 
 /** Takes back what has not been posted. */

@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api';
+import type { WebClient } from '../slack/web-clients';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { AppError } from '../errors';

@@ -66,7 +66,9 @@ async function release(
 }
 
 async function refuse(deps: DeliveryDeps, attempt: Attempt, code: string): Promise<void> {
-  const { message, kind } = attempt;
+  const { message, kind, drawn } = attempt;
+  // Nothing to take away any more is what a withdrawal wanted.
+  if (drawn.action === 'withdraw') return end(deps, attempt, 'cancelled', code);
   await deps.database.withTenant(message.workspaceId, async (tx) => {
     await endOutboxMessage(tx, { message, owner: deps.processId, state: 'dead', error: code });
     await kind.refused?.(tx, message, code);

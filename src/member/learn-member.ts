@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api';
+import type { WebClient } from '../slack/web-clients';
 import { isTimeZone } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';

@@ -1,0 +1,58 @@
+import type { Json } from '../json';
+
+/** Older entries are dropped beyond this many, so that long runs keep a flat heap. */
+const keptEntries = 20_000;
+
+export interface ApiRecord {
+  at: Date;
+  workspace: string | null;
+  method: string;
+  args: Json;
+  ok: boolean;
+  error: string | null;
+  fault: string | null;
+  answer: Json | null;
+}
+
+export interface AppRecord {
+  at: Date;
+  kind: string;
+  body: string;
+  contentType: string;
+  headers: Record<string, string>;
+  status: number | null;
+  answer: string;
+  ms: number;
+  error: string | null;
+}
+
+/** What went over the wire: Web API calls of the app, and requests we sent to it. */
+export class RequestLog {
+  api: ApiRecord[] = [];
+  app: AppRecord[] = [];
+
+  addApi(record: ApiRecord): void {
+    this.api.push(record);
+    if (this.api.length > keptEntries) this.api.splice(0, keptEntries / 2);
+  }
+
+  addApp(record: AppRecord): void {
+    this.app.push(record);
+    if (this.app.length > keptEntries) this.app.splice(0, keptEntries / 2);
+  }
+
+  /** Web API calls of one method, oldest first. */
+  calls(method: string): ApiRecord[] {
+    return this.api.filter((record) => record.method === method);
+  }
+
+  /** Calls that were answered with an error. */
+  failures(): ApiRecord[] {
+    return this.api.filter((record) => !record.ok);
+  }
+
+  clear(): void {
+    this.api = [];
+    this.app = [];
+  }
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import type { VirtualClock } from '../virtual-clock';
+
+/** Mints ids shaped like Slack's and timestamps that are unique and increasing within one workspace. */
+export class IdMint {
+  private counter = 0;
+  private lastMicros = 0;
+
+  constructor(
+    private readonly mark: string,
+    private readonly clock: VirtualClock,
+  ) {}
+
+  /** For example `C0A0000002`: a prefix, the workspace's mark, a running number. */
+  next(prefix: string): string {
+    this.counter += 1;
+    return `${prefix}0${this.mark}${this.counter.toString(36).toUpperCase().padStart(7, '0')}`;
+  }
+
+  /** A message ts, "seconds.micros", from the workspace's clock. */
+  ts(): string {
+    const micros = Math.max(this.clock.now().getTime() * 1000, this.lastMicros + 1);
+    this.lastMicros = micros;
+    return `${Math.floor(micros / 1_000_000)}.${String(micros % 1_000_000).padStart(6, '0')}`;
+  }
+
+  /** A view's hash: changes with every change of the view. */
+  hash(): string {
+    this.counter += 1;
+    return `${this.ts().split('.')[0]}.${this.counter.toString(36)}${randomUUID().slice(0, 6)}`;
+  }
+}

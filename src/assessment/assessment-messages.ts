@@ -1,0 +1,94 @@
+import type { Clock } from '../clock';
+import type { TenantTransaction } from '../database/database';
+import type { DrawnBlock, DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-message';
+import { promiseMessage } from '../delivery/promise-message';
+import { fallbackTimeZone } from '../member/member';
+import { findMember } from '../member/member-store';
+import type { Retro } from '../retro/retro';
+import { findRetro } from '../retro/retro-store';
+import { getChannelSettings } from '../settings/channel-settings-store';
+import { returnedKind } from './after-posting';
+import { type Assessment, cardKind, isPrivate, nudgeKind } from './assessment';
+import { changeAssessment, findAssessment } from './assessment-store';
+import { cardBlocks, finishedCard, nudgeBlocks, returnedBlocks, settledNudgeBlocks } from './card-views';
+import { lastNudgeTime } from './nudge-time';
+
+interface Scene {
+  assessment: Assessment | null;
+  retro: Retro | null;
+  zone: string;
+  isDeactivated: boolean;
+}
+
+async function sceneOf(tx: TenantTransaction, message: OutboxMessage): Promise<Scene> {
+  const assessment = await findAssessment(tx, message.subjectId);
+  const retro = assessment?.retroId ? await findRetro(tx, assessment.retroId) : null;
+  const member = await findMember(tx, message.recipientId);
+  return {
+    assessment,
+    retro,
+    zone: member?.timeZone ?? fallbackTimeZone,
+    isDeactivated: member?.isDeactivated ?? false,
+  };
+}
+
+const send = (blocks: DrawnBlock[], text: string): DrawResult => ({ action: 'send', drawing: { blocks, text } });
+
+/** The card in the author's direct messages. */
+export const cardMessage: MessageKind<TenantTransaction> = {
+  kind: cardKind,
+  whenUncertain: 'once',
+  async draw(tx, message) {
+    const { assessment, retro, zone, isDeactivated } = await sceneOf(tx, message);
+    if (isDeactivated) return { action: 'withdraw' };
+    if (assessment === null || retro === null) {
+      return message.slackTs ? send(finishedCard(), 'This one is finished') : { action: 'withdraw' };
+    }
+    const { earlyFactsAllowed } = await getChannelSettings(tx, retro.channelId);
+    return send(cardBlocks(assessment, retro, { zone, earlyFactsAllowed }), 'What you wrote is saved');
+  },
+};
+
+/** The nudge when the time has come; the last one before the retro closes, then silence. */
+export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTransaction> {
+  return {
+    kind: nudgeKind,
+    whenUncertain: 'once',
+    async draw(tx, message) {
+      const { assessment, retro, zone, isDeactivated } = await sceneOf(tx, message);
+      const waits = assessment !== null && retro?.state === 'open' && isPrivate(assessment);
+      const isNow = waits && (assessment.nudgeAt ?? retro.latestBy) <= clock.now();
+      if (isNow && !isDeactivated) {
+        return send(nudgeBlocks(assessment, retro, { zone }), 'What you wrote is ready for a second look');
+      }
+      if (!message.slackTs) return { action: 'withdraw' };
+      return send(settledNudgeBlocks(assessment, retro, zone), 'What you wrote');
+    },
+    async delivered(tx, message) {
+      const { assessment, retro, zone } = await sceneOf(tx, message);
+      if (assessment === null || retro === null || !isPrivate(assessment)) return;
+      const { workspaceId, id, authorId } = assessment;
+      if (assessment.state === 'cooling') await changeAssessment(tx, id, { state: 'ready' });
+      const dueAt = lastNudgeTime(retro.latestBy, clock.now(), zone);
+      if (dueAt === null) return;
+      await promiseMessage(tx, { clock, workspaceId }, {
+        kind: nudgeKind,
+        subjectId: id,
+        naturalKey: `${id}:last`,
+        recipientId: authorId,
+        dueAt,
+      });
+    },
+  };
+}
+
+/** Tells an author that a shared text came back. */
+export const returnedMessage: MessageKind<TenantTransaction> = {
+  kind: returnedKind,
+  whenUncertain: 'once',
+  async draw(tx, message) {
+    const { assessment, retro } = await sceneOf(tx, message);
+    if (assessment === null || retro === null || !isPrivate(assessment)) return { action: 'withdraw' };
+    return send(returnedBlocks(assessment, retro), 'Your text came back to you');
+  },
+};

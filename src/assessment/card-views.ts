@@ -1,0 +1,118 @@
+import type { KnownBlock } from '@slack/types';
+import type { Retro } from '../retro/retro';
+import { actions, button, context, md, section, slackDate } from '../slack/block-kit';
+import type { Assessment } from './assessment';
+
+export const cardIds = {
+  reread: 'assessment.card.reread',
+  earlyFacts: 'assessment.card.early_facts',
+  changeTime: 'assessment.card.change_time',
+  discard: 'assessment.card.discard',
+  tomorrow: 'assessment.nudge.tomorrow',
+} as const;
+
+/** Something else to do meanwhile. One is picked per assessment and stays the same. */
+const pauses = [
+  'A short walk, if you can.',
+  'A film, a book, something with a plot that is not yours.',
+  'A glass of water and the view from a window.',
+  'A night’s sleep does more than another hour now.',
+  'Some music, all the way through.',
+  'A call with somebody who was not there.',
+  'Cook something. It takes just long enough.',
+] as const;
+
+export function pauseFor(assessmentId: string): string {
+  return pauses[Number.parseInt(assessmentId.slice(0, 4), 16) % pauses.length] as string;
+}
+
+interface CardOptions {
+  zone: string;
+  earlyFactsAllowed: boolean;
+}
+
+const discardConfirm = {
+  title: 'Discard this for good?',
+  text: 'Your three answers are deleted. Nobody has seen them.',
+  confirm: 'Discard',
+  deny: 'Keep it',
+  style: 'danger',
+} as const;
+
+const discardButton = (id: string) =>
+  button({ text: 'Discard', actionId: cardIds.discard, value: id, confirm: discardConfirm });
+
+/** The direct message that stays with an assessment from handing it in until it is shared or discarded. */
+export function cardBlocks(
+  assessment: Assessment,
+  retro: Retro,
+  { zone, earlyFactsAllowed }: CardOptions,
+): KnownBlock[] {
+  const { id, state, nudgeAt, shareableAt } = assessment;
+  if (state === 'shared') {
+    return [section(md`You shared your assessment of *${retro.title}*. You can edit or withdraw it from its message in the thread.`)];
+  }
+  if (state === 'lapsed') {
+    return [
+      section(md`The retro on *${retro.title}* has closed. What you wrote was not shared and stays private.`),
+      actions([button({ text: 'Read it', actionId: cardIds.reread, value: id }), discardButton(id)]),
+    ];
+  }
+  const back = slackDate(nudgeAt ?? retro.latestBy, { zone });
+  return [
+    section(md`Saved: what you wrote about *${retro.title}*. Only you can see it. It comes back to you ${back}.`),
+    context(md`Until then: ${pauseFor(id)}`),
+    actions([
+      button({ text: 'Re-read now', actionId: cardIds.reread, value: id }),
+      ...(earlyFactsAllowed ? [button({ text: 'Facts must go out now', actionId: cardIds.earlyFacts, value: id })] : []),
+      button({ text: 'Change the time', actionId: cardIds.changeTime, value: id }),
+      discardButton(id),
+    ]),
+    context(
+      md`Sharing is possible from ${slackDate(shareableAt ?? retro.latestBy, { zone })} until ${slackDate(retro.latestBy, { zone })}.`,
+    ),
+  ];
+}
+
+/** What is left of the card once nothing connects it with anything. */
+export const finishedCard = (): KnownBlock[] => [
+  section('This one is finished. Evenkeel keeps nothing of it in your name.'),
+];
+
+/** When the time has come: the words are back. */
+export function nudgeBlocks(assessment: Assessment, retro: Retro, { zone }: { zone: string }): KnownBlock[] {
+  const { id } = assessment;
+  return [
+    section(md`Here is what you wrote about *${retro.title}*, ready for a second look. Share it if it still feels fair.`),
+    actions([
+      button({ text: 'Re-read and share', actionId: cardIds.reread, value: id, style: 'primary' }),
+      button({ text: 'Tomorrow', actionId: cardIds.tomorrow, value: id }),
+      discardButton(id),
+    ]),
+    context(md`The retro is open until ${slackDate(retro.latestBy, { zone })}. What is not shared by then simply stays private.`),
+  ];
+}
+
+/** What a nudge says once it has been dealt with. */
+export function settledNudgeBlocks(assessment: Assessment | null, retro: Retro | null, zone: string): KnownBlock[] {
+  if (assessment === null || retro === null) return finishedCard();
+  if (assessment.state === 'shared') return [section(md`You shared your assessment of *${retro.title}*.`)];
+  if (assessment.state === 'lapsed') {
+    return [section(md`The retro on *${retro.title}* has closed. What you wrote stays private.`)];
+  }
+  return [
+    section(md`What you wrote about *${retro.title}* comes back ${slackDate(assessment.nudgeAt ?? retro.latestBy, { zone })}.`),
+    actions([button({ text: 'Re-read now', actionId: cardIds.reread, value: assessment.id })]),
+  ];
+}
+
+/** Slack would not take the shared message, so the words are the author's again. */
+export function returnedBlocks(assessment: Assessment, retro: Retro): KnownBlock[] {
+  return [
+    section(
+      md`Your assessment of *${retro.title}* could not be posted: Slack did not let Evenkeel write in the channel. Perhaps it was archived, or Evenkeel was removed from it. *Nothing is lost*; it is private again, and you can share it once that is mended.`,
+    ),
+    actions([button({ text: 'Re-read and share', actionId: cardIds.reread, value: assessment.id }), discardButton(assessment.id)]),
+  ];
+}
+

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Deps } from '../deps';
+import { learnMember } from '../member/learn-member';
+import { getRetro, listOpenRetros } from '../retro/retro-store';
+import { getChannelSettings } from '../settings/channel-settings-store';
+import type { Actor } from '../slack/actor';
+import type { WebClient } from '../slack/web-clients';
+import { emptyAnswers } from './assessment';
+import { deleteAssessment, findUnfinished, getOwnAssessment, listOwnAssessments, readWords } from './assessment-store';
+import type { WriteForm, WriteMetadata, Written } from './write-form';
+
+const openRetrosShown = 50;
+
+export interface WriteStart {
+  channelId: string;
+  /** The open retro to write in, when a button of it was pressed. */
+  retroId?: string;
+  /** A title to begin with, and the message it comes from. */
+  title?: string;
+  sourceTs?: string;
+}
+
+/** What the form shows when a person begins: what they left unfinished here, else an empty one. */
+export async function loadWriteForm(
+  deps: Deps,
+  client: WebClient,
+  actor: Actor,
+  start: WriteStart,
+): Promise<WriteForm> {
+  const { database, vault, clock } = deps;
+  const { workspaceId, userId } = actor;
+  const { channelId } = start;
+  const member = await learnMember({ database, clock, client }, actor);
+  return database.withTenant(workspaceId, async (tx) => {
+    const draft = await findUnfinished(tx, userId, channelId);
+    const words = draft ? await readWords(tx, vault, draft) : { answers: emptyAnswers, title: start.title };
+    const { namelessAllowed } = await getChannelSettings(tx, channelId);
+    const waiting = await listOwnAssessments(tx, userId, ['cooling', 'ready'], 50);
+    const written = new Set(waiting.map(({ retroId }) => retroId));
+    const open = await listOpenRetros(tx, channelId, openRetrosShown);
+    const openRetros = open.filter(({ id }) => !written.has(id));
+    const wanted = openRetros.find(({ id }) => id === start.retroId) ?? (start.title ? undefined : openRetros[0]);
+    const cooling = open.find(({ id }) => written.has(id));
+    return {
+      draftId: draft?.id ?? randomUUID(),
+      channelId,
+      sourceTs: start.sourceTs,
+      now: clock.now(),
+      zone: member.timeZone,
+      openRetros,
+      chosenRetroId: words.title ? null : (wanted?.id ?? null),
+      words: { ...words, title: words.title ?? start.title },
+      withoutName: draft?.withoutName ?? false,
+      namelessAllowed,
+      nudge: 'next_morning',
+      nudgeAt: null,
+      restoredAt: draft?.savedAt ?? null,
+      coolingTitle: cooling && (start.retroId === undefined || start.retroId === cooling.id) ? cooling.title : null,
+    };
+  });
+}
+
+/** The same form with what is in it now, after a choice that changes its fields. */
+export async function reloadWriteForm(
+  deps: Deps,
+  client: WebClient,
+  actor: Actor,
+  { metadata, written }: { metadata: WriteMetadata; written: Written },
+): Promise<WriteForm> {
+  const { channelId, draftId, sourceTs } = metadata;
+  const fresh = await loadWriteForm(deps, client, actor, { channelId });
+  return { ...fresh, draftId, sourceTs, ...written, coolingTitle: null, restoredAt: null };
+}
+
+/** Forgets an unfinished draft and begins anew. @throws AppError `not_found` */
+export async function startEmpty(
+  deps: Deps,
+  client: WebClient,
+  actor: Actor,
+  { metadata }: { metadata: WriteMetadata },
+): Promise<WriteForm> {
+  const { draftId, channelId } = metadata;
+  await deps.database.withTenant(actor.workspaceId, async (tx) => {
+    const draft = await getOwnAssessment(tx, draftId, actor.userId);
+    if (draft.state === 'writing') await deleteAssessment(tx, draftId);
+  });
+  return loadWriteForm(deps, client, actor, { channelId });
+}
+
+/** Where a retro is, for a person who presses a button of its headline. @throws AppError `not_found` */
+export async function channelOfRetro(deps: Deps, actor: Actor, retroId: string): Promise<string> {
+  return deps.database.withTenant(actor.workspaceId, async (tx) => (await getRetro(tx, retroId)).channelId);
+}

@@ -1,0 +1,95 @@
+import type { ModalView } from '@slack/types';
+import { z } from 'zod';
+import { type RereadPart, rereadView, shareAnywayView } from '../reread/reread-views';
+import type { Retro } from '../retro/retro';
+import { context, md, modal, quote, section } from '../slack/block-kit';
+import type { Form } from '../slack/form';
+import { readMetadata } from '../slack/metadata';
+import { review } from '../wording/review';
+import { type Answers, type Assessment, isShareable } from './assessment';
+
+export const rereadIds = {
+  form: 'assessment.reread',
+  check: 'assessment.reread.check',
+  confirm: 'assessment.reread.confirm',
+} as const;
+
+const metadataSchema = z.object({ assessmentId: z.uuid() });
+export const readRereadMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
+
+export interface RereadScene {
+  assessment: Assessment;
+  retro: Retro;
+  answers: Answers;
+  withoutName: boolean;
+  namelessAllowed: boolean;
+  now: Date;
+}
+
+const parts = [
+  { key: 'goingWell', name: 'reread.going_well', label: 'What is working, or going well?' },
+  { key: 'notGoingWell', name: 'reread.not_going_well', label: 'What is not going well?' },
+  { key: 'doDifferently', name: 'reread.do_differently', label: 'What can I do differently?' },
+] as const;
+
+const reviewed = (answers: Answers): RereadPart[] =>
+  parts.map(({ key, name, label }) => {
+    const text = answers[key];
+    return { blockId: name, label, text, findings: review(text, { mrkdwn: true }) };
+  });
+
+/** An assessment to read again: with Share once it has cooled off, with Save before. */
+export function rereadForm(scene: RereadScene): ModalView {
+  const { assessment, answers, withoutName, namelessAllowed, now } = scene;
+  const mayShare = isShareable(assessment, now);
+  return rereadView({
+    callbackId: rereadIds.form,
+    checkActionId: rereadIds.check,
+    metadata: JSON.stringify({ assessmentId: assessment.id }),
+    title: 'Re-read',
+    submit: mayShare ? 'Share' : 'Save',
+    notice: mayShare
+      ? 'Read it once more as the person next to you would. Change what you like, then share it, or leave it.'
+      : 'Read it once more as the person next to you would. It is still cooling off, so it is saved now and shared later.',
+    parts: reviewed(answers),
+    ...(namelessAllowed && { nameless: { blockId: 'reread.nameless', chosen: withoutName } }),
+  });
+}
+
+/** The question before sharing, or null when nothing is flagged. */
+export function confirmShareView(assessmentId: string, answers: Answers): ModalView | null {
+  const flagged = reviewed(answers);
+  if (flagged.every(({ findings }) => findings.length === 0)) return null;
+  return shareAnywayView({
+    callbackId: rereadIds.confirm,
+    metadata: JSON.stringify({ assessmentId }),
+    title: 'Share it like this?',
+    submit: 'Share as it is',
+    parts: flagged,
+  });
+}
+
+/** A lapsed assessment: its author may still read it. */
+export function keptView(retro: Retro, answers: Answers): ModalView {
+  const written = parts.filter(({ key }) => answers[key].trim() !== '');
+  return modal({
+    title: 'What you wrote',
+    close: 'Close',
+    blocks: [
+      context(md`The retro on *${retro.title}* has closed. Only you can read this.`),
+      ...written.flatMap(({ key, label }) => [section(md`*${label}*`), quote(answers[key])]),
+    ],
+  });
+}
+
+/** Reads the form that `rereadForm` draws. */
+export function readRereadForm(form: Form): { answers: Answers; withoutName: boolean } {
+  return {
+    answers: {
+      goingWell: form.text('reread.going_well'),
+      notGoingWell: form.text('reread.not_going_well'),
+      doDifferently: form.text('reread.do_differently'),
+    },
+    withoutName: form.choices('reread.nameless').includes('nameless'),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Clock } from '../clock';
+import type { Database, TenantTransaction } from '../database/database';
+import { cancelMessages, reviseMessage } from '../delivery/promise-message';
+import { AppError } from '../errors';
+import { addPosting } from '../posting/add-posting';
+import { assertOpen } from '../retro/retro';
+import { getRetroForUpdate } from '../retro/retro-store';
+import { getChannelSettings } from '../settings/channel-settings-store';
+import type { Vault } from '../vault/vault';
+import { type Answers, type Assessment, assertEditable, assertShareable, cardKind, isEmpty, nudgeKind } from './assessment';
+import { changeAssessment, getOwnAssessment, readWords, writeWords } from './assessment-store';
+
+interface Deps {
+  database: Database;
+  vault: Vault;
+  clock: Clock;
+}
+
+interface Target {
+  workspaceId: string;
+  assessmentId: string;
+  authorId: string;
+}
+
+export interface RereadInput extends Target {
+  answers: Answers;
+  withoutName: boolean;
+}
+
+/** Keeps what the author changed while re-reading. Sharing or not, it is saved first. @throws AppError `not_editable`. */
+export async function saveReread({ database, vault, clock }: Deps, input: RereadInput): Promise<Assessment> {
+  const { workspaceId, assessmentId, authorId, answers, withoutName } = input;
+  return database.withTenant(workspaceId, async (tx) => {
+    const assessment = await getOwnAssessment(tx, assessmentId, authorId);
+    assertEditable(assessment);
+    const words = await readWords(tx, vault, assessment);
+    await writeWords(tx, vault, assessment, { ...words, answers });
+    await changeAssessment(tx, assessmentId, { withoutName, savedAt: clock.now() });
+    return { ...assessment, withoutName };
+  });
+}
+
+/**
+ * Shares what the author last saved with the retro's thread. Sharing twice changes nothing.
+ * The private copy stays sealed until Slack has the message, so that a refusal loses nothing; see `afterPosting`.
+ * Returns the channel it goes to.
+ * @throws AppError `not_found`, `still_cooling`, `retro_closed`, `nothing_written`, `nameless_not_allowed`.
+ */
+export async function shareAssessment({ database, vault, clock }: Deps, target: Target): Promise<string> {
+  const { workspaceId, assessmentId, authorId } = target;
+  return database.withTenant(workspaceId, async (tx) => {
+    const assessment = await getOwnAssessment(tx, assessmentId, authorId);
+    if (assessment.state === 'shared') return assessment.channelId;
+    assertShareable(assessment, clock.now());
+    const retro = await getRetroForUpdate(tx, assessment.retroId as string);
+    assertOpen(retro);
+    const { answers } = await readWords(tx, vault, assessment);
+    const { withoutName } = assessment;
+    await assertMayShare(tx, retro.channelId, answers, withoutName);
+    await addPosting({ tx, vault, clock }, { retro, kind: 'assessment', authorId, withoutName, texts: textsOf(answers) });
+    await changeAssessment(tx, assessmentId, { state: 'shared', sharedAt: clock.now() });
+    await cancelMessages(tx, nudgeKind, assessmentId);
+    await reviseMessage(tx, { clock, workspaceId }, nudgeKind, assessmentId);
+    await reviseMessage(tx, { clock, workspaceId }, cardKind, assessmentId);
+    return retro.channelId;
+  });
+}
+
+async function assertMayShare(
+  tx: TenantTransaction,
+  channelId: string,
+  answers: Answers,
+  withoutName: boolean,
+): Promise<void> {
+  if (isEmpty(answers)) {
+    throw new AppError('nothing_written', 'nothing is left to share', {
+      userMessage: 'There is nothing left to share. Write a line, or discard this one.',
+    });
+  }
+  if (withoutName && !(await getChannelSettings(tx, channelId)).namelessAllowed) {
+    throw new AppError('nameless_not_allowed', 'the channel does not offer sharing without a name', {
+      userMessage: 'This channel shares assessments with names now. Untick "Share without my name" to share this.',
+    });
+  }
+}
+
+export const textsOf = ({ goingWell, notGoingWell, doDifferently }: Answers) =>
+  [goingWell, notGoingWell, doDifferently] as const;

@@ -1,0 +1,232 @@
+import type { AnyBlock, ModalView } from '@slack/types';
+import { z } from 'zod';
+import { readableTime } from '../calendar/working-time';
+import { AppError } from '../errors';
+import { namelessInput } from '../reread/reread-views';
+import { titleMaxLength } from '../retro/retro';
+import {
+  actions,
+  button,
+  type ChoiceOption,
+  context,
+  dateTimePicker,
+  input,
+  md,
+  modal,
+  plain,
+  plainTextInput,
+  section,
+  slackDate,
+  staticSelect,
+} from '../slack/block-kit';
+import type { Form } from '../slack/form';
+import { readMetadata } from '../slack/metadata';
+import { answerMaxLength, type PrivateWords } from './assessment';
+import { type NudgeChoice, nudgeTime } from './nudge-time';
+
+export const writeIds = {
+  form: 'assessment.write',
+  retro: 'assessment.write.choose_retro',
+  typed: 'assessment.write.type',
+  nudge: 'assessment.write.choose_nudge',
+  startEmpty: 'assessment.write.start_empty',
+  reopen: 'assessment.write.reopen',
+} as const;
+
+/** The value of the choice that opens a new retro. */
+const newRetro = 'new';
+const nudgeKinds = ['next_morning', 'in_1_hour', 'in_4_hours', 'pick'] as const;
+type NudgeKind = (typeof nudgeKinds)[number];
+
+const metadataSchema = z.object({
+  draftId: z.uuid(),
+  channelId: z.string().regex(/^[CG][A-Z0-9]+$/),
+  sourceTs: z.string().optional(),
+});
+export type WriteMetadata = z.infer<typeof metadataSchema>;
+export const readWriteMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
+
+/** Everything the form of the three questions shows. */
+export interface WriteForm extends WriteMetadata {
+  now: Date;
+  zone: string;
+  openRetros: readonly { id: string; title: string }[];
+  chosenRetroId: string | null;
+  words: PrivateWords;
+  withoutName: boolean;
+  namelessAllowed: boolean;
+  nudge: NudgeKind;
+  nudgeAt: Date | null;
+  /** When the restored words were typed; null when there are none. */
+  restoredAt: Date | null;
+  /** A retro of this channel the person has written in already. */
+  coolingTitle: string | null;
+}
+
+const questions = [
+  { name: 'going_well', key: 'goingWell', label: 'What is working, or going well?', hint: 'What helped, and who or what made it easier.' },
+  { name: 'not_going_well', key: 'notGoingWell', label: 'What is not going well?', hint: 'What happened and what it did. The situation rather than the people.' },
+  { name: 'do_differently', key: 'doDifferently', label: 'What can I do differently?', hint: 'Something in your own reach. Small is fine.' },
+] as const;
+
+/** The form of the three questions. */
+export function writeForm(form: WriteForm): ModalView {
+  const { draftId, channelId, sourceTs } = form;
+  // Slack keeps what was typed for as long as a block keeps its id; another draft must not inherit it.
+  const id = (name: string) => `write.${name}:${draftId.slice(0, 8)}`;
+  return modal({
+    callbackId: writeIds.form,
+    privateMetadata: JSON.stringify({ draftId, channelId, sourceTs }),
+    title: 'Write a retro',
+    submit: 'Save for later',
+    close: 'Not now',
+    notifyOnClose: true,
+    blocks: [
+      ...coolingNote(form),
+      ...restoredNote(form),
+      ...retroChoice(form, id),
+      ...questions.map(({ name, key, label, hint }) =>
+        input({
+          label,
+          hint,
+          blockId: id(name),
+          optional: true,
+          dispatchAction: true,
+          element: typed(form.words.answers[key]),
+        }),
+      ),
+      input({
+        label: 'How do you feel about it?',
+        hint: 'Only you will ever see this.',
+        blockId: id('feelings'),
+        optional: true,
+        dispatchAction: true,
+        element: typed(form.words.feelings),
+      }),
+      ...nudgeChoice(form, id),
+      ...(form.namelessAllowed ? [namelessInput({ blockId: id('nameless'), chosen: form.withoutName })] : []),
+      context('Nothing is posted now. You re-read it first, and only you decide whether to share it.'),
+    ],
+  });
+}
+
+/** A field that reports what is typed, so that closing the form by accident loses nothing. */
+function typed(initialValue = '') {
+  return plainTextInput({
+    actionId: writeIds.typed,
+    multiline: true,
+    initialValue,
+    maxLength: answerMaxLength,
+    dispatchOnType: true,
+  });
+}
+
+function coolingNote({ coolingTitle }: WriteForm): AnyBlock[] {
+  if (coolingTitle === null) return [];
+  return [context(md`What you wrote for *${coolingTitle}* is cooling off; you find it in our direct messages. This form starts another one.`)];
+}
+
+function restoredNote({ restoredAt, zone, draftId }: WriteForm): AnyBlock[] {
+  if (restoredAt === null) return [];
+  return [
+    section(md`We kept what you wrote ${slackDate(restoredAt, { zone })}. You can go on where you left off.`),
+    actions([button({ text: 'Start with an empty form', actionId: writeIds.startEmpty, value: draftId })]),
+  ];
+}
+
+function retroChoice({ openRetros, chosenRetroId, words }: WriteForm, id: (name: string) => string): AnyBlock[] {
+  const options: ChoiceOption[] = [
+    ...openRetros.map((retro) => ({ text: plain(retro.title, 75), value: retro.id })),
+    { text: 'A new retrospective', value: newRetro },
+  ];
+  const choice = input({
+    label: 'Which retrospective?',
+    blockId: id('retro'),
+    dispatchAction: true,
+    element: staticSelect({ actionId: writeIds.retro, options, initialValue: chosenRetroId ?? newRetro }),
+  });
+  const title = input({
+    label: 'What is it about?',
+    hint: 'The channel will see this title. For example: Payments slow on Monday',
+    blockId: id('title'),
+    dispatchAction: true,
+    element: plainTextInput({
+      actionId: writeIds.typed,
+      initialValue: words.title,
+      maxLength: titleMaxLength,
+      dispatchOnType: true,
+    }),
+  });
+  return [...(openRetros.length > 0 ? [choice] : []), ...(chosenRetroId === null ? [title] : [])];
+}
+
+function nudgeChoice({ now, zone, nudge, nudgeAt }: WriteForm, id: (name: string) => string): AnyBlock[] {
+  const when = (choice: NudgeChoice) => readableTime(nudgeTime(choice, now, zone), zone);
+  const options: Record<NudgeKind, string> = {
+    next_morning: `Next working morning (${when('next_morning')})`,
+    in_1_hour: `In 1 hour (${when('in_1_hour')})`,
+    in_4_hours: `In 4 hours (${when('in_4_hours')})`,
+    pick: 'I pick a time',
+  };
+  const choice = input({
+    label: 'When should it come back to you?',
+    hint: 'For reading it again with a calm eye. Until then nobody sees it.',
+    blockId: id('nudge'),
+    dispatchAction: true,
+    element: staticSelect({
+      actionId: writeIds.nudge,
+      initialValue: nudge,
+      options: nudgeKinds.map((kind) => ({ text: options[kind], value: kind })),
+    }),
+  });
+  if (nudge !== 'pick') return [choice];
+  const initial = nudgeAt ?? nudgeTime('next_morning', now, zone);
+  return [
+    choice,
+    input({ label: 'At what time?', blockId: id('nudge_at'), element: dateTimePicker({ actionId: 'at', initial }) }),
+  ];
+}
+
+/** What the form holds, whether it was handed in, closed or is still being typed in. */
+export interface Written {
+  chosenRetroId: string | null;
+  words: PrivateWords & { title: string; feelings: string };
+  withoutName: boolean;
+  nudge: NudgeKind;
+  nudgeAt: Date | null;
+}
+
+/** Reads the form that `writeForm` draws. */
+export function readWriteForm(form: Form): Written {
+  const chosen = form.choice('write.retro');
+  return {
+    chosenRetroId: chosen === null || chosen === newRetro ? null : chosen,
+    words: {
+      answers: {
+        goingWell: form.text('write.going_well'),
+        notGoingWell: form.text('write.not_going_well'),
+        doDifferently: form.text('write.do_differently'),
+      },
+      title: form.text('write.title'),
+      feelings: form.text('write.feelings'),
+    },
+    withoutName: form.choices('write.nameless').includes('nameless'),
+    nudge: z.enum(nudgeKinds).catch('next_morning').parse(form.choice('write.nudge')),
+    nudgeAt: form.dateTime('write.nudge_at'),
+  };
+}
+
+/** @throws AppError `nudge_time_missing`, `nudge_time_past` under the field it is about. */
+export function nudgeChoiceOf({ nudge, nudgeAt }: Pick<Written, 'nudge' | 'nudgeAt'>, now: Date, blockId: string): NudgeChoice {
+  if (nudge !== 'pick') return nudge;
+  if (nudgeAt === null) {
+    throw new AppError('nudge_time_missing', 'no time was picked', { userMessage: 'Please pick a time.', blockId });
+  }
+  if (nudgeAt <= now) {
+    throw new AppError('nudge_time_past', 'the picked time has passed', {
+      userMessage: 'This time has already passed. Please pick a later one.',
+      blockId,
+    });
+  }
+  return { at: nudgeAt };
+}

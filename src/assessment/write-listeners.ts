@@ -1,0 +1,185 @@
+import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import type { Deps } from '../deps';
+import { AppError } from '../errors';
+import { retroIds } from '../retro/retro-views';
+import { type Actor, actorOf } from '../slack/actor';
+import { actions, button, section } from '../slack/block-kit';
+import { checkChannel, joinChannel } from '../slack/channel-access';
+import { formOf } from '../slack/form';
+import { buttonPress, viewOf } from '../slack/interactions';
+import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
+import { channelIds, chooseChannelView, noAccessView, readChosenChannel } from './channel-views';
+import { channelOfRetro, loadWriteForm, reloadWriteForm, startEmpty, type WriteStart } from './load-write-form';
+import { saveDraft } from './save-draft';
+import { submitAssessment } from './submit-assessment';
+import { nudgeChoiceOf, readWriteForm, readWriteMetadata, writeForm, writeIds } from './write-form';
+
+/** The form for a channel, or why there is none. */
+export async function loadWriteView(deps: Deps, client: WebClient, actor: Actor, start: WriteStart) {
+  const access = await checkChannel(client, start.channelId);
+  if (access.kind !== 'ready') return noAccessView(access, start.channelId);
+  return writeForm(await loadWriteForm(deps, client, actor, start));
+}
+
+/** Opens the three questions; when Slack's three seconds are over, offers to open them again. */
+export async function openWriteForm(
+  deps: Deps,
+  client: WebClient,
+  actor: Actor,
+  request: { triggerId: string; replyIn: string; start: WriteStart },
+): Promise<void> {
+  const { triggerId, replyIn, start } = request;
+  await showModal({
+    client,
+    triggerId,
+    title: 'Write a retro',
+    logger: deps.logger,
+    load: () => loadWriteView(deps, client, actor, start),
+    onExpired: () => offerAgain(client, actor, replyIn, start.channelId),
+  });
+}
+
+async function offerAgain(client: WebClient, actor: Actor, replyIn: string, channelId: string): Promise<void> {
+  await client.chat.postEphemeral({
+    channel: replyIn,
+    user: actor.userId,
+    text: 'The form could not open in time',
+    blocks: [
+      section('Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.'),
+      actions([button({ text: 'Open the form', actionId: writeIds.reopen, value: channelId, style: 'primary' })]),
+    ],
+  });
+}
+
+/** Everything that opens, fills, keeps and takes in the form of the three questions. */
+export function registerWriteListeners(app: App, deps: Deps): void {
+  app.shortcut({ callback_id: 'assessment.write_global', type: 'shortcut' }, async ({ ack, shortcut, client }) => {
+    await ack();
+    await client.views.open({ trigger_id: shortcut.trigger_id, view: chooseChannelView() });
+  });
+
+  app.shortcut({ callback_id: retroIds.startFromMessage, type: 'message_action' }, async ({ ack, shortcut, client, context }) => {
+    await ack();
+    const channelId = shortcut.channel.id;
+    const title = titleFrom(shortcut.message.text ?? '');
+    const start = { channelId, title, sourceTs: shortcut.message.ts };
+    await openWriteForm(deps, client, actorOf(context), { triggerId: shortcut.trigger_id, replyIn: channelId, start });
+  });
+
+  app.view(channelIds.choose, async ({ ack, view, client, context }) => {
+    const channelId = readChosenChannel(formOf(view.state.values));
+    if (channelId === null) throw new AppError('no_channel', 'no channel was chosen', { userMessage: 'Please choose a channel.' });
+    await ack({ response_action: 'update', view: await loadWriteView(deps, client, actorOf(context), { channelId }) });
+  });
+
+  app.action<BlockAction>(channelIds.join, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: channelId } = buttonPress(body, action);
+    await joinChannel(client, channelId);
+    await client.views.update({ view_id: viewOf(body).id, view: await loadWriteView(deps, client, actorOf(context), { channelId }) });
+  });
+
+  app.action<BlockAction>(retroIds.join, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: retroId, triggerId, channelId: replyIn } = buttonPress(body, action);
+    const actor = actorOf(context);
+    const channelId = await channelOfRetro(deps, actor, retroId);
+    await openWriteForm(deps, client, actor, { triggerId, replyIn: replyIn ?? channelId, start: { channelId, retroId } });
+  });
+
+  app.action<BlockAction>(writeIds.reopen, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: channelId, triggerId, channelId: replyIn } = buttonPress(body, action);
+    await openWriteForm(deps, client, actorOf(context), { triggerId, replyIn: replyIn ?? channelId, start: { channelId } });
+  });
+
+  registerTyping(app, deps);
+  registerSubmission(app, deps);
+}
+
+/** Keeps what is being typed, and redraws the form when a choice changes its fields. */
+function registerTyping(app: App, deps: Deps): void {
+  app.action<BlockAction>(writeIds.typed, async ({ ack, body, action, context }) => {
+    await ack();
+    const view = viewOf(body);
+    await keep(deps, actorOf(context), view, typedAt(action));
+  });
+
+  for (const actionId of [writeIds.retro, writeIds.nudge]) {
+    app.action<BlockAction>(actionId, async ({ ack, body, client, context }) => {
+      await ack();
+      const view = viewOf(body);
+      const written = readWriteForm(formOf(view.state.values));
+      const metadata = readWriteMetadata(view.private_metadata);
+      const form = await reloadWriteForm(deps, client, actorOf(context), { metadata, written });
+      await client.views.update({ view_id: view.id, hash: view.hash, view: writeForm(form) });
+    });
+  }
+
+  app.action<BlockAction>(writeIds.startEmpty, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const metadata = readWriteMetadata(view.private_metadata);
+    const form = await startEmpty(deps, client, actorOf(context), { metadata });
+    await client.views.update({ view_id: view.id, hash: view.hash, view: writeForm(form) });
+  });
+
+  app.view({ callback_id: writeIds.form, type: 'view_closed' }, async ({ ack, view, context }) => {
+    await ack();
+    // Slack does not promise to send what was typed along with the closing; what it sends is kept.
+    if (Object.keys(view.state?.values ?? {}).length > 0) {
+      await keep(deps, actorOf(context), view, deps.clock.now());
+    }
+  });
+}
+
+function registerSubmission(app: App, deps: Deps): void {
+  app.view({ callback_id: writeIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {
+    const { draftId, channelId, sourceTs } = readWriteMetadata(view.private_metadata);
+    const form = formOf(view.state.values);
+    const { chosenRetroId, words, withoutName, ...nudge } = readWriteForm(form);
+    const title = words.title.trim();
+    if (chosenRetroId === null && title === '') {
+      throw new AppError('title_missing', 'a new retro needs a title', {
+        userMessage: 'A few words are enough, so that the others know what it is about.',
+        blockId: form.blockId('write.title'),
+      });
+    }
+    const { workspaceId, userId: authorId } = actorOf(context);
+    await submitAssessment(deps, {
+      workspaceId,
+      draftId,
+      authorId,
+      channelId,
+      retro: chosenRetroId === null ? { title, sourceTs } : { id: chosenRetroId },
+      answers: words.answers,
+      feelings: words.feelings,
+      nudge: nudgeChoiceOf(nudge, deps.clock.now(), form.blockId('write.nudge_at')),
+      withoutName,
+    });
+    await ack();
+  });
+}
+
+interface KeptView {
+  private_metadata: string;
+  state: { values: Parameters<typeof formOf>[0] };
+}
+
+async function keep(deps: Deps, { workspaceId, userId }: Actor, view: KeptView, at: Date): Promise<void> {
+  const { draftId, channelId } = readWriteMetadata(view.private_metadata);
+  const { words, withoutName } = readWriteForm(formOf(view.state.values));
+  await saveDraft(deps, { workspaceId, draftId, authorId: userId, channelId, words, withoutName, typedAt: at });
+}
+
+/** When Slack saw the key pressed: two saves under way at once are told apart by it. */
+function typedAt(action: BlockElementAction): Date {
+  return new Date(Number(action.action_ts) * 1000);
+}
+
+/** The first line of a message, without Slack's markup, as a title to begin with. */
+function titleFrom(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.replace(/<[^|>]*\|?([^>]*)>/g, '$1').replace(/[*_~`]/g, '').trim().slice(0, 100);
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock';
+import type { TenantTransaction } from '../database/database';
+import { promiseMessage, reviseMessage } from '../delivery/promise-message';
+import { headlineKind, type Retro } from '../retro/retro';
+import type { Vault } from '../vault/vault';
+import { type Posting, type PostingKind, postingKind, proofPurpose, type Texts } from './posting';
+import { insertPosting } from './posting-store';
+
+/** Puts an author's words into a retro's thread, within the caller's transaction. */
+export async function addPosting(
+  { tx, vault, clock }: { tx: TenantTransaction; vault: Vault; clock: Clock },
+  input: { retro: Retro; kind: PostingKind; authorId: string; withoutName: boolean; texts: Texts },
+): Promise<Posting> {
+  const { retro, kind, authorId, withoutName, texts } = input;
+  const { workspaceId, id: retroId, channelId } = retro;
+  const id = randomUUID();
+  const posting: Posting = {
+    workspaceId,
+    id,
+    retroId,
+    kind,
+    withoutName,
+    authorId: withoutName ? null : authorId,
+    authorProof: vault.proof(proofPurpose, id, authorId),
+    texts,
+    sharedAt: clock.now(),
+    editedAt: null,
+  };
+  await insertPosting(tx, posting);
+  const scope = { clock, workspaceId };
+  await promiseMessage(tx, scope, { kind: postingKind, subjectId: id, recipientId: channelId });
+  await reviseMessage(tx, scope, headlineKind, retroId);
+  return posting;
+}

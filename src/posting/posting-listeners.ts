@@ -1,0 +1,90 @@
+import type { App, BlockAction } from '@slack/bolt';
+import type { Deps } from '../deps';
+import { getRetro } from '../retro/retro-store';
+import { type Actor, actorOf } from '../slack/actor';
+import { formOf } from '../slack/form';
+import { buttonPress, viewOf } from '../slack/interactions';
+import { notice } from '../slack/notice';
+import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
+import { editPosting, getOwnPosting, thankForPosting, withdrawPosting } from './change-posting';
+import {
+  editForm,
+  hasFindings,
+  postingIds,
+  readEditForm,
+  readMenuChoice,
+  readPostingMetadata,
+  withdrawForm,
+} from './posting-views';
+
+/** What people do with a shared message: say thanks; and its author: edit it or take it back. */
+export function registerPostingListeners(app: App, deps: Deps): void {
+  app.action<BlockAction>(postingIds.thank, async ({ ack, body, action, context }) => {
+    await ack();
+    const { value: postingId } = buttonPress(body, action);
+    await thankForPosting(deps, { ...actorOf(context), postingId });
+  });
+
+  app.action<BlockAction>(postingIds.menu, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value, triggerId, channelId } = buttonPress(body, action);
+    const { what, postingId } = readMenuChoice(value);
+    const actor = actorOf(context);
+    await showModal({
+      client,
+      triggerId,
+      title: what === 'edit' ? 'Edit what you shared' : 'Withdraw this?',
+      logger: deps.logger,
+      load: () => loadOwn(deps, actor, postingId, what),
+      onExpired: () => tellExpired(client, actor, channelId),
+    });
+  });
+
+  app.action<BlockAction>(postingIds.check, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const { postingId } = readPostingMetadata(view.private_metadata);
+    const posting = await own(deps, actorOf(context), postingId);
+    const checked = editForm(posting, readEditForm(formOf(view.state.values)));
+    await client.views.update({ view_id: view.id, hash: view.hash, view: checked });
+  });
+
+  app.view({ callback_id: postingIds.editForm, type: 'view_submission' }, async ({ ack, view, context }) => {
+    const { postingId, asked } = readPostingMetadata(view.private_metadata);
+    const texts = readEditForm(formOf(view.state.values));
+    const actor = actorOf(context);
+    if (!asked && hasFindings(texts)) {
+      const posting = await own(deps, actor, postingId);
+      return ack({ response_action: 'update', view: editForm(posting, texts, { asked: true }) });
+    }
+    await editPosting(deps, { ...actor, postingId }, texts);
+    return ack();
+  });
+
+  app.view({ callback_id: postingIds.withdrawForm, type: 'view_submission' }, async ({ ack, view, context }) => {
+    const { postingId } = readPostingMetadata(view.private_metadata);
+    await withdrawPosting(deps, { ...actorOf(context), postingId });
+    await ack({ response_action: 'update', view: notice('Withdrawn', 'It is gone from Evenkeel, and from the thread in a moment.') });
+  });
+}
+
+async function own({ database, vault }: Deps, actor: Actor, postingId: string) {
+  return database.withTenant(actor.workspaceId, (tx) => getOwnPosting(tx, vault, { ...actor, postingId }));
+}
+
+async function loadOwn({ database, vault }: Deps, actor: Actor, postingId: string, what: 'edit' | 'withdraw') {
+  return database.withTenant(actor.workspaceId, async (tx) => {
+    const posting = await getOwnPosting(tx, vault, { ...actor, postingId });
+    if (what === 'edit') return editForm(posting, posting.texts);
+    return withdrawForm(posting, await getRetro(tx, posting.retroId));
+  });
+}
+
+async function tellExpired(client: WebClient, { userId }: Actor, channelId: string | undefined): Promise<void> {
+  await client.chat.postEphemeral({
+    channel: channelId ?? userId,
+    user: userId,
+    text: 'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please try again.',
+  });
+}

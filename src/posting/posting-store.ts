@@ -1,0 +1,76 @@
+import type { TenantTransaction } from '../database/database';
+import { notFound } from '../errors';
+import type { Posting, PostingKind, Texts } from './posting';
+
+interface PostingRow {
+  workspaceId: string;
+  id: string;
+  retroId: string;
+  kind: PostingKind;
+  withoutName: boolean;
+  authorId: string | null;
+  authorProof: Uint8Array;
+  firstText: string;
+  secondText: string;
+  thirdText: string;
+  sharedAt: Date;
+  editedAt: Date | null;
+}
+
+function toPosting({ firstText, secondText, thirdText, ...row }: PostingRow): Posting {
+  const { workspaceId, id, retroId, kind, withoutName, authorId, authorProof, sharedAt, editedAt } = row;
+  const texts: Texts = [firstText, secondText, thirdText];
+  return { workspaceId, id, retroId, kind, withoutName, authorId, authorProof, texts, sharedAt, editedAt };
+}
+
+const textColumns = ([firstText, secondText, thirdText]: Texts) => ({ firstText, secondText, thirdText });
+
+export async function insertPosting(tx: TenantTransaction, { texts, ...posting }: Posting): Promise<void> {
+  const authorProof = new Uint8Array(posting.authorProof);
+  await tx.posting.create({ data: { ...posting, authorProof, ...textColumns(texts) } });
+}
+
+export async function findPosting(tx: TenantTransaction, id: string): Promise<Posting | null> {
+  const row = await tx.posting.findFirst({ where: { id } });
+  return row && toPosting(row);
+}
+
+/** The posting, locked until the transaction ends. @throws AppError `not_found` */
+export async function getPostingForUpdate(tx: TenantTransaction, id: string): Promise<Posting> {
+  await tx.$queryRaw`select 1 from posting where id = ${id}::uuid for update`;
+  const posting = await findPosting(tx, id);
+  if (posting === null) throw notFound('message');
+  return posting;
+}
+
+/** A retro's postings in the order they were shared. */
+export async function listPostings(tx: TenantTransaction, retroId: string): Promise<Posting[]> {
+  const rows = await tx.posting.findMany({ where: { retroId }, orderBy: [{ sharedAt: 'asc' }, { id: 'asc' }] });
+  return rows.map(toPosting);
+}
+
+export async function countPostings(tx: TenantTransaction, retroId: string, kind: PostingKind): Promise<number> {
+  return tx.posting.count({ where: { retroId, kind } });
+}
+
+export async function changeTexts(tx: TenantTransaction, id: string, texts: Texts, editedAt: Date): Promise<void> {
+  await tx.posting.updateMany({ where: { id }, data: { ...textColumns(texts), editedAt } });
+}
+
+/** Gone with everything that hangs on it. */
+export async function deletePosting(tx: TenantTransaction, id: string): Promise<void> {
+  await tx.posting.deleteMany({ where: { id } });
+}
+
+/** Returns false when this person has said thanks before. */
+export async function insertThanks(
+  tx: TenantTransaction,
+  thanks: { workspaceId: string; postingId: string; userId: string },
+): Promise<boolean> {
+  const { count } = await tx.postingThanks.createMany({ data: [thanks], skipDuplicates: true });
+  return count === 1;
+}
+
+export async function countThanks(tx: TenantTransaction, postingId: string): Promise<number> {
+  return tx.postingThanks.count({ where: { postingId } });
+}

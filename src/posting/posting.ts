@@ -1,0 +1,34 @@
+import { AppError } from '../errors';
+
+/** What an author has shared with a channel: readable from then on, gone when withdrawn. */
+export interface Posting {
+  workspaceId: string;
+  id: string;
+  retroId: string;
+  kind: PostingKind;
+  withoutName: boolean;
+  /** Null without a name; the database refuses anything else. */
+  authorId: string | null;
+  /** What only the author's own id reproduces; see `Vault.proof`. */
+  authorProof: Uint8Array;
+  texts: Texts;
+  sharedAt: Date;
+  editedAt: Date | null;
+}
+
+/** A full assessment, or the shorter early facts. */
+export type PostingKind = 'assessment' | 'early_facts';
+
+/** The three answers of an assessment, or the three parts of early facts, in the order of their form. */
+export type Texts = readonly [string, string, string];
+
+export const postingKind = 'posting.message';
+
+/** @throws AppError `not_author`: a posting without a name still knows its author, but only when they ask. */
+export function notAuthor(): AppError {
+  return new AppError('not_author', 'only the author of a posting may change it', {
+    userMessage: 'Only the person who wrote this can edit or withdraw it.',
+  });
+}
+
+export const proofPurpose = 'posting.author';

@@ -1,0 +1,52 @@
+import type { App, BlockAction } from '@slack/bolt';
+import type { TenantTransaction } from '../database/database';
+import type { Deps } from '../deps';
+import { actorOf } from '../slack/actor';
+import { formOf } from '../slack/form';
+import { buttonPress } from '../slack/interactions';
+import { readMetadata } from '../slack/metadata';
+import { showModal } from '../slack/show-modal';
+import { type CloseRetroDeps, closeRetro } from './close-retro';
+import { assertFacilitator, assertOpen } from './retro';
+import { getRetro } from './retro-store';
+import { closeForm, type Participation, readCloseForm, readCloseMetadata, retroIds } from './retro-views';
+
+export interface RetroListenerDeps extends Deps, CloseRetroDeps {
+  participation(tx: TenantTransaction, retroId: string): Promise<Participation>;
+}
+
+/** Closing a retro from its headline. */
+export function registerRetroListeners(app: App, deps: RetroListenerDeps): void {
+  app.action<BlockAction>(retroIds.close, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: retroId, triggerId, channelId } = buttonPress(body, action);
+    const { workspaceId, userId } = actorOf(context);
+    await showModal({
+      client,
+      triggerId,
+      title: 'Close the retro',
+      logger: deps.logger,
+      load: () =>
+        deps.database.withTenant(workspaceId, async (tx) => {
+          const retro = await getRetro(tx, retroId);
+          assertOpen(retro);
+          assertFacilitator(retro, userId);
+          return closeForm(retro, await deps.participation(tx, retroId));
+        }),
+      async onExpired() {
+        await client.chat.postEphemeral({
+          channel: channelId ?? userId,
+          user: userId,
+          text: 'Slack gives a form three seconds to open, and that was not enough this time. Please press “Close the retro” again.',
+        });
+      },
+    });
+  });
+
+  app.view({ callback_id: retroIds.closeForm, type: 'view_submission' }, async ({ ack, view, context }) => {
+    const { retroId } = readMetadata(readCloseMetadata, view.private_metadata);
+    const { workspaceId, userId } = actorOf(context);
+    await closeRetro(deps, { workspaceId, retroId, closedBy: userId, ...readCloseForm(formOf(view.state.values)) });
+    await ack();
+  });
+}

@@ -1,0 +1,32 @@
+export * from './blocks';
+export * from './check';
+export {
+  button,
+  type ChoiceOption,
+  checkboxes,
+  confirmDialog,
+  conversationsSelect,
+  dateTimePicker,
+  option,
+  overflow,
+  plainTextInput,
+  radioButtons,
+  staticSelect,
+  usersSelect,
+} from './elements';
+export { limits } from './limits';
+export {
+  channelLink,
+  escapeMrkdwn,
+  joinMd,
+  link,
+  literalMrkdwn,
+  Mrkdwn,
+  md,
+  mention,
+  slackDate,
+} from './mrkdwn';
+export { type Plain, plain, type Text } from './plain';
+export { quote, richTextWithBold, type Span } from './rich-text';
+export { type CleanText, cleanText, splitText, truncate } from './text';
+export { homeView, modal } from './views';

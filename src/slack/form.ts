@@ -1,0 +1,32 @@
+import type { ViewStateValue } from '@slack/bolt';
+import { cleanText } from './block-kit';
+
+/** What a person filled in, by the name of each block. A name may carry a suffix after `:` that keeps forms apart. */
+export interface Form {
+  text(name: string): string;
+  choice(name: string): string | null;
+  choices(name: string): string[];
+  dateTime(name: string): Date | null;
+  conversation(name: string): string | null;
+  /** The full block id, to put an error under. */
+  blockId(name: string): string;
+  has(name: string): boolean;
+}
+
+/** Reads `view.state.values`; every block of ours holds one element. */
+export function formOf(values: Record<string, Record<string, ViewStateValue>>): Form {
+  const idOf = (name: string) => Object.keys(values).find((id) => id === name || id.startsWith(`${name}:`));
+  const valueOf = (name: string): ViewStateValue | undefined => Object.values(values[idOf(name) ?? ''] ?? {})[0];
+  return {
+    text: (name) => cleanText(valueOf(name)?.value ?? '').text,
+    choice: (name) => valueOf(name)?.selected_option?.value ?? null,
+    choices: (name) => (valueOf(name)?.selected_options ?? []).map((each) => each.value),
+    dateTime(name) {
+      const seconds = valueOf(name)?.selected_date_time;
+      return seconds == null ? null : new Date(seconds * 1000);
+    },
+    conversation: (name) => valueOf(name)?.selected_conversation ?? null,
+    blockId: (name) => idOf(name) ?? name,
+    has: (name) => idOf(name) !== undefined,
+  };
+}

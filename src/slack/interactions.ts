@@ -1,0 +1,31 @@
+import type { BlockAction, BlockElementAction, ViewOutput } from '@slack/bolt';
+import { AppError } from '../errors';
+
+export interface ButtonPress {
+  /** The id the button carries. It says what is meant, never what the person may do. */
+  value: string;
+  triggerId: string;
+  /** The conversation of the message the button is in. */
+  channelId: string | undefined;
+  /** The modal or Home the button is in. */
+  view: ViewOutput | undefined;
+}
+
+/** The small parsed thing a listener needs of a pressed button or a chosen menu entry. */
+export function buttonPress(body: BlockAction, action: BlockElementAction): ButtonPress {
+  const { trigger_id: triggerId, channel, view } = body;
+  const value = valueOf(action);
+  if (typeof value !== 'string') throw new AppError('no_value', 'a pressed button carries no value');
+  return { value, triggerId, channelId: channel?.id, view };
+}
+
+function valueOf(action: BlockElementAction): unknown {
+  if (action.type === 'button') return action.value;
+  return action.type === 'overflow' ? action.selected_option.value : undefined;
+}
+
+/** The form an action happened in, as it is now. */
+export function viewOf(body: BlockAction): ViewOutput {
+  if (body.view === undefined) throw new AppError('no_view', 'a form action came without its form');
+  return body.view;
+}
