@@ -2,7 +2,8 @@
 //   node scripts/new-migration.mjs <name> [--folder <exact folder name>]
 // It applies the migrations to a throwaway embedded PostgreSQL and asks Prisma's own engine for the difference, so it needs
 // neither a database nor the Prisma command line. Tables of tenants are put under row-level security at the end.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,9 +20,10 @@ if (
   process.exit(2);
 }
 
-await import('./build.mjs');
 const require = createRequire(import.meta.url);
-const built = (file) => require(join(root, 'dist/src/database', file));
+const output = join(root, 'dist/new-migration');
+compile(['embedded-server', 'migrate', 'schema-difference', 'migration-files']);
+const built = (file) => require(join(output, 'src/database', file));
 const { startEmbeddedServer } = built('embedded-server.js');
 const { migrate } = built('migrate.js');
 const { diffToSchema } = built('schema-difference.js');
@@ -35,25 +37,53 @@ const log = {
 };
 const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-migration-'));
 const server = await startEmbeddedServer({ dataDir, log, durable: false });
-try {
-  await migrate({ url: server.url, log });
-  const sql = await diffToSchema(server.url);
-  if (sql === '') {
-    console.log('The migrations already make the tables of prisma/schema.prisma; nothing was written.');
-  } else {
-    const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-    const folder = join(migrationsFolder(), exactFolder ?? `${time}_${name}`);
-    const last = readMigrations(migrationsFolder()).at(-1)?.name;
-    if (existsSync(folder)) throw new Error(`${folder} exists already.`);
-    if (last && folder <= join(migrationsFolder(), last))
-      throw new Error(`${folder} would come before ${last}.`);
-    mkdirSync(folder, { recursive: true });
-    // The first migration comes before the function that secures tables; the one after it calls the function.
-    const secure = last ? '\nselect evenkeel_secure_tenant_tables();\n' : '';
-    writeFileSync(join(folder, 'migration.sql'), `${sql}${secure}`);
-    console.log(`Wrote ${join(folder, 'migration.sql')}. Read it before you commit it.`);
-  }
-} finally {
+
+async function cleanUp() {
   await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
+}
+// A failure inside the WebAssembly engine does not come back through the promise that waits for it.
+process.once('uncaughtException', async (error) => {
+  console.error(error);
+  await cleanUp();
+  process.exit(1);
+});
+
+try {
+  await migrate({ url: server.url, log });
+  write(await diffToSchema(server.url));
+} finally {
+  await cleanUp();
+}
+
+function write(sql) {
+  if (sql === '') {
+    console.log('The migrations already make the tables of prisma/schema.prisma; nothing was written.');
+    return;
+  }
+  const migrations = migrationsFolder();
+  const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
+  const folder = join(migrations, exactFolder ?? `${time}_${name}`);
+  const last = readMigrations(migrations).at(-1)?.name;
+  if (last && folder <= join(migrations, last)) throw new Error(`${folder} would not come after ${last}.`);
+  mkdirSync(folder, { recursive: true });
+  // The first migration comes before the function that secures tables; every later one calls it.
+  const secure = last ? '\nselect evenkeel_secure_tenant_tables();\n' : '';
+  writeFileSync(join(folder, 'migration.sql'), `${sql}${secure}`);
+  console.log(`Wrote ${join(folder, 'migration.sql')}. Read it before you commit it.`);
+}
+
+/** Only what is used here: after a change to the schema the rest of the project may not compile yet. */
+function compile(files) {
+  mkdirSync(output, { recursive: true });
+  const config = join(output, 'tsconfig.json');
+  const compilerOptions = { types: ['node'], rootDir: root, outDir: output, incremental: false };
+  const sources = files.map((file) => join(root, 'src/database', `${file}.ts`));
+  writeFileSync(
+    config,
+    JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, files: sources, include: [] }),
+  );
+  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', config], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }

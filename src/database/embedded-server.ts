@@ -1,8 +1,8 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DatabaseError, reasonOf } from './database-error';
+import { AppError } from '../errors';
 import type { DatabaseLog } from './database-log';
 import { embeddedBinaries } from './embedded-binaries';
 import { ensureCluster, readState, removeDrafts, writeState } from './embedded-cluster';
@@ -16,6 +16,7 @@ import {
   waitUntilSettled,
 } from './embedded-postmaster';
 import { chooseRunAs } from './embedded-user';
+import { reasonOf } from './reason-of';
 
 /** A PostgreSQL that belongs to this folder. */
 export interface EmbeddedServer {
@@ -43,10 +44,12 @@ const ROUNDS = 20;
 /**
  * Starts a real PostgreSQL from npm on 127.0.0.1, or joins the one that already runs on this folder
  * (left by a process that was killed, or in use by another one).
- * @throws DatabaseError with one sentence of what to do
+ * @throws AppError with one sentence of what to do
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const { log, durable = true } = options;
+  // In two steps, because the mode would also go to the folders above.
+  mkdirSync(dirname(resolve(options.dataDir)), { recursive: true });
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const dataDir = realpathSync(options.dataDir);
   const cluster = join(dataDir, 'postgres');
@@ -130,8 +133,8 @@ function listenOnce(port: number): Promise<number | null> {
   });
 }
 
-function startFailure({ cluster, logFile }: Settings, reason: string, cause?: unknown): DatabaseError {
-  return new DatabaseError(
+function startFailure({ cluster, logFile }: Settings, reason: string, cause?: unknown): AppError {
+  return new AppError(
     'embedded_server_failed',
     `PostgreSQL could not start on ${cluster} (${reason.trim()}; its log is ${logFile}): restore the folder from a backup, ` +
       'move it away to begin with an empty database, or set DATABASE_URL to a server of your own.',

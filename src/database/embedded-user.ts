@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, lchownSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { DatabaseError } from './database-error';
+import { AppError } from '../errors';
 import type { DatabaseLog } from './database-log';
 
 const run = promisify(execFile);
@@ -35,7 +35,7 @@ export async function chooseRunAs(
   const owner = existsSync(cluster) ? statSync(cluster) : undefined;
   if (me !== 0) {
     if (owner && me !== undefined && owner.uid !== me) {
-      throw new DatabaseError(
+      throw new AppError(
         'embedded_server_failed',
         `The database in ${cluster} belongs to user ${owner.uid}, and you are user ${me}: ` +
           'start Evenkeel as that user, or give the folder to yourself with chown -R.',
@@ -64,7 +64,7 @@ async function asPostgresUser(dataDir: string, cluster: string, program: string)
   }
   const idOf = async (flag: string) => Number((await run('id', [flag, 'postgres'])).stdout);
   const [uid, gid] = await Promise.all([idOf('-u'), idOf('-g')]).catch((cause) => {
-    throw new DatabaseError(
+    throw new AppError(
       'embedded_server_unsupported',
       'PostgreSQL refuses to run as root, and here neither a user namespace nor a system user "postgres" can be made: ' +
         'start Evenkeel as an ordinary user, or set DATABASE_URL.',
@@ -74,7 +74,7 @@ async function asPostgresUser(dataDir: string, cluster: string, program: string)
   chmodSync(dataDir, 0o711);
   for (const path of [program, dataDir]) {
     if (await runs(['test', '-x', path], { uid, gid })) continue;
-    throw new DatabaseError(
+    throw new AppError(
       'embedded_server_unsupported',
       `PostgreSQL refuses to run as root, and the system user "postgres" may not reach ${path}: allow it to pass with ` +
         `chmod o+x on every folder above (such as ${dirname(path)}), start Evenkeel as an ordinary user, or set DATABASE_URL.`,

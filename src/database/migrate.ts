@@ -1,9 +1,10 @@
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { DatabaseError, reasonOf } from './database-error';
+import { AppError } from '../errors';
 import type { DatabaseLog } from './database-log';
 import { type MigrationFile, migrationsFolder, readMigrations, toMigrationList } from './migration-files';
 import { assertHistory, readHistory } from './migration-history';
+import { reasonOf } from './reason-of';
 import { WHOLE_SCHEMA, withSchemaEngine } from './schema-engine';
 import { ensureTenantRoles } from './tenant-roles';
 
@@ -25,7 +26,7 @@ export const QUEUE_SCHEMA = 'graphile_worker';
  * Brings a database up to date: roles, our tables, the job queue's tables. Safe to call from many processes at once
  * (one works, the others wait) and quick when nothing is to do.
  * @returns the names of the migrations that this call applied
- * @throws DatabaseError which migration stopped it, why, and how to recover
+ * @throws AppError which migration stopped it, why, and how to recover
  */
 export async function migrate(options: MigrateOptions): Promise<{ applied: string[] }> {
   const { url, log, folder = migrationsFolder() } = options;
@@ -73,10 +74,10 @@ async function applyMigrations(
 }
 
 /** Finds out which migration stopped. */
-async function explain(client: pg.Client, pending: MigrationFile[], cause: unknown): Promise<DatabaseError> {
+async function explain(client: pg.Client, pending: MigrationFile[], cause: unknown): Promise<AppError> {
   const history = await readHistory(client);
   assertHistory(history, pending, cause);
-  return new DatabaseError('migration_failed', `The database could not be migrated: ${reasonOf(cause)}`, {
+  return new AppError('migration_failed', `The database could not be migrated: ${reasonOf(cause)}`, {
     cause,
   });
 }

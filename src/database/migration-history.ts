@@ -1,6 +1,7 @@
 import type pg from 'pg';
-import { DatabaseError, reasonOf } from './database-error';
+import { AppError } from '../errors';
 import type { MigrationFile } from './migration-files';
+import { reasonOf } from './reason-of';
 
 /** What `_prisma_migrations` says about one migration. */
 export interface AppliedMigration {
@@ -41,9 +42,9 @@ export function assertHistory(
   }
 }
 
-function failure({ name, logs }: AppliedMigration, cause: unknown): DatabaseError {
+function failure({ name, logs }: AppliedMigration, cause: unknown): AppError {
   const reason = firstLines(logs) ?? (cause === undefined ? 'it was interrupted' : reasonOf(cause));
-  return new DatabaseError(
+  return new AppError(
     'migration_failed',
     `The migration ${name} did not finish: ${reason}. A migration runs as one transaction, so its changes are most likely undone. ` +
       'Remove what it stumbled over (or restore the backup taken before), then tell the database that it may be tried again: ' +
@@ -53,8 +54,8 @@ function failure({ name, logs }: AppliedMigration, cause: unknown): DatabaseErro
   );
 }
 
-function edited(name: string): DatabaseError {
-  return new DatabaseError(
+function edited(name: string): AppError {
+  return new AppError(
     'migration_edited',
     `The migration ${name} was applied to this database and its file was changed afterwards. ` +
       `Restore prisma/migrations/${name}/migration.sql as it was (git checkout) and put the change into a new migration.`,

@@ -13,11 +13,18 @@ export interface PoolOptions {
   url: string;
   /** How many connections at most; 10 when not given. */
   maxConnections?: number;
+  /** How long the server may leave a question unanswered, in milliseconds; 15 s when not given. */
+  silenceLimitMs?: number;
   log: DatabaseLog;
 }
 
 /** Connections for short transactions: every wait has an end, and a lost connection is replaced instead of crashing the process. */
-export function openPool({ url, maxConnections = 10, log }: PoolOptions): pg.Pool {
+export function openPool({
+  url,
+  maxConnections = 10,
+  silenceLimitMs = SILENCE_LIMIT_MS,
+  log,
+}: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: maxConnections,
@@ -28,20 +35,7 @@ export function openPool({ url, maxConnections = 10, log }: PoolOptions): pg.Poo
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
   });
-  pool.on('connect', (client) => closeWhenSilent(client));
-  return survive(pool, log);
-}
-
-/** Connections for the queue's worker, which listens in silence for hours and bounds its statements itself. */
-export function openQueuePool({ url, maxConnections = 10, log }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: maxConnections,
-    application_name: 'evenkeel queue',
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
-  });
+  pool.on('connect', (client) => closeWhenSilent(client, silenceLimitMs));
   return survive(pool, log);
 }
 
@@ -54,17 +48,22 @@ function survive(pool: pg.Pool, log: DatabaseLog): pg.Pool {
   return pool;
 }
 
-interface WithSocket {
+/** What pg does not declare: its socket, and whether it waits for an answer. */
+interface Inside {
+  readyForQuery: boolean;
   connection: { stream: { setTimeout(ms: number, then: () => void): void; destroy(error: Error): void } };
 }
 
 /**
  * A network that swallows packets never says so: without this a transaction would hold its connection for minutes.
  * pg's own `query_timeout` gives the broken connection back to the pool, so the socket is closed instead.
+ * A connection that waits for no answer (idle, or listening for the queue) may be silent for as long as it likes.
  */
-function closeWhenSilent(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as WithSocket).connection;
-  stream.setTimeout(SILENCE_LIMIT_MS, () => {
-    stream.destroy(new Error(`the database was silent for ${SILENCE_LIMIT_MS / 1000} s`));
+function closeWhenSilent(client: pg.PoolClient, limitMs: number): void {
+  const inside = client as unknown as Inside;
+  const { stream } = inside.connection;
+  stream.setTimeout(limitMs, () => {
+    if (inside.readyForQuery) return;
+    stream.destroy(new Error(`the database was silent for ${limitMs} ms`));
   });
 }

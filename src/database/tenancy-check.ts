@@ -1,4 +1,4 @@
-import { DatabaseError } from './database-error';
+import { AppError } from '../errors';
 import { Prisma } from './generated/client';
 import { APP_ROLE } from './tenant-roles';
 
@@ -19,7 +19,7 @@ interface TableFacts {
 /**
  * Proves, before anything is served, that the database keeps workspaces apart.
  * @param tx a transaction as the app role with no workspace set
- * @throws DatabaseError `tenancy_unsafe`
+ * @throws AppError `tenancy_unsafe`
  */
 export async function assertTenancy(tx: Prisma.TransactionClient): Promise<void> {
   const [role] = await tx.$queryRaw<RoleFacts[]>(
@@ -58,13 +58,19 @@ async function assertNothingVisible(tx: Prisma.TransactionClient, tables: TableF
     return Prisma.sql`select ${name}::text as name where exists (select from ${table})`;
   });
   const [seen] = await tx.$queryRaw<{ name: string }[]>(Prisma.join(looks, ' union all '));
-  if (seen) throw unsafe(`rows of the table ${seen.name} are visible without a workspace`);
+  if (seen)
+    throw unsafe(
+      `rows of the table ${seen.name} are visible without a workspace`,
+      'drop the policy that shows them',
+    );
 }
 
-function unsafe(what: string): DatabaseError {
-  return new DatabaseError(
+const REPAIR = 'run `select evenkeel_secure_tenant_tables();`';
+
+function unsafe(what: string, repair = REPAIR): AppError {
+  return new AppError(
     'tenancy_unsafe',
     `Evenkeel will not start, because workspaces could see each other's data: ${what}. ` +
-      'As the owner of the database run `select evenkeel_secure_tenant_tables();` and start again.',
+      `As the owner of the database ${repair} and start again.`,
   );
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { DatabaseError } from './database-error';
+import { AppError } from '../errors';
 import type { DatabaseLog } from './database-log';
 
 /** Does the work of one workspace at a time; owns nothing, so row-level security binds it. */
@@ -63,7 +63,7 @@ async function attempt(client: pg.Client, sql: string): Promise<void> {
   }
 }
 
-async function rolesMissing(client: pg.Client, cause: unknown): Promise<DatabaseError> {
+async function rolesMissing(client: pg.Client, cause: unknown): Promise<AppError> {
   const { rows } = await client.query(
     `select quote_ident(current_user) as login, current_setting('server_version_num')::int as version`,
   );
@@ -74,7 +74,7 @@ async function rolesMissing(client: pg.Client, cause: unknown): Promise<Database
     ...(found.has(role) ? [] : [`create role ${role} nologin;`]),
     `${grant(role, login, version)};`,
   ]);
-  return new DatabaseError(
+  return new AppError(
     'database_roles_missing',
     `The database role ${login} may not make the roles Evenkeel works with. Run this once as a superuser, then start again: ` +
       statements.join(' '),
