@@ -32,26 +32,29 @@ const maxDepth = 3;
 export function createLogger({ level, destination }: LoggerOptions): Logger {
   const options: pino.LoggerOptions = {
     level,
-    base: undefined,
+    base: {},
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: (error: unknown) => error },
-    formatters: {
-      level: (label) => ({ level: label }),
-      bindings: (bindings) => cleanFields(bindings),
-      log: (fields) => cleanFields(fields),
-    },
-    hooks: {
-      // Only (fields, message) gets through: no printf arguments, and an error's own message never becomes `msg`.
-      logMethod(args, method) {
-        const [first, second] = args as unknown[];
-        if (typeof first === 'string') return method.apply(this, [{}, first]);
-        const fields = first instanceof Error ? { err: first } : (first ?? {});
-        const message = typeof second === 'string' ? second : 'no message';
-        method.apply(this, [fields as object, message]);
-      },
-    },
+    formatters: { level: (label) => ({ level: label }) },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return wrap(destination ? pino(options, destination) : pino(options));
+}
+
+/** Only cleaned fields and one message reach pino: no printf arguments, and an error's own message never becomes `msg`. */
+function wrap(target: pino.Logger): Logger {
+  const write = (level: 'debug' | 'info' | 'warn' | 'error') => (fields: unknown, message: unknown) => {
+    if (!target.isLevelEnabled(level)) return;
+    const given = fields instanceof Error ? { err: fields } : record(fields);
+    target[level](cleanFields(given), typeof message === 'string' ? message : 'no message');
+  };
+  return {
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    child: (fields) => wrap(target.child(cleanFields(fields))),
+    isLevelEnabled: (level) => target.isLevelEnabled(level),
+  };
 }
 
 function cleanFields(fields: Record<string, unknown>, depth = 0): Record<string, unknown> {
