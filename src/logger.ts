@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import pino from 'pino';
 import { AppError } from './errors';
 
@@ -44,7 +45,7 @@ export function createLogger({ level, destination }: LoggerOptions): Logger {
 function wrap(target: pino.Logger): Logger {
   const write = (level: 'debug' | 'info' | 'warn' | 'error') => (fields: unknown, message: unknown) => {
     if (!target.isLevelEnabled(level)) return;
-    const given = fields instanceof Error ? { err: fields } : record(fields);
+    const given = isError(fields) ? { err: fields } : record(fields);
     target[level](cleanFields(given), typeof message === 'string' ? message : 'no message');
   };
   return {
@@ -71,7 +72,7 @@ function isCount(value: unknown): boolean {
 }
 
 function cleanValue(value: unknown, depth: number): unknown {
-  if (value instanceof Error) return describeError(value);
+  if (isError(value)) return describeError(value);
   if (value instanceof Date) return value;
   if (typeof value === 'string') {
     return value.length > maxTextLength ? `[${value.length} characters removed]` : value;
@@ -106,7 +107,7 @@ export interface ErrorDescription {
  * arguments of a query and PostgreSQL's the values of a row, so their messages are never kept.
  */
 export function describeError(error: unknown, depth = 0): ErrorDescription {
-  if (!(error instanceof Error)) return { name: 'NotAnError' };
+  if (!isError(error)) return { name: 'NotAnError' };
   const source = error as Error & Record<string, unknown>;
   const data = record(source.data);
   const meta = record(source.meta);
@@ -130,6 +131,11 @@ export function describeError(error: unknown, depth = 0): ErrorDescription {
     }
   }
   return description;
+}
+
+/** Also an error of another realm, such as Node's own inside a vm context. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value);
 }
 
 function record(value: unknown): Record<string, unknown> {
