@@ -13,11 +13,15 @@ export function registerCommandListener(
   app.command(deps.slashCommand, async ({ ack, command, client, context }) => {
     const [word = '', ...rest] = command.text.trim().split(/\s+/);
     const help = helpText(deps.slashCommand, subcommands);
-    if (['help', '?', 'hilfe'].includes(word.toLowerCase())) return ack({ response_type: 'ephemeral', text: help });
+    if (['help', '?', 'hilfe'].includes(word.toLowerCase()))
+      return ack({ response_type: 'ephemeral', text: help });
     const subcommand = subcommands.find(({ names }) => names.includes(word.toLowerCase()));
     if (word !== '' && subcommand === undefined) {
       const echo = literalMrkdwn(truncate(word, 40));
-      return ack({ response_type: 'ephemeral', text: `There is no “${echo}” here. This is what there is:\n${help}` });
+      return ack({
+        response_type: 'ephemeral',
+        text: `There is no “${echo}” here. This is what there is:\n${help}`,
+      });
     }
     await ack();
     const actor = actorOf(context);

@@ -23,6 +23,11 @@ export async function askExport(
   const { channelId } = await database.withTenant(workspaceId, (tx) => getRetro(tx, retroId));
   if (!(await isMember(channelId, userId))) throw notAMember();
   await database.withTenant(workspaceId, async (tx) => {
-    await enqueue(tx, exportRetroTask, { workspaceId, retroId, userId }, { clock, jobKey: `export:${retroId}:${userId}` });
+    await enqueue(
+      tx,
+      exportRetroTask,
+      { workspaceId, retroId, userId },
+      { clock, jobKey: `export:${retroId}:${userId}` },
+    );
   });
 }

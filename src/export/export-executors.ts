@@ -1,7 +1,7 @@
 import { localDay } from '../calendar/working-time';
 import type { Deps } from '../deps';
-import { fallbackTimeZone } from '../member/member';
 import { learnMember } from '../member/learn-member';
+import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { listPostings } from '../posting/posting-store';
 import { type Executor, executor } from '../queue/task';
@@ -61,7 +61,11 @@ async function buildFile(
   });
   if (data === null) return null;
   const { retro, postings, replies } = data;
-  const people = [retro.facilitatorId, ...postings.map((each) => each.authorId), ...replies.map((each) => each.authorId)];
+  const people = [
+    retro.facilitatorId,
+    ...postings.map((each) => each.authorId),
+    ...replies.map((each) => each.authorId),
+  ];
   const names = await namesOf(deps, client, workspaceId, people);
   const { channel } = await client.conversations.info({ channel: retro.channelId });
   const content = retroMarkdown({
@@ -91,6 +95,10 @@ async function namesOf(
 }
 
 function slug(title: string): string {
-  const words = title.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const words = title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
   return words.slice(0, 60) || 'retro';
 }

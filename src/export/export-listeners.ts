@@ -6,8 +6,8 @@ import { AppError } from '../errors';
 import { listRetros } from '../retro/retro-store';
 import { retroIds } from '../retro/retro-views';
 import { actorOf } from '../slack/actor';
-import { isChannelMember } from '../slack/channel-access';
 import { input, modal, plain, staticSelect } from '../slack/block-kit';
+import { isChannelMember } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
 import { notice } from '../slack/notice';
@@ -24,14 +24,20 @@ export const exportCommand: Subcommand = {
   names: ['export', 'markdown', 'download'],
   help: 'a retro of this channel as a Markdown file, by direct message',
   async run(deps, { actor, channelId, triggerId, client, reply }) {
-    const retros = await deps.database.withTenant(actor.workspaceId, (tx) => listRetros(tx, channelId, retrosShown));
-    if (retros.length === 0) return reply(`There are no retros in this channel yet. *${deps.slashCommand}* opens the first one.`);
+    const retros = await deps.database.withTenant(actor.workspaceId, (tx) =>
+      listRetros(tx, channelId, retrosShown),
+    );
+    if (retros.length === 0)
+      return reply(`There are no retros in this channel yet. *${deps.slashCommand}* opens the first one.`);
     await showModal({
       client,
       triggerId,
       title: 'Export a retro',
       logger: deps.logger,
-      onExpired: () => reply('Slack gives a form three seconds to open, and that was not enough this time. Please try again.'),
+      onExpired: () =>
+        reply(
+          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
+        ),
       load: async () =>
         modal({
           callbackId: exportFormId,
@@ -68,9 +74,11 @@ export function registerExportListeners(app: App, deps: Deps): void {
     const { value: retroId, channelId } = buttonPress(body, action);
     const actor = actorOf(context);
     await askExport({ ...deps, isMember: isMemberBy(client) }, { ...actor, retroId });
-    if (channelId === undefined) throw new AppError('no_channel', 'a headline button came without its channel');
+    if (channelId === undefined)
+      throw new AppError('no_channel', 'a headline button came without its channel');
     await client.chat.postEphemeral({ channel: channelId, user: actor.userId, text: onItsWay });
   });
 }
 
-const isMemberBy = (client: WebClient) => (channelId: string, userId: string) => isChannelMember(client, channelId, userId);
+const isMemberBy = (client: WebClient) => (channelId: string, userId: string) =>
+  isChannelMember(client, channelId, userId);

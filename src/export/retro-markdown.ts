@@ -29,10 +29,14 @@ export function retroMarkdown({ retro, channelName, postings, replies, nameOf, z
     ...(retro.learned ? ['## What we learned', '', quoted(retro.learned), ''] : []),
     '## What was shared',
     '',
-    ...(postings.length === 0 ? ['Nothing was shared, and that is fine.', ''] : postings.flatMap((each) => postingLines(each, nameOf, when))),
+    ...(postings.length === 0
+      ? ['Nothing was shared, and that is fine.', '']
+      : postings.flatMap((each) => postingLines(each, nameOf, when))),
     '## What was said in the thread',
     '',
-    ...(replies.length === 0 ? ['No replies were kept.', ''] : replies.flatMap((each) => replyLines(each, nameOf, when))),
+    ...(replies.length === 0
+      ? ['No replies were kept.', '']
+      : replies.flatMap((each) => replyLines(each, nameOf, when))),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -66,7 +70,10 @@ function quoted(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>])/g, '\\$1').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/([\\`*_[\]<>])/g, '\\$1')
+    .trim();
 }
 
 /** Slack's markup in a reply, as a reader would see it. */
@@ -74,7 +81,10 @@ function plainReply(text: string, nameOf: RetroRecord['nameOf']): string {
   return text
     .replace(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g, (_match, id: string) => `@${nameOf(id)}`)
     .replace(/<#[A-Z0-9]+\|([^>]*)>/g, '#$1')
-    .replace(/<!([a-z]+)(?:\^[^>]*)?(?:\|([^>]*))?>/g, (_match, word: string, label?: string) => label ?? `@${word}`)
+    .replace(
+      /<!([a-z]+)(?:\^[^>]*)?(?:\|([^>]*))?>/g,
+      (_match, word: string, label?: string) => label ?? `@${word}`,
+    )
     .replace(/<([^|>]+)\|([^>]+)>/g, '$2 ($1)')
     .replace(/<([^>]+)>/g, '$1')
     .replaceAll('&lt;', '<')

@@ -7,7 +7,7 @@ import { learnMember } from '../member/learn-member';
 import { findRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
-import { homeIds, homePage, type HomeScene } from './home-views';
+import { type HomeScene, homeIds, homePage } from './home-views';
 
 const draftsShown = 20;
 const journalShown = 5;

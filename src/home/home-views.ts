@@ -2,7 +2,18 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import type { Assessment } from '../assessment/assessment';
 import { cardIds } from '../assessment/card-views';
 import type { JournalEntry } from '../journal/journal-store';
-import { actions, button, context, divider, header, homeView, md, quote, section, slackDate } from '../slack/block-kit';
+import {
+  actions,
+  button,
+  context,
+  divider,
+  header,
+  homeView,
+  md,
+  quote,
+  section,
+  slackDate,
+} from '../slack/block-kit';
 
 export const homeIds = { write: 'home.write' } as const;
 
@@ -26,14 +37,21 @@ export function homePage({ drafts, journal, zone, slashCommand }: HomeScene): Ho
     divider(),
     section('*Your journal*'),
     context('What you answer to “How do you feel about it?” stays here. Only you can read it.'),
-    ...journal.flatMap(({ words, writtenAt }) => [context(slackDate(writtenAt, { zone })), quote(words, { max: 600 })]),
+    ...journal.flatMap(({ words, writtenAt }) => [
+      context(slackDate(writtenAt, { zone })),
+      quote(words, { max: 600 }),
+    ]),
   ]);
 }
 
 function draftBlocks({ assessment, title }: HomeScene['drafts'][number], zone: string): KnownBlock[] {
   const { id, state, nudgeAt, savedAt } = assessment;
   if (state === 'writing') {
-    return [section(md`*${title}*\nNot handed in yet; kept from ${slackDate(savedAt, { zone })}. Open the form in its channel to go on.`)];
+    return [
+      section(
+        md`*${title}*\nNot handed in yet; kept from ${slackDate(savedAt, { zone })}. Open the form in its channel to go on.`,
+      ),
+    ];
   }
   const clock =
     state === 'lapsed'
@@ -41,6 +59,10 @@ function draftBlocks({ assessment, title }: HomeScene['drafts'][number], zone: s
       : state === 'ready'
         ? md`Ready for a second look.`
         : md`Comes back ${slackDate(nudgeAt ?? savedAt, { zone })}.`;
-  const accessory = button({ text: state === 'lapsed' ? 'Read it' : 'Re-read', actionId: cardIds.reread, value: id });
+  const accessory = button({
+    text: state === 'lapsed' ? 'Read it' : 'Re-read',
+    actionId: cardIds.reread,
+    value: id,
+  });
   return [section(md`*${title}*\n${clock}`, { accessory })];
 }

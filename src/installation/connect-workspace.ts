@@ -12,7 +12,8 @@ export async function connectWorkspace(
   const client = createWebClient(botToken, settings);
   try {
     const { team_id: workspaceId, team: workspaceName = '', user_id: botUserId } = await client.auth.test();
-    if (!workspaceId || !botUserId) throw new AppError('slack_answer_incomplete', 'auth.test named no workspace');
+    if (!workspaceId || !botUserId)
+      throw new AppError('slack_answer_incomplete', 'auth.test named no workspace');
     await installations.add({ workspaceId, workspaceName, botUserId, botToken });
     return { workspaceId, workspaceName };
   } catch (cause) {

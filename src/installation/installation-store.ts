@@ -35,6 +35,10 @@ export async function saveInstallation(
   await tx.installation.upsert({ where: { workspaceId }, create: { ...row, installedAt }, update: row });
 }
 
-export async function markRemoved(tx: TenantTransaction, workspaceId: string, removedAt: Date): Promise<void> {
+export async function markRemoved(
+  tx: TenantTransaction,
+  workspaceId: string,
+  removedAt: Date,
+): Promise<void> {
   await tx.installation.updateMany({ where: { workspaceId }, data: { removedAt } });
 }

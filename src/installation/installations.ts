@@ -22,7 +22,9 @@ export function createInstallations(deps: { database: Database; vault: Vault; cl
     async find(workspaceId) {
       const known = remembered.get(workspaceId);
       if (known && known.until > clock.now().getTime()) return known.installation;
-      const installation = await database.withTenant(workspaceId, (tx) => findInstallation(tx, vault, workspaceId));
+      const installation = await database.withTenant(workspaceId, (tx) =>
+        findInstallation(tx, vault, workspaceId),
+      );
       if (installation === null) remembered.delete(workspaceId);
       else remembered.set(workspaceId, { installation, until: clock.now().getTime() + rememberedForMs });
       return installation;
@@ -44,9 +46,14 @@ export function createAuthorize(installations: Installations) {
   return async ({ teamId }: { teamId?: string }) => {
     const installation = teamId ? await installations.find(teamId) : null;
     if (installation === null) {
-      throw new AppError('workspace_not_installed', 'a request came from a workspace without an installation', {
-        userMessage: 'Evenkeel is not installed in this workspace any more. Ask a workspace admin to install it again.',
-      });
+      throw new AppError(
+        'workspace_not_installed',
+        'a request came from a workspace without an installation',
+        {
+          userMessage:
+            'Evenkeel is not installed in this workspace any more. Ask a workspace admin to install it again.',
+        },
+      );
     }
     return { botToken: installation.botToken, botUserId: installation.botUserId, teamId };
   };

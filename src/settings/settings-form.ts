@@ -14,9 +14,21 @@ const delayLabel = (minutes: number) =>
   minutes < 60 ? `${minutes} minutes` : minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
 
 const switches = [
-  { value: 'earlyFactsAllowed', text: 'Offer “Facts must go out now”', description: 'A shorter form that is posted before cooling-off ends.' },
-  { value: 'namelessAllowed', text: 'Offer sharing without a name', description: 'Shown as “a teammate”; nobody can look the author up.' },
-  { value: 'repliesStored', text: 'Keep replies of retro threads', description: 'So that a retro can be read and exported as a whole.' },
+  {
+    value: 'earlyFactsAllowed',
+    text: 'Offer “Facts must go out now”',
+    description: 'A shorter form that is posted before cooling-off ends.',
+  },
+  {
+    value: 'namelessAllowed',
+    text: 'Offer sharing without a name',
+    description: 'Shown as “a teammate”; nobody can look the author up.',
+  },
+  {
+    value: 'repliesStored',
+    text: 'Keep replies of retro threads',
+    description: 'So that a retro can be read and exported as a whole.',
+  },
 ] as const;
 
 /** How a channel wants its retrospectives. */
@@ -34,7 +46,10 @@ export function settingsForm(channelId: string, settings: ChannelSettings): Moda
         element: staticSelect({
           actionId: 'minutes',
           initialValue: String(settings.minimumDelayMinutes),
-          options: minimumDelayChoices.map((minutes) => ({ text: delayLabel(minutes), value: String(minutes) })),
+          options: minimumDelayChoices.map((minutes) => ({
+            text: delayLabel(minutes),
+            value: String(minutes),
+          })),
         }),
       }),
       input({
@@ -56,7 +71,9 @@ export function settingsForm(channelId: string, settings: ChannelSettings): Moda
           initialValues: switches.filter(({ value }) => settings[value]).map(({ value }) => value),
         }),
       }),
-      context('This holds from the next retro or the next message on. It changes nothing that has been shared.'),
+      context(
+        'This holds from the next retro or the next message on. It changes nothing that has been shared.',
+      ),
     ],
   });
 }
@@ -74,5 +91,8 @@ export function readSettingsForm(form: Form): ChannelSettings {
 }
 
 function oneOf(choices: readonly number[], value: string | null): number {
-  return z.number().refine((number) => choices.includes(number)).parse(Number(value));
+  return z
+    .number()
+    .refine((number) => choices.includes(number))
+    .parse(Number(value));
 }

@@ -19,15 +19,21 @@ export const settingsCommand: Subcommand = {
       triggerId,
       title: 'Channel settings',
       logger: deps.logger,
-      onExpired: () => reply('Slack gives a form three seconds to open, and that was not enough this time. Please try again.'),
+      onExpired: () =>
+        reply(
+          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
+        ),
       async load() {
         const access = await checkChannel(client, channelId);
         if (access.kind !== 'ready') {
           throw new AppError('not_in_channel', 'settings of a channel Evenkeel is not in', {
-            userMessage: 'Settings belong to a channel that Evenkeel is in. Type `/invite @Evenkeel` there first, then this again.',
+            userMessage:
+              'Settings belong to a channel that Evenkeel is in. Type `/invite @Evenkeel` there first, then this again.',
           });
         }
-        const settings = await deps.database.withTenant(actor.workspaceId, (tx) => getChannelSettings(tx, channelId));
+        const settings = await deps.database.withTenant(actor.workspaceId, (tx) =>
+          getChannelSettings(tx, channelId),
+        );
         return settingsForm(channelId, settings);
       },
     });
@@ -36,15 +42,24 @@ export const settingsCommand: Subcommand = {
 
 /** Takes in the settings form. */
 export function registerSettingsListeners(app: App, deps: Deps): void {
-  app.view({ callback_id: settingsIds.form, type: 'view_submission' }, async ({ ack, view, context, client }) => {
-    const { channelId } = readSettingsMetadata(view.private_metadata);
-    const { workspaceId, userId: changedBy } = actorOf(context);
-    const settings = readSettingsForm(formOf(view.state.values));
-    // The form's metadata names the channel; whether the person is in it, only Slack can say.
-    if (!(await isChannelMember(client, channelId, changedBy))) throw notAMember();
-    await deps.database.withTenant(workspaceId, (tx) =>
-      saveChannelSettings(tx, { workspaceId, channelId, ...settings, changedBy, changedAt: deps.clock.now() }),
-    );
-    await ack();
-  });
+  app.view(
+    { callback_id: settingsIds.form, type: 'view_submission' },
+    async ({ ack, view, context, client }) => {
+      const { channelId } = readSettingsMetadata(view.private_metadata);
+      const { workspaceId, userId: changedBy } = actorOf(context);
+      const settings = readSettingsForm(formOf(view.state.values));
+      // The form's metadata names the channel; whether the person is in it, only Slack can say.
+      if (!(await isChannelMember(client, channelId, changedBy))) throw notAMember();
+      await deps.database.withTenant(workspaceId, (tx) =>
+        saveChannelSettings(tx, {
+          workspaceId,
+          channelId,
+          ...settings,
+          changedBy,
+          changedAt: deps.clock.now(),
+        }),
+      );
+      await ack();
+    },
+  );
 }

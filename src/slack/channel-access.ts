@@ -45,7 +45,11 @@ export async function joinChannel(client: WebClient, channelId: string): Promise
 }
 
 /** Whether a person is in a channel right now; only Slack can say. */
-export async function isChannelMember(client: WebClient, channelId: string, userId: string): Promise<boolean> {
+export async function isChannelMember(
+  client: WebClient,
+  channelId: string,
+  userId: string,
+): Promise<boolean> {
   let cursor: string | undefined;
   do {
     const page = await client.conversations.members({ channel: channelId, limit: 1_000, cursor });

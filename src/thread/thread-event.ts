@@ -25,7 +25,12 @@ export interface ThreadChange {
 
 /** Reads Slack's `message` event; null for whatever is not a person's reply in a thread. */
 export function readThreadChange(event: unknown): ThreadChange | null {
-  const { subtype, message, previous_message: previous, event_ts: eventTs } = event as Record<string, unknown>;
+  const {
+    subtype,
+    message,
+    previous_message: previous,
+    event_ts: eventTs,
+  } = event as Record<string, unknown>;
   if (subtype === 'message_changed') return changeOf(message, null);
   if (subtype === 'message_deleted') return changeOf(previous, toDate(String(eventTs)));
   return written.has(subtype as string | undefined) ? changeOf(event, null) : null;

@@ -15,7 +15,9 @@ export function registerThreadListeners(app: App, deps: Deps): void {
     if (change === null) return;
     const { team_id: workspaceId, event_id: eventId } = body;
     const { channel: channelId } = event;
-    await oncePerEvent(deps, { workspaceId, eventId }, (tx) => keepReply(tx, { workspaceId, channelId, change }));
+    await oncePerEvent(deps, { workspaceId, eventId }, (tx) =>
+      keepReply(tx, { workspaceId, channelId, change }),
+    );
   });
 }
 
