@@ -186,7 +186,8 @@ const step = fc.record({
 type Step = { at: number; how: string; key: string; value: unknown };
 
 /** Drops, replaces or adds one thing anywhere in a payload. */
-function mutate(payload: unknown, { at, how, key, value }: Step): void {
+function mutate(payload: unknown, { at, how, key, value: shared }: Step): void {
+  const value = structuredClone(shared);
   const places: { holder: Record<string, unknown>; key: string }[] = [];
   const walk = (holder: unknown) => {
     if (typeof holder !== 'object' || holder === null) return;
