@@ -1,0 +1,148 @@
+import { type Sandbox, type SandboxOptions, startSandbox, VirtualClock } from '../../sandbox';
+import { wakeJobs } from '../../sandbox/wake-jobs';
+import { createEvenkeel, type Evenkeel, type EvenkeelOptions } from '../../src/app';
+import { connectWorkspace } from '../../src/installation/connect-workspace';
+import { createLogger, type Logger } from '../../src/logger';
+import { SlackReceiver } from '../../src/slack/receiver';
+import { createSocketReceiver } from '../../src/slack/socket-receiver';
+import { generateKeyRing, parseKeyRing } from '../../src/vault/key-ring';
+import { createTestDatabase, type TestDatabase } from './postgres';
+import { until } from './until';
+
+export type PersonClient = ReturnType<Sandbox['person']>;
+
+/** A Monday, far enough ahead that jobs of the virtual future never come due by themselves. */
+export const monday = '2040-03-05T09:00:00Z';
+
+/** The whole of Evenkeel on a sandbox workspace and a database of its own, in one process, on a virtual clock. */
+export interface House {
+  sandbox: Sandbox;
+  clock: VirtualClock;
+  test: TestDatabase;
+  evenkeel: Evenkeel;
+  /** Every line logged so far. */
+  logged: string[];
+  /** A person whose every doing returns only when Evenkeel has done its part, promised messages included. */
+  person(handle: string, options?: { workspace?: string }): PersonClient;
+  /** Moves the clock, then waits until everything that came due is done. */
+  advance(by: Parameters<VirtualClock['advance']>[0]): Promise<void>;
+  /** Waits until no job is runnable and Slack is quiet. */
+  settle(): Promise<void>;
+  /** SQL as the superuser of the test database would see it, past row-level security. */
+  rows<Row>(workspaceId: string, sql: string): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+
+export interface HouseOptions {
+  at?: string;
+  sandbox?: SandboxOptions;
+  socketMode?: boolean;
+  evenkeel?: Partial<Pick<EvenkeelOptions, 'pace' | 'timing' | 'atSendPoint' | 'slashCommand'>>;
+}
+
+const unpaced = { everyMs: 0, burst: 1 };
+
+export async function startHouse(options: HouseOptions = {}): Promise<House> {
+  const clock = VirtualClock.frozenAt(options.at ?? monday);
+  const sandbox = await startSandbox({ ...options.sandbox, clock });
+  const test = await createTestDatabase();
+  const logged: string[] = [];
+  const logger = createLogger({ level: 'debug', destination: { write: (line) => logged.push(line) } });
+  const evenkeel = createEvenkeel({
+    database: test.database,
+    databaseUrl: test.url,
+    clock,
+    logger,
+    keyRing: parseKeyRing(generateKeyRing()),
+    slackApiUrl: sandbox.apiUrl,
+    receiver: receiverFor(options, { sandbox, clock, logger }),
+    slashCommand: '/retro',
+    pace: unpaced,
+    queuePollMs: 200,
+    ...options.evenkeel,
+  });
+  for (const { botToken } of sandbox.workspaces) {
+    await connectWorkspace({ apiUrl: sandbox.apiUrl, logger }, evenkeel.installations, botToken);
+  }
+  if (options.socketMode) sandbox.admin.setSocketMode(true);
+  const port = await evenkeel.start();
+  if (!options.socketMode) sandbox.setAppUrl(`http://127.0.0.1:${port}/slack/events`);
+
+  const { pool } = test.database;
+  clock.onChange(() => wakeJobs(pool, clock.now()));
+  const settle = async () => {
+    await sandbox.idle();
+    await until('no job is runnable', async () => {
+      const { rows } = await pool.query(
+        'select count(*)::int as busy from graphile_worker._private_jobs where locked_at is not null or run_at <= now()',
+      );
+      return rows[0].busy === 0;
+    });
+    await sandbox.idle();
+  };
+  return {
+    person: (handle, where) => waiting(sandbox.person(handle, where), settle),
+    sandbox,
+    clock,
+    test,
+    evenkeel,
+    logged,
+    settle,
+    async advance(by) {
+      await clock.advance(by);
+      await settle();
+    },
+    rows: (workspaceId, sql) => test.database.withTenant(workspaceId, (tx) => tx.$queryRawUnsafe(sql)),
+    async stop() {
+      await evenkeel.stop();
+      await sandbox.stop();
+      await test.drop();
+    },
+  };
+}
+
+function receiverFor(
+  { socketMode }: HouseOptions,
+  { sandbox, clock, logger }: { sandbox: Sandbox; clock: VirtualClock; logger: Logger },
+) {
+  if (socketMode) {
+    const appToken = sandbox.workspaces[0]?.appToken as string;
+    return createSocketReceiver({ appToken, apiUrl: sandbox.apiUrl, logger });
+  }
+  return new SlackReceiver({
+    signingSecret: sandbox.signingSecret,
+    port: 0,
+    host: '127.0.0.1',
+    clock,
+    logger,
+    health: async () => ({ ready: true, checks: {} }),
+  });
+}
+
+/** Looking does not change anything, so nothing has to be waited for. */
+const looks = new Set([
+  'modal',
+  'hasModal',
+  'home',
+  'messages',
+  'dm',
+  'thread',
+  'ephemerals',
+  'files',
+  'toasts',
+  'me',
+]);
+
+function waiting(person: PersonClient, settle: () => Promise<void>): PersonClient {
+  return new Proxy(person, {
+    get(target, name) {
+      const member = Reflect.get(target, name) as unknown;
+      if (typeof member !== 'function' || typeof name !== 'string') return member;
+      return async (...args: unknown[]) => {
+        const result: unknown = await member.apply(target, args);
+        if (!looks.has(name)) await settle();
+        return result;
+      };
+    },
+  });
+}
