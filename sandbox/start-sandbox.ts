@@ -130,7 +130,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
     /** Resolves when no request to the app and no Web API call is under way. */
     idle,
     async stop(): Promise<void> {
-      sockets.stop();
+      await sockets.stop();
       link.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

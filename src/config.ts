@@ -2,16 +2,11 @@ import { z } from 'zod';
 import { AppError } from './errors';
 import type { LogLevel } from './logger';
 
-export interface SlackConfig {
-  mode: 'http' | 'socket';
+export type SlackConfig = {
   botToken: string;
-  /** Present in http mode. */
-  signingSecret?: string;
-  /** Present in socket mode. */
-  appToken?: string;
   /** Ends in a slash. */
   apiUrl: string;
-}
+} & ({ mode: 'http'; signingSecret: string } | { mode: 'socket'; appToken: string });
 
 export interface Config {
   /** Null when no Slack credential is set: the sandbox is used then. */
@@ -187,14 +182,15 @@ function toConfig(variables: Variables): Config {
 }
 
 function toSlackConfig(variables: Variables): SlackConfig | null {
-  if (!variables.SLACK_BOT_TOKEN) return null;
-  return {
-    mode: variables.SLACK_APP_TOKEN ? 'socket' : 'http',
-    botToken: variables.SLACK_BOT_TOKEN,
-    signingSecret: variables.SLACK_SIGNING_SECRET,
-    appToken: variables.SLACK_APP_TOKEN,
-    apiUrl: variables.SLACK_API_URL,
-  };
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  } = variables;
+  if (!botToken) return null;
+  const common = { botToken, apiUrl: variables.SLACK_API_URL };
+  if (appToken) return { mode: 'socket', appToken, ...common };
+  return signingSecret ? { mode: 'http', signingSecret, ...common } : null;
 }
 
 function isUrlOf(value: string, protocols: string[]): boolean {

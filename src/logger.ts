@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import pino from 'pino';
 import { AppError } from './errors';
 
@@ -32,26 +33,29 @@ const maxDepth = 3;
 export function createLogger({ level, destination }: LoggerOptions): Logger {
   const options: pino.LoggerOptions = {
     level,
-    base: undefined,
+    base: {},
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: (error: unknown) => error },
-    formatters: {
-      level: (label) => ({ level: label }),
-      bindings: (bindings) => cleanFields(bindings),
-      log: (fields) => cleanFields(fields),
-    },
-    hooks: {
-      // Only (fields, message) gets through: no printf arguments, and an error's own message never becomes `msg`.
-      logMethod(args, method) {
-        const [first, second] = args as unknown[];
-        if (typeof first === 'string') return method.apply(this, [{}, first]);
-        const fields = first instanceof Error ? { err: first } : (first ?? {});
-        const message = typeof second === 'string' ? second : 'no message';
-        method.apply(this, [fields as object, message]);
-      },
-    },
+    formatters: { level: (label) => ({ level: label }) },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return wrap(destination ? pino(options, destination) : pino(options));
+}
+
+/** Only cleaned fields and one message reach pino: no printf arguments, and an error's own message never becomes `msg`. */
+function wrap(target: pino.Logger): Logger {
+  const write = (level: 'debug' | 'info' | 'warn' | 'error') => (fields: unknown, message: unknown) => {
+    if (!target.isLevelEnabled(level)) return;
+    const given = isError(fields) ? { err: fields } : record(fields);
+    target[level](cleanFields(given), typeof message === 'string' ? message : 'no message');
+  };
+  return {
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    child: (fields) => wrap(target.child(cleanFields(fields))),
+    isLevelEnabled: (level) => target.isLevelEnabled(level),
+  };
 }
 
 function cleanFields(fields: Record<string, unknown>, depth = 0): Record<string, unknown> {
@@ -68,7 +72,7 @@ function isCount(value: unknown): boolean {
 }
 
 function cleanValue(value: unknown, depth: number): unknown {
-  if (value instanceof Error) return describeError(value);
+  if (isError(value)) return describeError(value);
   if (value instanceof Date) return value;
   if (typeof value === 'string') {
     return value.length > maxTextLength ? `[${value.length} characters removed]` : value;
@@ -103,7 +107,7 @@ export interface ErrorDescription {
  * arguments of a query and PostgreSQL's the values of a row, so their messages are never kept.
  */
 export function describeError(error: unknown, depth = 0): ErrorDescription {
-  if (!(error instanceof Error)) return { name: 'NotAnError' };
+  if (!isError(error)) return { name: 'NotAnError' };
   const source = error as Error & Record<string, unknown>;
   const data = record(source.data);
   const meta = record(source.meta);
@@ -127,6 +131,11 @@ export function describeError(error: unknown, depth = 0): ErrorDescription {
     }
   }
   return description;
+}
+
+/** Also an error of another realm, such as Node's own inside a vm context. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value);
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -160,7 +160,8 @@ export class Admin {
   }
 
   private channelEvent(channel: Conversation, type: string): void {
-    this.send({ type, channel: channel.id, user: this.workspace.botUserId }, channel);
+    const owner = [...this.workspace.users.values()].find((user) => user.isAdmin);
+    this.send({ type, channel: channel.id, user: owner?.id ?? '' }, channel);
   }
 
   private userChanged(user: User): void {

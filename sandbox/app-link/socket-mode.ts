@@ -5,6 +5,9 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { isObject, type Json, stringAt } from '../json';
 import type { Workspace } from '../state/workspace';
 
+/** How long an app may take to close its end when the sandbox stops. */
+const farewellMs = 500;
+
 interface Waiting {
   resolve: (payload: unknown) => void;
   timer: NodeJS.Timeout;
@@ -76,9 +79,10 @@ export class SocketMode {
     }
   }
 
-  stop(): void {
+  /** Says goodbye to every app, and cuts off those that do not answer soon. */
+  async stop(): Promise<void> {
     for (const { timer } of this.waiting.values()) clearTimeout(timer);
-    for (const socket of this.server.clients) socket.terminate();
+    await Promise.all([...this.server.clients].map(farewell));
     this.server.close();
   }
 
@@ -106,4 +110,15 @@ export class SocketMode {
     this.waiting.delete(id);
     waiting.resolve(ack.payload);
   }
+}
+
+function farewell(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => socket.terminate(), farewellMs);
+    socket.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    socket.close(1001);
+  });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from '../app-link/activity';
+import { BoundedMap } from '../bounded-map';
 import { type Json, stringAt } from '../json';
 import { SlackError } from '../slack-error';
 import type { Message } from '../state/entities';
@@ -24,7 +25,7 @@ interface Target {
 
 /** The response_url of each interaction, and what a POST to it does. */
 export class ResponseUrls {
-  private readonly targets = new Map<string, Target>();
+  private readonly targets = new BoundedMap<string, Target>(10_000);
 
   constructor(
     private readonly baseUrl: () => string,

@@ -1,6 +1,7 @@
 import type { Delivery } from '../app-link/app-link';
+import { flatBlocks } from '../blocks/walk-blocks';
 import { readView } from '../gateway/view-methods';
-import { isObject, type Json, objectAt, stringAt } from '../json';
+import { isObject, type Json, objectAt, objectsAt, stringAt } from '../json';
 import { SlackError } from '../slack-error';
 import type { View } from '../state/entities';
 import { viewJson } from '../state/view-json';
@@ -120,7 +121,7 @@ function applyAnswer(context: PersonContext, view: View, answer: Json | null): S
 
 /** Slack shows errors under input blocks only; naming another block breaks the answer. */
 function knownErrors(view: View, errors: Json): Record<string, string> {
-  const blocks = Array.isArray(view.body.blocks) ? view.body.blocks.filter(isObject) : [];
+  const blocks = flatBlocks(objectsAt(view.body, 'blocks'));
   const inputs = blocks.filter((block) => block.type === 'input').map((block) => block.block_id);
   const unknown = Object.keys(errors).filter((id) => !inputs.includes(id));
   if (unknown.length > 0 || Object.keys(errors).length === 0) {

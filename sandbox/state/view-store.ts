@@ -1,4 +1,5 @@
 import { initialState, withKeptState } from '../blocks/element-state';
+import { BoundedMap } from '../bounded-map';
 import { type Json, objectsAt, stringAt } from '../json';
 import { SlackError } from '../slack-error';
 import type { View } from './entities';
@@ -12,7 +13,9 @@ const maxStack = 3;
 export class ViewStore {
   private readonly stacks = new Map<string, View[]>();
   private readonly homes = new Map<string, View>();
-  private readonly triggers = new Map<string, { userId: string; expiresAt: number; used: boolean }>();
+  private readonly triggers = new BoundedMap<string, { userId: string; expiresAt: number; used: boolean }>(
+    10_000,
+  );
 
   constructor(private readonly workspace: Workspace) {}
 

@@ -40,12 +40,16 @@ export async function whenPostingRefused(deps: Deps, posting: Posting): Promise<
   const { workspaceId, id, authorId } = assessment;
   const nudges = assessment.nudges + 1;
   await changeAssessment(tx, id, { state: 'ready', sharedAt: null, nudges });
-  await promiseMessage(tx, { clock, workspaceId }, {
-    kind: returnedKind,
-    subjectId: id,
-    naturalKey: `${id}:${nudges}`,
-    recipientId: authorId,
-  });
+  await promiseMessage(
+    tx,
+    { clock, workspaceId },
+    {
+      kind: returnedKind,
+      subjectId: id,
+      naturalKey: `${id}:${nudges}`,
+      recipientId: authorId,
+    },
+  );
   await reviseMessage(tx, { clock, workspaceId }, cardKind, id);
   await reviseMessage(tx, { clock, workspaceId }, nudgeKind, id);
 }
@@ -58,6 +62,7 @@ async function findArriving({ tx, vault }: Deps, posting: Posting): Promise<Asse
   if (posting.kind !== 'assessment') return null;
   const arriving = await listArriving(tx, posting.retroId);
   return (
-    arriving.find(({ authorId }) => vault.isProof(posting.authorProof, proofPurpose, posting.id, authorId)) ?? null
+    arriving.find(({ authorId }) => vault.isProof(posting.authorProof, proofPurpose, posting.id, authorId)) ??
+    null
   );
 }

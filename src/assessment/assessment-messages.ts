@@ -32,7 +32,10 @@ async function sceneOf(tx: TenantTransaction, message: OutboxMessage): Promise<S
   };
 }
 
-const send = (blocks: DrawnBlock[], text: string): DrawResult => ({ action: 'send', drawing: { blocks, text } });
+const send = (blocks: DrawnBlock[], text: string): DrawResult => ({
+  action: 'send',
+  drawing: { blocks, text },
+});
 
 /** The card in the author's direct messages. */
 export const cardMessage: MessageKind<TenantTransaction> = {
@@ -71,13 +74,17 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
       if (assessment.state === 'cooling') await changeAssessment(tx, id, { state: 'ready' });
       const dueAt = lastNudgeTime(retro.latestBy, clock.now(), zone);
       if (dueAt === null) return;
-      await promiseMessage(tx, { clock, workspaceId }, {
-        kind: nudgeKind,
-        subjectId: id,
-        naturalKey: `${id}:last`,
-        recipientId: authorId,
-        dueAt,
-      });
+      await promiseMessage(
+        tx,
+        { clock, workspaceId },
+        {
+          kind: nudgeKind,
+          subjectId: id,
+          naturalKey: `${id}:last`,
+          recipientId: authorId,
+          dueAt,
+        },
+      );
     },
   };
 }

@@ -27,7 +27,11 @@ export async function findAssessment(tx: TenantTransaction, id: string): Promise
  * The acting person's own assessment, locked until the transaction ends.
  * @throws AppError `not_found`, the same whether it does not exist or is somebody else's.
  */
-export async function getOwnAssessment(tx: TenantTransaction, id: string, authorId: string): Promise<Assessment> {
+export async function getOwnAssessment(
+  tx: TenantTransaction,
+  id: string,
+  authorId: string,
+): Promise<Assessment> {
   await tx.$queryRaw`select 1 from assessment where id = ${id}::uuid and author_id = ${authorId} for update`;
   const row = await tx.assessment.findFirst({ where: { id, authorId }, select: columns });
   if (row === null) throw notFound('draft');
@@ -102,7 +106,11 @@ export async function changeAssessment(
 }
 
 /** Opens what the author has typed. */
-export async function readWords(tx: TenantTransaction, vault: Vault, assessment: Assessment): Promise<PrivateWords> {
+export async function readWords(
+  tx: TenantTransaction,
+  vault: Vault,
+  assessment: Assessment,
+): Promise<PrivateWords> {
   const row = await tx.assessment.findFirst({ where: { id: assessment.id }, select: { answers: true } });
   if (row?.answers == null) throw notFound('draft');
   return JSON.parse(await vault.open(tx, placeOf(assessment), row.answers)) as PrivateWords;

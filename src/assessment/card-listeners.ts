@@ -9,8 +9,8 @@ import { getOwnAssessment } from './assessment-store';
 import { cardIds } from './card-views';
 import { changeNudge } from './change-nudge';
 import { discardAssessment } from './discard-assessment';
-import { readTimeForm, readTimeMetadata, timeForm, timeIds } from './time-form';
 import { tellExpired } from './tell-expired';
+import { readTimeForm, readTimeMetadata, timeForm, timeIds } from './time-form';
 import { nudgeChoiceOf } from './write-form';
 
 /** What an author does with the card and the nudges in their direct messages, short of re-reading. */

@@ -50,7 +50,11 @@ export function cardBlocks(
 ): KnownBlock[] {
   const { id, state, nudgeAt, shareableAt } = assessment;
   if (state === 'shared') {
-    return [section(md`You shared your assessment of *${retro.title}*. You can edit or withdraw it from its message in the thread.`)];
+    return [
+      section(
+        md`You shared your assessment of *${retro.title}*. You can edit or withdraw it from its message in the thread.`,
+      ),
+    ];
   }
   if (state === 'lapsed') {
     return [
@@ -60,11 +64,15 @@ export function cardBlocks(
   }
   const back = slackDate(nudgeAt ?? retro.latestBy, { zone });
   return [
-    section(md`Saved: what you wrote about *${retro.title}*. Only you can see it. It comes back to you ${back}.`),
+    section(
+      md`Saved: what you wrote about *${retro.title}*. Only you can see it. It comes back to you ${back}.`,
+    ),
     context(md`Until then: ${pauseFor(id)}`),
     actions([
       button({ text: 'Re-read now', actionId: cardIds.reread, value: id }),
-      ...(earlyFactsAllowed ? [button({ text: 'Facts must go out now', actionId: cardIds.earlyFacts, value: id })] : []),
+      ...(earlyFactsAllowed
+        ? [button({ text: 'Facts must go out now', actionId: cardIds.earlyFacts, value: id })]
+        : []),
       button({ text: 'Change the time', actionId: cardIds.changeTime, value: id }),
       discardButton(id),
     ]),
@@ -83,25 +91,35 @@ export const finishedCard = (): KnownBlock[] => [
 export function nudgeBlocks(assessment: Assessment, retro: Retro, { zone }: { zone: string }): KnownBlock[] {
   const { id } = assessment;
   return [
-    section(md`Here is what you wrote about *${retro.title}*, ready for a second look. Share it if it still feels fair.`),
+    section(
+      md`Here is what you wrote about *${retro.title}*, ready for a second look. Share it if it still feels fair.`,
+    ),
     actions([
       button({ text: 'Re-read and share', actionId: cardIds.reread, value: id, style: 'primary' }),
       button({ text: 'Tomorrow', actionId: cardIds.tomorrow, value: id }),
       discardButton(id),
     ]),
-    context(md`The retro is open until ${slackDate(retro.latestBy, { zone })}. What is not shared by then simply stays private.`),
+    context(
+      md`The retro is open until ${slackDate(retro.latestBy, { zone })}. What is not shared by then simply stays private.`,
+    ),
   ];
 }
 
 /** What a nudge says once it has been dealt with. */
-export function settledNudgeBlocks(assessment: Assessment | null, retro: Retro | null, zone: string): KnownBlock[] {
+export function settledNudgeBlocks(
+  assessment: Assessment | null,
+  retro: Retro | null,
+  zone: string,
+): KnownBlock[] {
   if (assessment === null || retro === null) return finishedCard();
   if (assessment.state === 'shared') return [section(md`You shared your assessment of *${retro.title}*.`)];
   if (assessment.state === 'lapsed') {
     return [section(md`The retro on *${retro.title}* has closed. What you wrote stays private.`)];
   }
   return [
-    section(md`What you wrote about *${retro.title}* comes back ${slackDate(assessment.nudgeAt ?? retro.latestBy, { zone })}.`),
+    section(
+      md`What you wrote about *${retro.title}* comes back ${slackDate(assessment.nudgeAt ?? retro.latestBy, { zone })}.`,
+    ),
     actions([button({ text: 'Re-read now', actionId: cardIds.reread, value: assessment.id })]),
   ];
 }
@@ -112,7 +130,9 @@ export function returnedBlocks(assessment: Assessment, retro: Retro): KnownBlock
     section(
       md`Your assessment of *${retro.title}* could not be posted: Slack did not let Evenkeel write in the channel. Perhaps it was archived, or Evenkeel was removed from it. *Nothing is lost*; it is private again, and you can share it once that is mended.`,
     ),
-    actions([button({ text: 'Re-read and share', actionId: cardIds.reread, value: assessment.id }), discardButton(assessment.id)]),
+    actions([
+      button({ text: 'Re-read and share', actionId: cardIds.reread, value: assessment.id }),
+      discardButton(assessment.id),
+    ]),
   ];
 }
-

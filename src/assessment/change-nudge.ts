@@ -28,17 +28,26 @@ export async function changeNudge(
 }
 
 /** Replaces a nudge that has not come yet; one that has is redrawn to say so. */
-async function promiseNudge(tx: TenantTransaction, clock: Clock, assessment: Assessment, dueAt: Date): Promise<void> {
+async function promiseNudge(
+  tx: TenantTransaction,
+  clock: Clock,
+  assessment: Assessment,
+  dueAt: Date,
+): Promise<void> {
   const { workspaceId, id, authorId } = assessment;
   const nudges = assessment.nudges + 1;
   await cancelMessages(tx, nudgeKind, id);
   await changeAssessment(tx, id, { nudgeAt: dueAt, nudges });
-  await promiseMessage(tx, { clock, workspaceId }, {
-    kind: nudgeKind,
-    subjectId: id,
-    naturalKey: `${id}:${nudges}`,
-    recipientId: authorId,
-    dueAt,
-  });
+  await promiseMessage(
+    tx,
+    { clock, workspaceId },
+    {
+      kind: nudgeKind,
+      subjectId: id,
+      naturalKey: `${id}:${nudges}`,
+      recipientId: authorId,
+      dueAt,
+    },
+  );
   await reviseMessage(tx, { clock, workspaceId }, nudgeKind, id);
 }

@@ -15,7 +15,10 @@ const metadataSchema = z.object({ channelId: z.string(), title: z.string().max(2
 export const readJoinMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
 /** Why no retro can be held in a conversation, and what to do about it. */
-export function noAccessView(access: Exclude<ChannelAccess, { kind: 'ready' }>, channelId: string): ModalView {
+export function noAccessView(
+  access: Exclude<ChannelAccess, { kind: 'ready' }>,
+  channelId: string,
+): ModalView {
   switch (access.kind) {
     case 'can_join':
       return modal({
@@ -23,8 +26,17 @@ export function noAccessView(access: Exclude<ChannelAccess, { kind: 'ready' }>, 
         close: 'Close',
         privateMetadata: JSON.stringify({ channelId }),
         blocks: [
-          section(md`Evenkeel is not in *#${access.name}* yet, so it could not post there or keep the thread.`),
-          actions([button({ text: 'Add Evenkeel to the channel', actionId: channelIds.join, value: channelId, style: 'primary' })]),
+          section(
+            md`Evenkeel is not in *#${access.name}* yet, so it could not post there or keep the thread.`,
+          ),
+          actions([
+            button({
+              text: 'Add Evenkeel to the channel',
+              actionId: channelIds.join,
+              value: channelId,
+              style: 'primary',
+            }),
+          ]),
           context('Or type `/invite @Evenkeel` in the channel, and start again.'),
         ],
       });
@@ -34,7 +46,10 @@ export function noAccessView(access: Exclude<ChannelAccess, { kind: 'ready' }>, 
         md`Evenkeel is not in this private channel yet. Type \`/invite @Evenkeel\` there and start again.`,
       );
     case 'archived':
-      return notice('Write a retro', 'This channel is archived, so nothing can be posted in it. Start in another channel.');
+      return notice(
+        'Write a retro',
+        'This channel is archived, so nothing can be posted in it. Start in another channel.',
+      );
     case 'external':
       return notice(
         'Write a retro',

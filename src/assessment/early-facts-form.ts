@@ -15,9 +15,19 @@ const metadataSchema = z.object({ assessmentId: z.uuid() });
 export const readEarlyFactsMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
 const parts = [
-  { key: 'whatHappened', name: 'early_facts.what_happened', label: 'What happened?', hint: 'Times, numbers, what you saw. Causes can wait.' },
+  {
+    key: 'whatHappened',
+    name: 'early_facts.what_happened',
+    label: 'What happened?',
+    hint: 'Times, numbers, what you saw. Causes can wait.',
+  },
   { key: 'impact', name: 'early_facts.impact', label: 'What does it affect?', hint: 'Who notices, and how.' },
-  { key: 'beingDone', name: 'early_facts.being_done', label: 'What is being done?', hint: 'Now, and when you will say more.' },
+  {
+    key: 'beingDone',
+    name: 'early_facts.being_done',
+    label: 'What is being done?',
+    hint: 'Now, and when you will say more.',
+  },
 ] as const;
 
 /** The shorter form for what cannot wait. */
@@ -36,7 +46,12 @@ export function earlyFactsForm(assessmentId: string, title: string, facts?: Earl
           hint,
           blockId: name,
           optional: key !== 'whatHappened',
-          element: plainTextInput({ actionId: 'text', multiline: true, initialValue: facts?.[key], maxLength: 1_500 }),
+          element: plainTextInput({
+            actionId: 'text',
+            multiline: true,
+            initialValue: facts?.[key],
+            maxLength: 1_500,
+          }),
         }),
       ),
     ],
@@ -59,7 +74,11 @@ export function confirmFactsView(
   { channelName, withoutName }: { channelName: string; withoutName: boolean },
 ): ModalView {
   const written = parts.filter(({ key }) => facts[key].trim() !== '');
-  const checked = written.map(({ key, label }) => ({ label, text: facts[key], findings: review(facts[key], { mrkdwn: true }) }));
+  const checked = written.map(({ key, label }) => ({
+    label,
+    text: facts[key],
+    findings: review(facts[key], { mrkdwn: true }),
+  }));
   const flagged = checked.flatMap(({ text, findings }) => findings.map((finding) => ({ text, finding })));
   const blocks: AnyBlock[] = checked.flatMap(({ label, text, findings }) => [
     section(md`*${label}*`),
@@ -68,7 +87,9 @@ export function confirmFactsView(
   const advice = flagged
     .slice(0, 4)
     .map(({ text, finding }) =>
-      section(md`*“${text.slice(finding.start, finding.end)}”* ${finding.soundsLike}\n*You could write:* ${finding.rewording}`),
+      section(
+        md`*“${text.slice(finding.start, finding.end)}”* ${finding.soundsLike}\n*You could write:* ${finding.rewording}`,
+      ),
     );
   return modal({
     callbackId: earlyFactsIds.confirm,

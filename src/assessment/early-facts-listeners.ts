@@ -10,7 +10,13 @@ import { assertEditable } from './assessment';
 import { getOwnAssessment, readWords } from './assessment-store';
 import { cardIds } from './card-views';
 import { postEarlyFacts, saveEarlyFacts } from './early-facts';
-import { confirmFactsView, earlyFactsForm, earlyFactsIds, readEarlyFactsForm, readEarlyFactsMetadata } from './early-facts-form';
+import {
+  confirmFactsView,
+  earlyFactsForm,
+  earlyFactsIds,
+  readEarlyFactsForm,
+  readEarlyFactsMetadata,
+} from './early-facts-form';
 import { tellExpired } from './tell-expired';
 
 /** "Facts must go out now": a shorter form, a pause, and the thread. */
@@ -32,28 +38,40 @@ export function registerEarlyFactsListeners(app: App, deps: Deps): void {
     });
   });
 
-  app.view({ callback_id: earlyFactsIds.form, type: 'view_submission' }, async ({ ack, view, client, context }) => {
-    const { assessmentId } = readEarlyFactsMetadata(view.private_metadata);
-    const actor = actorOf(context);
-    const { workspaceId, userId: authorId } = actor;
-    const facts = readEarlyFactsForm(formOf(view.state.values));
-    await saveEarlyFacts(deps, { workspaceId, assessmentId, authorId }, facts);
-    const { assessment } = await loadOwn(deps, actor, assessmentId);
-    const { channel } = await client.conversations.info({ channel: assessment.channelId });
-    const { withoutName } = assessment;
-    const channelName = channel?.name ?? 'the channel';
-    await ack({ response_action: 'push', view: confirmFactsView(assessmentId, facts, { channelName, withoutName }) });
-  });
+  app.view(
+    { callback_id: earlyFactsIds.form, type: 'view_submission' },
+    async ({ ack, view, client, context }) => {
+      const { assessmentId } = readEarlyFactsMetadata(view.private_metadata);
+      const actor = actorOf(context);
+      const { workspaceId, userId: authorId } = actor;
+      const facts = readEarlyFactsForm(formOf(view.state.values));
+      await saveEarlyFacts(deps, { workspaceId, assessmentId, authorId }, facts);
+      const { assessment } = await loadOwn(deps, actor, assessmentId);
+      const { channel } = await client.conversations.info({ channel: assessment.channelId });
+      const { withoutName } = assessment;
+      const channelName = channel?.name ?? 'the channel';
+      await ack({
+        response_action: 'push',
+        view: confirmFactsView(assessmentId, facts, { channelName, withoutName }),
+      });
+    },
+  );
 
-  app.view({ callback_id: earlyFactsIds.confirm, type: 'view_submission' }, async ({ ack, view, context }) => {
-    const { assessmentId } = readEarlyFactsMetadata(view.private_metadata);
-    const { workspaceId, userId: authorId } = actorOf(context);
-    await postEarlyFacts(deps, { workspaceId, assessmentId, authorId });
-    await ack({
-      response_action: 'update',
-      view: notice('Posted', 'The early facts go to the thread now. What else you wrote goes on cooling off.'),
-    });
-  });
+  app.view(
+    { callback_id: earlyFactsIds.confirm, type: 'view_submission' },
+    async ({ ack, view, context }) => {
+      const { assessmentId } = readEarlyFactsMetadata(view.private_metadata);
+      const { workspaceId, userId: authorId } = actorOf(context);
+      await postEarlyFacts(deps, { workspaceId, assessmentId, authorId });
+      await ack({
+        response_action: 'update',
+        view: notice(
+          'Posted',
+          'The early facts go to the thread now. What else you wrote goes on cooling off.',
+        ),
+      });
+    },
+  );
 }
 
 async function loadOwn({ database, vault }: Deps, { workspaceId, userId }: Actor, assessmentId: string) {

@@ -22,7 +22,11 @@ interface Target {
 }
 
 /** Keeps the facts with the author's draft while they read them once more. @throws AppError `nothing_written`. */
-export async function saveEarlyFacts({ database, vault }: Deps, target: Target, facts: EarlyFacts): Promise<void> {
+export async function saveEarlyFacts(
+  { database, vault }: Deps,
+  target: Target,
+  facts: EarlyFacts,
+): Promise<void> {
   if (facts.whatHappened.trim() === '') {
     throw new AppError('nothing_written', 'early facts without facts', {
       userMessage: 'One line about what happened is enough.',

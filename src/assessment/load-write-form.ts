@@ -6,7 +6,13 @@ import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Actor } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
 import { emptyAnswers } from './assessment';
-import { deleteAssessment, findUnfinished, getOwnAssessment, listOwnAssessments, readWords } from './assessment-store';
+import {
+  deleteAssessment,
+  findUnfinished,
+  getOwnAssessment,
+  listOwnAssessments,
+  readWords,
+} from './assessment-store';
 import type { WriteForm, WriteMetadata, Written } from './write-form';
 
 const openRetrosShown = 50;
@@ -39,7 +45,8 @@ export async function loadWriteForm(
     const written = new Set(waiting.map(({ retroId }) => retroId));
     const open = await listOpenRetros(tx, channelId, openRetrosShown);
     const openRetros = open.filter(({ id }) => !written.has(id));
-    const wanted = openRetros.find(({ id }) => id === start.retroId) ?? (start.title ? undefined : openRetros[0]);
+    const wanted =
+      openRetros.find(({ id }) => id === start.retroId) ?? (start.title ? undefined : openRetros[0]);
     const cooling = open.find(({ id }) => written.has(id));
     return {
       draftId: draft?.id ?? randomUUID(),
@@ -55,7 +62,8 @@ export async function loadWriteForm(
       nudge: 'next_morning',
       nudgeAt: null,
       restoredAt: draft?.savedAt ?? null,
-      coolingTitle: cooling && (start.retroId === undefined || start.retroId === cooling.id) ? cooling.title : null,
+      coolingTitle:
+        cooling && (start.retroId === undefined || start.retroId === cooling.id) ? cooling.title : null,
     };
   });
 }

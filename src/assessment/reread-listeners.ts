@@ -11,7 +11,14 @@ import { showModal } from '../slack/show-modal';
 import { assertEditable, isShareable } from './assessment';
 import { getOwnAssessment, readWords } from './assessment-store';
 import { cardIds } from './card-views';
-import { confirmShareView, keptView, readRereadForm, readRereadMetadata, rereadForm, rereadIds } from './reread-form';
+import {
+  confirmShareView,
+  keptView,
+  readRereadForm,
+  readRereadMetadata,
+  rereadForm,
+  rereadIds,
+} from './reread-form';
 import { saveReread, shareAssessment } from './share-assessment';
 import { tellExpired } from './tell-expired';
 

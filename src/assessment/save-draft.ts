@@ -33,7 +33,12 @@ export async function saveDraft(
       if (known) await deleteAssessment(tx, id);
       return;
     }
-    await putAssessment(tx, vault, draftOf({ workspaceId, id, authorId, channelId, withoutName, savedAt: typedAt }), words);
+    await putAssessment(
+      tx,
+      vault,
+      draftOf({ workspaceId, id, authorId, channelId, withoutName, savedAt: typedAt }),
+      words,
+    );
   });
 }
 

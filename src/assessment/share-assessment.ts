@@ -7,7 +7,15 @@ import { assertOpen } from '../retro/retro';
 import { getRetroForUpdate } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Vault } from '../vault/vault';
-import { type Answers, type Assessment, assertEditable, assertShareable, cardKind, isEmpty, nudgeKind } from './assessment';
+import {
+  type Answers,
+  type Assessment,
+  assertEditable,
+  assertShareable,
+  cardKind,
+  isEmpty,
+  nudgeKind,
+} from './assessment';
 import { changeAssessment, getOwnAssessment, readWords, writeWords } from './assessment-store';
 
 interface Deps {
@@ -57,7 +65,10 @@ export async function shareAssessment({ database, vault, clock }: Deps, target: 
     const { answers } = await readWords(tx, vault, assessment);
     const { withoutName } = assessment;
     await assertMayShare(tx, retro.channelId, answers, withoutName);
-    await addPosting({ tx, vault, clock }, { retro, kind: 'assessment', authorId, withoutName, texts: textsOf(answers) });
+    await addPosting(
+      { tx, vault, clock },
+      { retro, kind: 'assessment', authorId, withoutName, texts: textsOf(answers) },
+    );
     await changeAssessment(tx, assessmentId, { state: 'shared', sharedAt: clock.now() });
     await cancelMessages(tx, nudgeKind, assessmentId);
     await reviseMessage(tx, { clock, workspaceId }, nudgeKind, assessmentId);
@@ -79,7 +90,8 @@ async function assertMayShare(
   }
   if (withoutName && !(await getChannelSettings(tx, channelId)).namelessAllowed) {
     throw new AppError('nameless_not_allowed', 'the channel does not offer sharing without a name', {
-      userMessage: 'This channel shares assessments with names now. Untick "Share without my name" to share this.',
+      userMessage:
+        'This channel shares assessments with names now. Untick "Share without my name" to share this.',
     });
   }
 }

@@ -78,7 +78,12 @@ export async function submitAssessment({ database, vault, clock }: Deps, input: 
       { answers },
     );
     if (feelings.trim() !== '') {
-      await insertJournalEntry(tx, vault, { workspaceId, ownerId: authorId }, { id, words: feelings, writtenAt: now });
+      await insertJournalEntry(
+        tx,
+        vault,
+        { workspaceId, ownerId: authorId },
+        { id, words: feelings, writtenAt: now },
+      );
     }
     const scope = { clock, workspaceId };
     await promiseMessage(tx, scope, { kind: cardKind, subjectId: id, recipientId: authorId });
@@ -109,7 +114,15 @@ async function retroFor(
   if ('title' in choice) {
     const { title, sourceTs } = choice;
     const { latestByDays } = settings;
-    return openRetro(deps, { workspaceId, channelId, title, sourceTs, facilitatorId: authorId, timeZone, latestByDays });
+    return openRetro(deps, {
+      workspaceId,
+      channelId,
+      title,
+      sourceTs,
+      facilitatorId: authorId,
+      timeZone,
+      latestByDays,
+    });
   }
   const retro = await getRetro(deps.tx, choice.id);
   if (retro.channelId !== channelId) throw notFound('retrospective');

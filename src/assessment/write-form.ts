@@ -64,9 +64,24 @@ export interface WriteForm extends WriteMetadata {
 }
 
 const questions = [
-  { name: 'going_well', key: 'goingWell', label: 'What is working, or going well?', hint: 'What helped, and who or what made it easier.' },
-  { name: 'not_going_well', key: 'notGoingWell', label: 'What is not going well?', hint: 'What happened and what it did. The situation rather than the people.' },
-  { name: 'do_differently', key: 'doDifferently', label: 'What can I do differently?', hint: 'Something in your own reach. Small is fine.' },
+  {
+    name: 'going_well',
+    key: 'goingWell',
+    label: 'What is working, or going well?',
+    hint: 'What helped, and who or what made it easier.',
+  },
+  {
+    name: 'not_going_well',
+    key: 'notGoingWell',
+    label: 'What is not going well?',
+    hint: 'What happened and what it did. The situation rather than the people.',
+  },
+  {
+    name: 'do_differently',
+    key: 'doDifferently',
+    label: 'What can I do differently?',
+    hint: 'Something in your own reach. Small is fine.',
+  },
 ] as const;
 
 /** The form of the three questions. */
@@ -123,7 +138,11 @@ function typed(initialValue = '') {
 
 function coolingNote({ coolingTitle }: WriteForm): AnyBlock[] {
   if (coolingTitle === null) return [];
-  return [context(md`What you wrote for *${coolingTitle}* is cooling off; you find it in our direct messages. This form starts another one.`)];
+  return [
+    context(
+      md`What you wrote for *${coolingTitle}* is cooling off; you find it in our direct messages. This form starts another one.`,
+    ),
+  ];
 }
 
 function restoredNote({ restoredAt, zone, draftId }: WriteForm): AnyBlock[] {
@@ -134,7 +153,10 @@ function restoredNote({ restoredAt, zone, draftId }: WriteForm): AnyBlock[] {
   ];
 }
 
-function retroChoice({ openRetros, chosenRetroId, words }: WriteForm, id: (name: string) => string): AnyBlock[] {
+function retroChoice(
+  { openRetros, chosenRetroId, words }: WriteForm,
+  id: (name: string) => string,
+): AnyBlock[] {
   const options: ChoiceOption[] = [
     ...openRetros.map((retro) => ({ text: plain(retro.title, 75), value: retro.id })),
     { text: 'A new retrospective', value: newRetro },
@@ -183,7 +205,11 @@ function nudgeChoice({ now, zone, nudge, nudgeAt }: WriteForm, id: (name: string
   const initial = nudgeAt ?? nudgeTime('next_morning', now, zone);
   return [
     choice,
-    input({ label: 'At what time?', blockId: id('nudge_at'), element: dateTimePicker({ actionId: 'at', initial }) }),
+    input({
+      label: 'At what time?',
+      blockId: id('nudge_at'),
+      element: dateTimePicker({ actionId: 'at', initial }),
+    }),
   ];
 }
 
@@ -217,10 +243,17 @@ export function readWriteForm(form: Form): Written {
 }
 
 /** @throws AppError `nudge_time_missing`, `nudge_time_past` under the field it is about. */
-export function nudgeChoiceOf({ nudge, nudgeAt }: Pick<Written, 'nudge' | 'nudgeAt'>, now: Date, blockId: string): NudgeChoice {
+export function nudgeChoiceOf(
+  { nudge, nudgeAt }: Pick<Written, 'nudge' | 'nudgeAt'>,
+  now: Date,
+  blockId: string,
+): NudgeChoice {
   if (nudge !== 'pick') return nudge;
   if (nudgeAt === null) {
-    throw new AppError('nudge_time_missing', 'no time was picked', { userMessage: 'Please pick a time.', blockId });
+    throw new AppError('nudge_time_missing', 'no time was picked', {
+      userMessage: 'Please pick a time.',
+      blockId,
+    });
   }
   if (nudgeAt <= now) {
     throw new AppError('nudge_time_past', 'the picked time has passed', {

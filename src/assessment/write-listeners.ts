@@ -10,7 +10,13 @@ import { buttonPress, viewOf } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { channelIds, chooseChannelView, noAccessView, readChosenChannel } from './channel-views';
-import { channelOfRetro, loadWriteForm, reloadWriteForm, startEmpty, type WriteStart } from './load-write-form';
+import {
+  channelOfRetro,
+  loadWriteForm,
+  reloadWriteForm,
+  startEmpty,
+  type WriteStart,
+} from './load-write-form';
 import { saveDraft } from './save-draft';
 import { submitAssessment } from './submit-assessment';
 import { nudgeChoiceOf, readWriteForm, readWriteMetadata, writeForm, writeIds } from './write-form';
@@ -40,44 +46,70 @@ export async function openWriteForm(
   });
 }
 
-async function offerAgain(client: WebClient, actor: Actor, replyIn: string, channelId: string): Promise<void> {
+async function offerAgain(
+  client: WebClient,
+  actor: Actor,
+  replyIn: string,
+  channelId: string,
+): Promise<void> {
   await client.chat.postEphemeral({
     channel: replyIn,
     user: actor.userId,
     text: 'The form could not open in time',
     blocks: [
-      section('Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.'),
-      actions([button({ text: 'Open the form', actionId: writeIds.reopen, value: channelId, style: 'primary' })]),
+      section(
+        'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
+      ),
+      actions([
+        button({ text: 'Open the form', actionId: writeIds.reopen, value: channelId, style: 'primary' }),
+      ]),
     ],
   });
 }
 
 /** Everything that opens, fills, keeps and takes in the form of the three questions. */
 export function registerWriteListeners(app: App, deps: Deps): void {
-  app.shortcut({ callback_id: 'assessment.write_global', type: 'shortcut' }, async ({ ack, shortcut, client }) => {
-    await ack();
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: chooseChannelView() });
-  });
+  app.shortcut(
+    { callback_id: 'assessment.write_global', type: 'shortcut' },
+    async ({ ack, shortcut, client }) => {
+      await ack();
+      await client.views.open({ trigger_id: shortcut.trigger_id, view: chooseChannelView() });
+    },
+  );
 
-  app.shortcut({ callback_id: retroIds.startFromMessage, type: 'message_action' }, async ({ ack, shortcut, client, context }) => {
-    await ack();
-    const channelId = shortcut.channel.id;
-    const title = titleFrom(shortcut.message.text ?? '');
-    const start = { channelId, title, sourceTs: shortcut.message.ts };
-    await openWriteForm(deps, client, actorOf(context), { triggerId: shortcut.trigger_id, replyIn: channelId, start });
-  });
+  app.shortcut(
+    { callback_id: retroIds.startFromMessage, type: 'message_action' },
+    async ({ ack, shortcut, client, context }) => {
+      await ack();
+      const channelId = shortcut.channel.id;
+      const title = titleFrom(shortcut.message.text ?? '');
+      const start = { channelId, title, sourceTs: shortcut.message.ts };
+      await openWriteForm(deps, client, actorOf(context), {
+        triggerId: shortcut.trigger_id,
+        replyIn: channelId,
+        start,
+      });
+    },
+  );
 
   app.view(channelIds.choose, async ({ ack, view, client, context }) => {
     const channelId = readChosenChannel(formOf(view.state.values));
-    if (channelId === null) throw new AppError('no_channel', 'no channel was chosen', { userMessage: 'Please choose a channel.' });
-    await ack({ response_action: 'update', view: await loadWriteView(deps, client, actorOf(context), { channelId }) });
+    if (channelId === null)
+      throw new AppError('no_channel', 'no channel was chosen', { userMessage: 'Please choose a channel.' });
+    await ack({
+      response_action: 'update',
+      view: await loadWriteView(deps, client, actorOf(context), { channelId }),
+    });
   });
 
   app.action<BlockAction>(channelIds.join, async ({ ack, body, action, client, context }) => {
     await ack();
     const { value: channelId } = buttonPress(body, action);
     await joinChannel(client, channelId);
-    await client.views.update({ view_id: viewOf(body).id, view: await loadWriteView(deps, client, actorOf(context), { channelId }) });
+    await client.views.update({
+      view_id: viewOf(body).id,
+      view: await loadWriteView(deps, client, actorOf(context), { channelId }),
+    });
   });
 
   app.action<BlockAction>(retroIds.join, async ({ ack, body, action, client, context }) => {
@@ -85,13 +117,21 @@ export function registerWriteListeners(app: App, deps: Deps): void {
     const { value: retroId, triggerId, channelId: replyIn } = buttonPress(body, action);
     const actor = actorOf(context);
     const channelId = await channelOfRetro(deps, actor, retroId);
-    await openWriteForm(deps, client, actor, { triggerId, replyIn: replyIn ?? channelId, start: { channelId, retroId } });
+    await openWriteForm(deps, client, actor, {
+      triggerId,
+      replyIn: replyIn ?? channelId,
+      start: { channelId, retroId },
+    });
   });
 
   app.action<BlockAction>(writeIds.reopen, async ({ ack, body, action, client, context }) => {
     await ack();
     const { value: channelId, triggerId, channelId: replyIn } = buttonPress(body, action);
-    await openWriteForm(deps, client, actorOf(context), { triggerId, replyIn: replyIn ?? channelId, start: { channelId } });
+    await openWriteForm(deps, client, actorOf(context), {
+      triggerId,
+      replyIn: replyIn ?? channelId,
+      start: { channelId },
+    });
   });
 
   registerTyping(app, deps);
@@ -170,7 +210,15 @@ interface KeptView {
 async function keep(deps: Deps, { workspaceId, userId }: Actor, view: KeptView, at: Date): Promise<void> {
   const { draftId, channelId } = readWriteMetadata(view.private_metadata);
   const { words, withoutName } = readWriteForm(formOf(view.state.values));
-  await saveDraft(deps, { workspaceId, draftId, authorId: userId, channelId, words, withoutName, typedAt: at });
+  await saveDraft(deps, {
+    workspaceId,
+    draftId,
+    authorId: userId,
+    channelId,
+    words,
+    withoutName,
+    typedAt: at,
+  });
 }
 
 /** When Slack saw the key pressed: two saves under way at once are told apart by it. */
@@ -181,5 +229,9 @@ function typedAt(action: BlockElementAction): Date {
 /** The first line of a message, without Slack's markup, as a title to begin with. */
 function titleFrom(text: string): string {
   const line = text.split('\n', 1)[0] ?? '';
-  return line.replace(/<[^|>]*\|?([^>]*)>/g, '$1').replace(/[*_~`]/g, '').trim().slice(0, 100);
+  return line
+    .replace(/<[^|>]*\|?([^>]*)>/g, '$1')
+    .replace(/[*_~`]/g, '')
+    .trim()
+    .slice(0, 100);
 }

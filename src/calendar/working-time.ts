@@ -8,7 +8,11 @@ export interface WorkingTime {
 }
 
 /** Until a person sets their own: Monday to Friday, 9:00 to 17:30. */
-export const usualWorkingTime: WorkingTime = { days: [1, 2, 3, 4, 5], startMinutes: 9 * 60, endMinutes: 17 * 60 + 30 };
+export const usualWorkingTime: WorkingTime = {
+  days: [1, 2, 3, 4, 5],
+  startMinutes: 9 * 60,
+  endMinutes: 17 * 60 + 30,
+};
 
 /** Things come back half an hour into the day: nobody opens their laptop to a retro. */
 const morningMinutes = 9 * 60 + 30;
@@ -78,7 +82,12 @@ export function lastWorkingMorningBefore(
 }
 
 /** 17:00 of the day this many days on, or of the next working day when that is none. */
-export function closingTimeAfter(now: Date, days: number, zone: string, time: WorkingTime = usualWorkingTime): Date {
+export function closingTimeAfter(
+  now: Date,
+  days: number,
+  zone: string,
+  time: WorkingTime = usualWorkingTime,
+): Date {
   let day = local(now, zone).toPlainDate().add({ days });
   while (!time.days.includes(day.dayOfWeek)) day = day.add({ days: 1 });
   return toDate(onDay(day, closingMinutes, zone));

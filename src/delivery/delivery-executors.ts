@@ -4,7 +4,5 @@ import { type DeliveryDeps, sendMessage } from './send-message';
 
 /** What the queue calls for a promised message. */
 export function deliveryExecutors(deps: DeliveryDeps): Executor[] {
-  return [
-    executor(sendMessageTask, ({ workspaceId, outboxId }) => sendMessage(deps, workspaceId, outboxId)) as Executor,
-  ];
+  return [executor(sendMessageTask, ({ workspaceId, outboxId }) => sendMessage(deps, workspaceId, outboxId))];
 }

@@ -83,7 +83,10 @@ export async function claimOutboxMessage(
 }
 
 /** When a row that could not be claimed wants to be looked at again; null when it needs no more sending. */
-export async function nextLook(tx: TenantTransaction, id: string): Promise<{ state: string; dueAt: Date } | null> {
+export async function nextLook(
+  tx: TenantTransaction,
+  id: string,
+): Promise<{ state: string; dueAt: Date } | null> {
   return tx.outboxMessage.findFirst({
     where: { id, state: { in: ['pending', 'sending'] } },
     select: { state: true, dueAt: true },
@@ -93,7 +96,14 @@ export async function nextLook(tx: TenantTransaction, id: string): Promise<{ sta
 /** Gives a claimed row back for a later try. `reached: false` says that Slack surely has not stored anything. */
 export async function releaseOutboxMessage(
   tx: TenantTransaction,
-  release: { message: OutboxMessage; owner: string; dueAt: Date; reached: boolean; error?: string; slotAt?: Date | null },
+  release: {
+    message: OutboxMessage;
+    owner: string;
+    dueAt: Date;
+    reached: boolean;
+    error?: string;
+    slotAt?: Date | null;
+  },
 ): Promise<void> {
   const { message, owner, dueAt, reached, error = null, slotAt = null } = release;
   await tx.$executeRaw`
@@ -142,7 +152,11 @@ export async function deleteOutboxMessage(tx: TenantTransaction, id: string): Pr
 }
 
 /** Forgets everything promised about a subject, but for the rows of one kind. */
-export async function deleteMessagesAbout(tx: TenantTransaction, subjectId: string, exceptKind: string): Promise<void> {
+export async function deleteMessagesAbout(
+  tx: TenantTransaction,
+  subjectId: string,
+  exceptKind: string,
+): Promise<void> {
   await tx.outboxMessage.deleteMany({ where: { subjectId, kind: { not: exceptKind } } });
 }
 

@@ -70,5 +70,10 @@ export async function enqueueSend(
   outboxId: string,
   runAt: Date,
 ): Promise<void> {
-  await enqueue(tx, sendMessageTask, { workspaceId, outboxId }, { clock, runAt, jobKey: sendJobKey(outboxId) });
+  await enqueue(
+    tx,
+    sendMessageTask,
+    { workspaceId, outboxId },
+    { clock, runAt, jobKey: sendJobKey(outboxId) },
+  );
 }

@@ -1,11 +1,10 @@
-import type { WebClient } from '../slack/web-clients';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { AppError } from '../errors';
 import type { Logger } from '../logger';
-import type { WebClients } from '../slack/web-clients';
+import type { WebClient, WebClients } from '../slack/web-clients';
 import { findInSlack, messageMetadata } from './find-in-slack';
-import type { DrawResult, Drawing, MessageKind, OutboxMessage } from './outbox-message';
+import type { Drawing, DrawResult, MessageKind, OutboxMessage } from './outbox-message';
 import {
   claimOutboxMessage,
   deleteOutboxMessage,
@@ -19,7 +18,13 @@ import { settleFailure } from './settle-failure';
 import { closedUntil, type Pace, takeTurn } from './slack-gate-store';
 
 /** The points at which a test may kill or pause the process. */
-export type SendPoint = 'before_claim' | 'after_claim' | 'before_send' | 'after_send' | 'before_mark' | 'after_mark';
+export type SendPoint =
+  | 'before_claim'
+  | 'after_claim'
+  | 'before_send'
+  | 'after_send'
+  | 'before_mark'
+  | 'after_mark';
 
 export interface DeliveryDeps {
   database: Database;
@@ -74,7 +79,11 @@ export async function sendMessage(deps: DeliveryDeps, workspaceId: string, outbo
   await reach(deps, 'after_mark', attempt.message);
 }
 
-async function reach(deps: DeliveryDeps, point: SendPoint, message: { id: string; kind: string }): Promise<void> {
+async function reach(
+  deps: DeliveryDeps,
+  point: SendPoint,
+  message: { id: string; kind: string },
+): Promise<void> {
   await deps.atPoint?.(point, message);
 }
 
@@ -85,7 +94,13 @@ async function claim(deps: DeliveryDeps, workspaceId: string, id: string): Promi
   const claimedAt = performance.now();
   return database.withTenant(workspaceId, async (tx) => {
     const now = clock.now();
-    const message = await claimOutboxMessage(tx, { id, owner, now, leaseMs: timing.leaseMs, inFlightMs: timing.inFlightMs });
+    const message = await claimOutboxMessage(tx, {
+      id,
+      owner,
+      now,
+      leaseMs: timing.leaseMs,
+      inFlightMs: timing.inFlightMs,
+    });
     if (message === null) {
       await ringLater(deps, tx, workspaceId, id);
       return null;
@@ -106,11 +121,21 @@ async function claim(deps: DeliveryDeps, workspaceId: string, id: string): Promi
 }
 
 /** A row that is not due, or leased to somebody, is looked at again when that has passed. */
-async function ringLater(deps: DeliveryDeps, tx: TenantTransaction, workspaceId: string, id: string): Promise<void> {
+async function ringLater(
+  deps: DeliveryDeps,
+  tx: TenantTransaction,
+  workspaceId: string,
+  id: string,
+): Promise<void> {
   const look = await nextLook(tx, id);
   if (look === null) return;
   const soon = deps.clock.now().getTime() + (look.state === 'sending' ? 5_000 : 1_000);
-  await enqueueSend(tx, { clock: deps.clock, workspaceId }, id, new Date(Math.max(look.dueAt.getTime(), soon)));
+  await enqueueSend(
+    tx,
+    { clock: deps.clock, workspaceId },
+    id,
+    new Date(Math.max(look.dueAt.getTime(), soon)),
+  );
 }
 
 /** Null when it may go now; else when to come back, and the turn it holds in its channel. */
@@ -143,7 +168,10 @@ async function bringToSlack(
   attempt: Attempt,
 ): Promise<{ channelId: string; ts: string } | null> {
   const { message, drawn } = attempt;
-  const known = message.slackChannelId && message.slackTs ? { channelId: message.slackChannelId, ts: message.slackTs } : null;
+  const known =
+    message.slackChannelId && message.slackTs
+      ? { channelId: message.slackChannelId, ts: message.slackTs }
+      : null;
   const place = known ?? (await findEarlierTry(client, attempt));
   if (drawn.action !== 'send') {
     if (place) await client.chat.delete({ channel: place.channelId, ts: place.ts });
@@ -161,7 +189,10 @@ async function bringToSlack(
 }
 
 /** After a try whose answer never came, Slack may have the message: it is looked for before anything is posted. */
-async function findEarlierTry(client: WebClient, attempt: Attempt): Promise<{ channelId: string; ts: string } | null> {
+async function findEarlierTry(
+  client: WebClient,
+  attempt: Attempt,
+): Promise<{ channelId: string; ts: string } | null> {
   const { message, kind, drawn } = attempt;
   if (message.attempt <= 1) return null;
   const channelId = message.slackChannelId ?? (await conversationOf(client, message.recipientId));
@@ -172,7 +203,9 @@ async function findEarlierTry(client: WebClient, attempt: Attempt): Promise<{ ch
   } catch (cause) {
     if ((cause as { data?: { error?: string } }).data?.error !== 'missing_scope') throw cause;
     if (kind.whenUncertain === 'again') return null;
-    throw new AppError('cannot_look', 'an earlier try cannot be looked for and must not be repeated', { cause });
+    throw new AppError('cannot_look', 'an earlier try cannot be looked for and must not be repeated', {
+      cause,
+    });
   }
 }
 
@@ -189,7 +222,13 @@ async function update(
   { channelId, ts }: { channelId: string; ts: string },
   { blocks, text }: Drawing,
 ): Promise<void> {
-  await client.chat.update({ channel: channelId, ts, blocks, text, metadata: messageMetadata(message.sendId) });
+  await client.chat.update({
+    channel: channelId,
+    ts,
+    blocks,
+    text,
+    metadata: messageMetadata(message.sendId),
+  });
 }
 
 async function post(

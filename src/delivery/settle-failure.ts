@@ -18,7 +18,8 @@ export async function settleFailure(deps: DeliveryDeps, attempt: Attempt, error:
   const later = (milliseconds: number) => new Date(clock.now().getTime() + milliseconds);
   const about = { outboxId: message.id, kind: message.kind, attempt: message.attempt };
 
-  if (error instanceof AppError && error.code === 'cannot_look') return end(deps, attempt, 'unknown', 'cannot_look');
+  if (error instanceof AppError && error.code === 'cannot_look')
+    return end(deps, attempt, 'unknown', 'cannot_look');
   if (error instanceof AppError && error.code === 'workspace_not_installed') {
     return end(deps, attempt, 'cancelled', error.code);
   }
@@ -31,17 +32,28 @@ export async function settleFailure(deps: DeliveryDeps, attempt: Attempt, error:
   logger.warn({ ...about, failure: failure.kind, err: error }, 'a message was not delivered at this try');
   switch (failure.kind) {
     case 'rate_limited':
-      return release(deps, attempt, { dueAt: later(failure.retryAfterSeconds * 1000), reached: false, closeMethod: true });
+      return release(deps, attempt, {
+        dueAt: later(failure.retryAfterSeconds * 1000),
+        reached: false,
+        closeMethod: true,
+      });
     case 'not_sent':
       return release(deps, attempt, { dueAt: later(pauseFor(attempt, clock.now())), reached: false });
     case 'uncertain':
       return release(deps, attempt, { dueAt: later(timing.inFlightMs), reached: true });
     case 'unauthorised':
-      return release(deps, attempt, { dueAt: later(unauthorisedPauseMs), reached: false, error: failure.code });
+      return release(deps, attempt, {
+        dueAt: later(unauthorisedPauseMs),
+        reached: false,
+        error: failure.code,
+      });
     case 'refused':
       return refuse(deps, attempt, failure.code);
     case 'invalid':
-      logger.error({ ...about, code: failure.code }, 'Slack called a message of ours invalid; it was not sent');
+      logger.error(
+        { ...about, code: failure.code },
+        'Slack called a message of ours invalid; it was not sent',
+      );
       return end(deps, attempt, 'dead', failure.code);
   }
 }
@@ -55,7 +67,12 @@ function pauseFor({ message }: Attempt, now: Date): number {
 async function release(
   { database, clock, processId: owner }: DeliveryDeps,
   { message, drawn }: Attempt,
-  { dueAt, reached, error, closeMethod }: { dueAt: Date; reached: boolean; error?: string; closeMethod?: boolean },
+  {
+    dueAt,
+    reached,
+    error,
+    closeMethod,
+  }: { dueAt: Date; reached: boolean; error?: string; closeMethod?: boolean },
 ): Promise<void> {
   const { workspaceId, id, slotAt } = message;
   await database.withTenant(workspaceId, async (tx) => {
@@ -81,5 +98,7 @@ async function end(
   state: 'cancelled' | 'dead' | 'unknown',
   error: string,
 ): Promise<void> {
-  await database.withTenant(message.workspaceId, (tx) => endOutboxMessage(tx, { message, owner, state, error }));
+  await database.withTenant(message.workspaceId, (tx) =>
+    endOutboxMessage(tx, { message, owner, state, error }),
+  );
 }

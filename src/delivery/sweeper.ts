@@ -30,7 +30,9 @@ export function startSweeper(deps: Deps): { stop(): Promise<void> } {
   let sweeping: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     sweeping = sweeping.then(() =>
-      sweepOverdue(deps).catch((error) => deps.logger.warn({ err: error }, 'the outbox sweep will try again')),
+      sweepOverdue(deps).catch((error) =>
+        deps.logger.warn({ err: error }, 'the outbox sweep will try again'),
+      ),
     );
   }, sweepEveryMs);
   timer.unref();

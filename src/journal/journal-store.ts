@@ -28,7 +28,10 @@ export async function insertJournalEntry(
   { id, words, writtenAt }: JournalEntry,
 ): Promise<void> {
   const sealed = await vault.seal(tx, placeOf(owner, id), words);
-  await tx.journalEntry.createMany({ data: [{ ...owner, id, words: sealed, writtenAt }], skipDuplicates: true });
+  await tx.journalEntry.createMany({
+    data: [{ ...owner, id, words: sealed, writtenAt }],
+    skipDuplicates: true,
+  });
 }
 
 /** The person's own latest entries, newest first. */

@@ -1,7 +1,7 @@
-import type { WebClient } from '../slack/web-clients';
 import { isTimeZone } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
+import type { WebClient } from '../slack/web-clients';
 import { fallbackTimeZone, type Member } from './member';
 import { findMember, saveMember } from './member-store';
 
@@ -43,7 +43,11 @@ export function memberFrom(workspaceId: string, userId: string, profile: SlackPr
     workspaceId,
     userId,
     displayName:
-      profile.profile?.display_name || profile.profile?.real_name || profile.real_name || profile.name || 'A teammate',
+      profile.profile?.display_name ||
+      profile.profile?.real_name ||
+      profile.real_name ||
+      profile.name ||
+      'A teammate',
     timeZone: isTimeZone(zone) ? zone : fallbackTimeZone,
     isDeactivated: profile.deleted ?? false,
     seenAt,

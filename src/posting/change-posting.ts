@@ -31,7 +31,11 @@ export async function getOwnPosting(
 }
 
 /** Replaces the words of a posting; its message is redrawn in place. @throws AppError `nothing_written` and as above. */
-export async function editPosting({ database, vault, clock }: Deps, target: Target, texts: Texts): Promise<void> {
+export async function editPosting(
+  { database, vault, clock }: Deps,
+  target: Target,
+  texts: Texts,
+): Promise<void> {
   if (texts.every((text) => text.trim() === '')) {
     throw new AppError('nothing_written', 'an edit would leave the posting empty', {
       userMessage: 'This would leave nothing to read. To take it back altogether, use *Withdraw*.',
@@ -56,7 +60,10 @@ export async function withdrawPosting({ database, vault, clock }: Deps, target: 
 }
 
 /** Counts one person's thanks once. */
-export async function thankForPosting({ database, clock }: Omit<Deps, 'vault'>, target: Target): Promise<void> {
+export async function thankForPosting(
+  { database, clock }: Omit<Deps, 'vault'>,
+  target: Target,
+): Promise<void> {
   const { workspaceId, postingId, userId } = target;
   await database.withTenant(workspaceId, async (tx) => {
     await getPostingForUpdate(tx, postingId);

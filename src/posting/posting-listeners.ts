@@ -62,18 +62,29 @@ export function registerPostingListeners(app: App, deps: Deps): void {
     return ack();
   });
 
-  app.view({ callback_id: postingIds.withdrawForm, type: 'view_submission' }, async ({ ack, view, context }) => {
-    const { postingId } = readPostingMetadata(view.private_metadata);
-    await withdrawPosting(deps, { ...actorOf(context), postingId });
-    await ack({ response_action: 'update', view: notice('Withdrawn', 'It is gone from Evenkeel, and from the thread in a moment.') });
-  });
+  app.view(
+    { callback_id: postingIds.withdrawForm, type: 'view_submission' },
+    async ({ ack, view, context }) => {
+      const { postingId } = readPostingMetadata(view.private_metadata);
+      await withdrawPosting(deps, { ...actorOf(context), postingId });
+      await ack({
+        response_action: 'update',
+        view: notice('Withdrawn', 'It is gone from Evenkeel, and from the thread in a moment.'),
+      });
+    },
+  );
 }
 
 async function own({ database, vault }: Deps, actor: Actor, postingId: string) {
   return database.withTenant(actor.workspaceId, (tx) => getOwnPosting(tx, vault, { ...actor, postingId }));
 }
 
-async function loadOwn({ database, vault }: Deps, actor: Actor, postingId: string, what: 'edit' | 'withdraw') {
+async function loadOwn(
+  { database, vault }: Deps,
+  actor: Actor,
+  postingId: string,
+  what: 'edit' | 'withdraw',
+) {
   return database.withTenant(actor.workspaceId, async (tx) => {
     const posting = await getOwnPosting(tx, vault, { ...actor, postingId });
     if (what === 'edit') return editForm(posting, posting.texts);
@@ -81,7 +92,11 @@ async function loadOwn({ database, vault }: Deps, actor: Actor, postingId: strin
   });
 }
 
-async function tellExpired(client: WebClient, { userId }: Actor, channelId: string | undefined): Promise<void> {
+async function tellExpired(
+  client: WebClient,
+  { userId }: Actor,
+  channelId: string | undefined,
+): Promise<void> {
   await client.chat.postEphemeral({
     channel: channelId ?? userId,
     user: userId,

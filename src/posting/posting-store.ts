@@ -45,15 +45,27 @@ export async function getPostingForUpdate(tx: TenantTransaction, id: string): Pr
 
 /** A retro's postings in the order they were shared. */
 export async function listPostings(tx: TenantTransaction, retroId: string): Promise<Posting[]> {
-  const rows = await tx.posting.findMany({ where: { retroId }, orderBy: [{ sharedAt: 'asc' }, { id: 'asc' }] });
+  const rows = await tx.posting.findMany({
+    where: { retroId },
+    orderBy: [{ sharedAt: 'asc' }, { id: 'asc' }],
+  });
   return rows.map(toPosting);
 }
 
-export async function countPostings(tx: TenantTransaction, retroId: string, kind: PostingKind): Promise<number> {
+export async function countPostings(
+  tx: TenantTransaction,
+  retroId: string,
+  kind: PostingKind,
+): Promise<number> {
   return tx.posting.count({ where: { retroId, kind } });
 }
 
-export async function changeTexts(tx: TenantTransaction, id: string, texts: Texts, editedAt: Date): Promise<void> {
+export async function changeTexts(
+  tx: TenantTransaction,
+  id: string,
+  texts: Texts,
+  editedAt: Date,
+): Promise<void> {
   await tx.posting.updateMany({ where: { id }, data: { ...textColumns(texts), editedAt } });
 }
 

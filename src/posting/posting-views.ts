@@ -33,7 +33,10 @@ export function postingBlocks(
   { authorName, thanks }: { authorName: string; thanks: number },
 ): KnownBlock[] {
   const { id, kind, texts, editedAt } = posting;
-  const title = kind === 'early_facts' ? md`*Early facts* from *${authorName}*, a fuller look may follow` : md`*${authorName}* looks back`;
+  const title =
+    kind === 'early_facts'
+      ? md`*Early facts* from *${authorName}*, a fuller look may follow`
+      : md`*${authorName}* looks back`;
   const written = texts.flatMap((text, index): KnownBlock[] =>
     text.trim() === '' ? [] : [section(md`*${headings[kind][index] as string}*`), quote(text)],
   );
@@ -42,7 +45,11 @@ export function postingBlocks(
     ...written,
     ...(editedAt ? [context('Edited by its author.')] : []),
     actions([
-      button({ text: thanks === 0 ? 'Thanks for sharing' : `Thanks for sharing · ${thanks}`, actionId: postingIds.thank, value: id }),
+      button({
+        text: thanks === 0 ? 'Thanks for sharing' : `Thanks for sharing · ${thanks}`,
+        actionId: postingIds.thank,
+        value: id,
+      }),
       overflow({
         actionId: postingIds.menu,
         options: [
@@ -83,7 +90,11 @@ const partsOf = (kind: PostingKind, texts: Texts) =>
  * A posting to change, through the same re-read as before sharing. Handed in with flagged words, it comes back once as
  * `asked`; handed in again, it is the author's choice.
  */
-export function editForm({ id, kind }: Pick<Posting, 'id' | 'kind'>, texts: Texts, { asked = false } = {}): ModalView {
+export function editForm(
+  { id, kind }: Pick<Posting, 'id' | 'kind'>,
+  texts: Texts,
+  { asked = false } = {},
+): ModalView {
   return rereadView({
     callbackId: postingIds.editForm,
     checkActionId: postingIds.check,
@@ -115,7 +126,9 @@ export function withdrawForm({ id }: Pick<Posting, 'id'>, retro: Retro): ModalVi
     submit: 'Withdraw',
     close: 'Keep it',
     blocks: [
-      section(md`What you shared in the retro on *${retro.title}* is deleted: its message in the thread, and what Evenkeel keeps of it.`),
+      section(
+        md`What you shared in the retro on *${retro.title}* is deleted: its message in the thread, and what Evenkeel keeps of it.`,
+      ),
       context('Replies of others stay where they are.'),
     ],
   });

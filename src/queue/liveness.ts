@@ -12,7 +12,8 @@ export interface Liveness {
 }
 
 /** The SQL for the lock key of a worker pool or lease owner; shared with the delivery's claim. */
-export const aliveKeySql = (placeholder: string) => `hashtextextended('evenkeel-alive:' || ${placeholder}, 0)`;
+export const aliveKeySql = (placeholder: string) =>
+  `hashtextextended('evenkeel-alive:' || ${placeholder}, 0)`;
 
 /**
  * graphile-worker leaves a killed worker's jobs locked for four hours. Here each process holds a lock per worker

@@ -1,6 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { makeWorkerUtils, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
-import { Logger as WorkerLogger } from 'graphile-worker';
+import {
+  makeWorkerUtils,
+  type Runner,
+  run,
+  type TaskList,
+  type WorkerEvents,
+  Logger as WorkerLogger,
+} from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Logger } from '../logger';
 import { createLiveness } from './liveness';
@@ -108,4 +114,3 @@ function codeOf(error: unknown): string {
 function withoutDetail(message: string): string {
   return message.split(/[;:('"\n]/, 1)[0] ?? '';
 }
-

@@ -43,7 +43,9 @@ export function rereadView(form: RereadForm): ModalView {
   const { callbackId, metadata: privateMetadata, title, submit } = form;
   const blocks: AnyBlock[] = [context(form.notice), ...form.parts.flatMap(partBlocks)];
   blocks.push(context(verdict(form.parts)));
-  blocks.push(actions([button({ text: 'Check again', actionId: form.checkActionId })], { blockId: 'reread.check' }));
+  blocks.push(
+    actions([button({ text: 'Check again', actionId: form.checkActionId })], { blockId: 'reread.check' }),
+  );
   if (form.nameless) blocks.push(namelessInput(form.nameless));
   return modal({ callbackId, privateMetadata, title, submit, close: 'Not now', blocks });
 }
@@ -129,4 +131,3 @@ export function shareAnywayView(options: {
     ],
   });
 }
-

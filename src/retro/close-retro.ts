@@ -30,7 +30,12 @@ export async function closeRetro(deps: CloseRetroDeps, input: CloseRetroInput): 
   await database.withTenant(workspaceId, async (tx) => {
     const retro = await getRetroForUpdate(tx, retroId);
     if (closedBy !== null) assertFacilitator(retro, closedBy);
-    const closed = await markRetroClosed(tx, retroId, { closedAt: clock.now(), closedBy, learned, visibility });
+    const closed = await markRetroClosed(tx, retroId, {
+      closedAt: clock.now(),
+      closedBy,
+      learned,
+      visibility,
+    });
     if (!closed) return;
     await whenClosed(tx, workspaceId, retroId);
     await reviseMessage(tx, { clock, workspaceId }, headlineKind, retroId);

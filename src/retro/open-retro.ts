@@ -42,7 +42,11 @@ export async function openRetro(
     visibility: null,
   };
   await insertRetro(tx, retro);
-  await promiseMessage(tx, { clock, workspaceId }, { kind: headlineKind, subjectId: retro.id, recipientId: channelId });
+  await promiseMessage(
+    tx,
+    { clock, workspaceId },
+    { kind: headlineKind, subjectId: retro.id, recipientId: channelId },
+  );
   await enqueue(tx, closeRetroTask, { workspaceId, retroId: retro.id }, { clock, runAt: retro.latestBy });
   return retro;
 }

@@ -7,6 +7,6 @@ export function retroExecutors(deps: CloseRetroDeps): Executor[] {
   return [
     executor(closeRetroTask, ({ workspaceId, retroId }) =>
       closeRetro(deps, { workspaceId, retroId, closedBy: null, learned: null, visibility: 'channel' }),
-    ) as Executor,
+    ),
   ];
 }

@@ -46,7 +46,12 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
   app.view({ callback_id: retroIds.closeForm, type: 'view_submission' }, async ({ ack, view, context }) => {
     const { retroId } = readMetadata(readCloseMetadata, view.private_metadata);
     const { workspaceId, userId } = actorOf(context);
-    await closeRetro(deps, { workspaceId, retroId, closedBy: userId, ...readCloseForm(formOf(view.state.values)) });
+    await closeRetro(deps, {
+      workspaceId,
+      retroId,
+      closedBy: userId,
+      ...readCloseForm(formOf(view.state.values)),
+    });
     await ack();
   });
 }

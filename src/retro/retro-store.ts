@@ -24,8 +24,16 @@ export async function getRetroForUpdate(tx: TenantTransaction, id: string): Prom
 }
 
 /** The channel's open retros, newest first. */
-export async function listOpenRetros(tx: TenantTransaction, channelId: string, limit: number): Promise<Retro[]> {
-  return tx.retro.findMany({ where: { channelId, state: 'open' }, orderBy: { openedAt: 'desc' }, take: limit });
+export async function listOpenRetros(
+  tx: TenantTransaction,
+  channelId: string,
+  limit: number,
+): Promise<Retro[]> {
+  return tx.retro.findMany({
+    where: { channelId, state: 'open' },
+    orderBy: { openedAt: 'desc' },
+    take: limit,
+  });
 }
 
 /** The channel's retros, newest first. */
@@ -41,7 +49,14 @@ export interface RetroClosing {
 }
 
 /** Returns false when it was closed already. */
-export async function markRetroClosed(tx: TenantTransaction, id: string, closing: RetroClosing): Promise<boolean> {
-  const { count } = await tx.retro.updateMany({ where: { id, state: 'open' }, data: { state: 'closed', ...closing } });
+export async function markRetroClosed(
+  tx: TenantTransaction,
+  id: string,
+  closing: RetroClosing,
+): Promise<boolean> {
+  const { count } = await tx.retro.updateMany({
+    where: { id, state: 'open' },
+    data: { state: 'closed', ...closing },
+  });
   return count === 1;
 }

@@ -73,7 +73,8 @@ function openHeadline(
 
 function closedHeadline(retro: Retro, { shared }: Participation, { zone }: { zone: string }): KnownBlock[] {
   const closed = slackDate(retro.closedAt ?? retro.latestBy, { zone, format: '{date_short_pretty}' });
-  const count = shared === 0 ? 'nobody shared an assessment, and that is fine' : `${shared} shared in this thread`;
+  const count =
+    shared === 0 ? 'nobody shared an assessment, and that is fine' : `${shared} shared in this thread`;
   return [
     section(md`The retro on *${retro.title}* was closed ${closed} · ${count}`),
     ...(retro.learned ? [section('*What we learned*'), quote(retro.learned)] : []),
@@ -99,7 +100,11 @@ export const readCloseMetadata = closeMetadata;
 export function closeForm(retro: Retro, { writing }: Participation): ModalView {
   const waiting: AnyBlock[] =
     writing > 0
-      ? [context(`${people(writing)} ${writing === 1 ? 'is' : 'are'} still writing. What they wrote stays private and theirs.`)]
+      ? [
+          context(
+            `${people(writing)} ${writing === 1 ? 'is' : 'are'} still writing. What they wrote stays private and theirs.`,
+          ),
+        ]
       : [];
   return modal({
     callbackId: retroIds.closeForm,

@@ -23,7 +23,10 @@ export interface ChannelSettingsChange extends ChannelSettings {
   changedAt: Date;
 }
 
-export async function saveChannelSettings(tx: TenantTransaction, change: ChannelSettingsChange): Promise<void> {
+export async function saveChannelSettings(
+  tx: TenantTransaction,
+  change: ChannelSettingsChange,
+): Promise<void> {
   const { workspaceId, channelId } = change;
   await tx.channelSetting.upsert({
     where: { workspaceId_channelId: { workspaceId, channelId } },

@@ -43,3 +43,25 @@ export async function joinChannel(client: WebClient, channelId: string): Promise
     });
   }
 }
+
+/** Whether a person is in a channel right now; only Slack can say. */
+export async function isChannelMember(
+  client: WebClient,
+  channelId: string,
+  userId: string,
+): Promise<boolean> {
+  let cursor: string | undefined;
+  do {
+    const page = await client.conversations.members({ channel: channelId, limit: 1_000, cursor });
+    if (page.members?.includes(userId)) return true;
+    cursor = page.response_metadata?.next_cursor || undefined;
+  } while (cursor);
+  return false;
+}
+
+/** For what only people in a channel may do or see. */
+export function notAMember(): AppError {
+  return new AppError('not_a_member', 'the acting person is not in the channel', {
+    userMessage: 'This is for people who are in the channel. Join it first, then try again.',
+  });
+}

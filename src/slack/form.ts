@@ -16,16 +16,17 @@ export interface Form {
 /** Reads `view.state.values`; every block of ours holds one element. */
 export function formOf(values: Record<string, Record<string, ViewStateValue>>): Form {
   const idOf = (name: string) => Object.keys(values).find((id) => id === name || id.startsWith(`${name}:`));
-  const valueOf = (name: string): ViewStateValue | undefined => Object.values(values[idOf(name) ?? ''] ?? {})[0];
+  const valueIn = (name: string): ViewStateValue | undefined =>
+    Object.values(values[idOf(name) ?? ''] ?? {})[0];
   return {
-    text: (name) => cleanText(valueOf(name)?.value ?? '').text,
-    choice: (name) => valueOf(name)?.selected_option?.value ?? null,
-    choices: (name) => (valueOf(name)?.selected_options ?? []).map((each) => each.value),
+    text: (name) => cleanText(valueIn(name)?.value ?? '').text,
+    choice: (name) => valueIn(name)?.selected_option?.value ?? null,
+    choices: (name) => (valueIn(name)?.selected_options ?? []).map((each) => each.value),
     dateTime(name) {
-      const seconds = valueOf(name)?.selected_date_time;
+      const seconds = valueIn(name)?.selected_date_time;
       return seconds == null ? null : new Date(seconds * 1000);
     },
-    conversation: (name) => valueOf(name)?.selected_conversation ?? null,
+    conversation: (name) => valueIn(name)?.selected_conversation ?? null,
     blockId: (name) => idOf(name) ?? name,
     has: (name) => idOf(name) !== undefined,
   };

@@ -30,7 +30,13 @@ export class HttpServer {
         connectionsCheckingInterval: Math.min(1000, requestTimeout / 2),
         keepAliveTimeout: 65_000,
       },
-      this.handle,
+      (request, response) => {
+        // A kept-alive connection that was busy when `stop` was called would otherwise hold it up.
+        response.once('finish', () => {
+          if (this.server === undefined) setImmediate(() => server.closeIdleConnections());
+        });
+        this.handle(request, response);
+      },
     );
     this.server = server;
     return new Promise((resolve, reject) => {

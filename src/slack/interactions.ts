@@ -14,12 +14,12 @@ export interface ButtonPress {
 /** The small parsed thing a listener needs of a pressed button or a chosen menu entry. */
 export function buttonPress(body: BlockAction, action: BlockElementAction): ButtonPress {
   const { trigger_id: triggerId, channel, view } = body;
-  const value = valueOf(action);
+  const value = chosenValue(action);
   if (typeof value !== 'string') throw new AppError('no_value', 'a pressed button carries no value');
   return { value, triggerId, channelId: channel?.id, view };
 }
 
-function valueOf(action: BlockElementAction): unknown {
+function chosenValue(action: BlockElementAction): unknown {
   if (action.type === 'button') return action.value;
   return action.type === 'overflow' ? action.selected_option.value : undefined;
 }

@@ -19,7 +19,8 @@ export function readMetadata<Shape>(schema: z.ZodType<Shape>, text: string | und
 
 function stale(cause: unknown): AppError {
   return new AppError('stale_form', 'the metadata of a form could not be read', {
-    userMessage: 'This form is from an older version of Evenkeel. Copy your text, close it and open it again.',
+    userMessage:
+      'This form is from an older version of Evenkeel. Copy your text, close it and open it again.',
     cause,
   });
 }

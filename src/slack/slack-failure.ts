@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { webApi } from '@slack/bolt';
 import { AppError } from '../errors';
 
@@ -93,9 +94,8 @@ function networkFailure(error: unknown): SlackFailure {
 
 /** The system's codes under fetch's `TypeError: fetch failed`; several when more than one address was tried. */
 function codesOf(error: unknown, depth: number): string[] {
-  if (!(error instanceof Error) || depth > 4) return [];
-  if (error instanceof AggregateError) return error.errors.flatMap((each) => codesOf(each, depth + 1));
-  const { code } = error as { code?: unknown };
-  if (typeof code === 'string') return [code];
-  return codesOf(error.cause, depth + 1);
+  if (!types.isNativeError(error) || depth > 4) return [];
+  const { code, errors } = error as { code?: unknown; errors?: unknown };
+  if (Array.isArray(errors)) return errors.flatMap((each) => codesOf(each, depth + 1));
+  return typeof code === 'string' ? [code] : codesOf(error.cause, depth + 1);
 }

@@ -29,6 +29,11 @@ export function webClientOptions({ apiUrl, logger, fetch }: WebClientSettings): 
   };
 }
 
+/** A client for one token, before there is an installation to look it up by. */
+export function createWebClient(token: string, settings: WebClientSettings): WebClient {
+  return new webApi.WebClient(token, webClientOptions(settings));
+}
+
 export interface WebClientsOptions extends WebClientSettings {
   /** The workspace's bot token, or null when Evenkeel is not installed there (any more). */
   tokenFor(workspaceId: string): Promise<string | null>;
@@ -59,7 +64,7 @@ export function createWebClients({
         });
       }
       const known = clients.get(workspaceId);
-      const client = known?.token === token ? known : new webApi.WebClient(token, webClientOptions(settings));
+      const client = known?.token === token ? known : createWebClient(token, settings);
       clients.delete(workspaceId);
       clients.set(workspaceId, client);
       const oldest = clients.size > maxClients ? clients.keys().next().value : undefined;

@@ -61,5 +61,7 @@ export function generateKeyRing(id = 'k1'): string {
  * It uses the ring key the row names, so it keeps working after the ring is rotated.
  */
 export function proofOf(key: RingKey, ...parts: string[]): Buffer {
-  return createHmac('sha256', key.secret).update(JSON.stringify(['proof', ...parts])).digest();
+  return createHmac('sha256', key.secret)
+    .update(JSON.stringify(['proof', ...parts]))
+    .digest();
 }

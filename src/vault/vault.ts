@@ -29,15 +29,28 @@ export interface Vault {
 }
 
 export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now(): Date } }): Vault {
-  async function dataKey(tx: TenantTransaction, workspaceId: string, ownerId: string): Promise<Buffer | null> {
+  async function dataKey(
+    tx: TenantTransaction,
+    workspaceId: string,
+    ownerId: string,
+  ): Promise<Buffer | null> {
     const row = await findDataKey(tx, ownerId);
-    return row && open(keyRing.byId(row.wrappedBy).secret, keyPlace(workspaceId, ownerId, row.id), row.wrappedKey);
+    return (
+      row && open(keyRing.byId(row.wrappedBy).secret, keyPlace(workspaceId, ownerId, row.id), row.wrappedKey)
+    );
   }
 
   async function newDataKey(tx: TenantTransaction, workspaceId: string, ownerId: string): Promise<Buffer> {
     const id = crypto.randomUUID();
     const wrappedKey = seal(keyRing.primary.secret, keyPlace(workspaceId, ownerId, id), randomBytes(32));
-    await insertDataKey(tx, { workspaceId, ownerId, id, wrappedBy: keyRing.primary.id, wrappedKey, createdAt: clock.now() });
+    await insertDataKey(tx, {
+      workspaceId,
+      ownerId,
+      id,
+      wrappedBy: keyRing.primary.id,
+      wrappedKey,
+      createdAt: clock.now(),
+    });
     // Another request of the same person may have been first; whichever row is there now is the key.
     return (await dataKey(tx, workspaceId, ownerId)) as Buffer;
   }
@@ -45,7 +58,8 @@ export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now
   return {
     async seal(tx, place, text) {
       const key =
-        (await dataKey(tx, place.workspaceId, place.ownerId)) ?? (await newDataKey(tx, place.workspaceId, place.ownerId));
+        (await dataKey(tx, place.workspaceId, place.ownerId)) ??
+        (await newDataKey(tx, place.workspaceId, place.ownerId));
       return new Uint8Array(seal(key, placeName(place), Buffer.from(text, 'utf8')));
     },
     async open(tx, place, sealed) {

@@ -24,6 +24,8 @@ export async function startPair(register: (app: App) => void, options: SandboxOp
     clientOptions: { slackApiUrl: sandbox.apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
     logLevel: LogLevel.ERROR,
     convoStore: false,
+    // Bolt hides the bot's own messages otherwise, and with them the echo of what it posted.
+    ignoreSelf: false,
   });
   register(app);
   const server = (await app.start({ port: 0, host: '127.0.0.1' })) as Server;

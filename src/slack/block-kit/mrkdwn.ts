@@ -136,8 +136,10 @@ function checkId(id: string, pattern: RegExp, what: string): string {
 /** A link with a label. An address that is not http or https shows as text only. */
 export function link(url: string, label: string, max = 300): Mrkdwn {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return md`${label}`;
-  const target = escapeMrkdwn(new URL(url).href.replaceAll('|', '%7C'));
-  return new Mrkdwn([{ ours: `<${target}|${literalMrkdwn(truncate(label, max)).replaceAll('|', '¦')}>` }]);
+  const { href, host } = new URL(url);
+  const shown = label.trim() === '' ? host : label;
+  const target = escapeMrkdwn(href.replaceAll('|', '%7C'));
+  return new Mrkdwn([{ ours: `<${target}|${literalMrkdwn(truncate(shown, max)).replaceAll('|', '¦')}>` }]);
 }
 
 /**

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import type { App, Receiver } from '@slack/bolt';
+import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
+import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
+import { countAuthors } from './assessment/assessment-store';
+import { registerCardListeners } from './assessment/card-listeners';
+import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
+import { lapseAssessments } from './assessment/lapse-assessments';
+import { registerRereadListeners } from './assessment/reread-listeners';
+import { openWriteForm, registerWriteListeners } from './assessment/write-listeners';
+import type { Clock } from './clock';
+import { registerCommandListener } from './command/command-listeners';
+import type { Subcommand } from './command/subcommand';
+import type { Database, TenantTransaction } from './database/database';
+import { openPool } from './database/pool';
+import { deliveryExecutors } from './delivery/delivery-executors';
+import type { MessageKind } from './delivery/outbox-message';
+import type { DeliveryDeps, DeliveryTiming, SendPoint } from './delivery/send-message';
+import { productionTiming } from './delivery/send-message';
+import { type Pace, slackPace } from './delivery/slack-gate-store';
+import { startSweeper } from './delivery/sweeper';
+import type { Deps } from './deps';
+import { exportExecutors } from './export/export-executors';
+import { exportCommand, registerExportListeners } from './export/export-listeners';
+import { registerHomeListeners } from './home/home-listeners';
+import { registerInstallationListeners } from './installation/installation-listeners';
+import { createAuthorize, createInstallations, type Installations } from './installation/installations';
+import type { Logger } from './logger';
+import { registerMemberListeners } from './member/member-listeners';
+import { registerPostingListeners } from './posting/posting-listeners';
+import { postingMessage } from './posting/posting-message';
+import { countPostings } from './posting/posting-store';
+import { type Queue, startQueue } from './queue/runner';
+import type { Executor } from './queue/task';
+import type { CloseRetroDeps } from './retro/close-retro';
+import { retroExecutors } from './retro/retro-executors';
+import { headlineMessage } from './retro/retro-headline';
+import { registerRetroListeners } from './retro/retro-listeners';
+import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
+import { createBoltApp } from './slack/bolt-app';
+import { createWebClients, webClientOptions } from './slack/web-clients';
+import { registerThreadListeners } from './thread/thread-listeners';
+import type { KeyRing } from './vault/key-ring';
+import { createVault } from './vault/vault';
+
+export interface EvenkeelOptions {
+  database: Database;
+  databaseUrl: string;
+  clock: Clock;
+  logger: Logger;
+  keyRing: KeyRing;
+  slashCommand: string;
+  slackApiUrl: string;
+  receiver: Receiver;
+  pace?: Pace;
+  timing?: DeliveryTiming;
+  queuePollMs?: number;
+  /** For tests that kill or pause the process at a point of a delivery. */
+  atSendPoint?: (point: SendPoint, message: { id: string; kind: string }) => void | Promise<void>;
+}
+
+/** The whole app, wired and not yet started. */
+export interface Evenkeel {
+  bolt: App;
+  installations: Installations;
+  /** Starts the queue, then listens. Returns what the receiver's start returns: over HTTP, the port. */
+  start(): Promise<unknown>;
+  /** Stops taking work, lets what is under way finish. The database stays open; it is the caller's. */
+  stop(): Promise<void>;
+  isQueueRunning(): boolean;
+}
+
+const queueConnections = 5;
+
+/** The composition root: builds the rooms and registers every feature. */
+export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
+  const { database, databaseUrl: url, clock, logger, receiver } = options;
+  const vault = createVault({ keyRing: options.keyRing, clock });
+  const installations = createInstallations({ database, vault, clock });
+  const settings = { apiUrl: options.slackApiUrl, logger };
+  const slack = createWebClients({
+    ...settings,
+    tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
+  });
+  const deps: Deps = { database, vault, clock, logger, slack, slashCommand: options.slashCommand };
+  const closing: CloseRetroDeps = {
+    database,
+    clock,
+    whenClosed: (tx, workspaceId, retroId) => lapseAssessments({ tx, clock }, workspaceId, retroId),
+  };
+  const processId = randomUUID();
+  const delivery: DeliveryDeps = {
+    ...deps,
+    kinds: messageKinds(deps),
+    processId,
+    pace: options.pace ?? slackPace,
+    timing: options.timing ?? productionTiming,
+    atPoint: options.atSendPoint,
+  };
+  const executors: Executor[] = [
+    ...deliveryExecutors(delivery),
+    ...retroExecutors(closing),
+    ...exportExecutors(deps),
+  ];
+
+  const bolt = createBoltApp({
+    receiver,
+    logger,
+    clientOptions: webClientOptions(settings),
+    authorize: createAuthorize(installations),
+  });
+  registerFeatures(bolt, deps, closing, installations);
+
+  // Connections of its own, so that a busy queue never keeps a person waiting.
+  const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
+  let queue: Queue | null = null;
+  let sweeper: { stop(): Promise<void> } | null = null;
+  return {
+    bolt,
+    installations,
+    isQueueRunning: () => queue?.isRunning() ?? false,
+    async start() {
+      await database.checkTenancy();
+      queue = await startQueue({
+        url,
+        pool: queuePool,
+        logger,
+        executors,
+        processId,
+        pollIntervalMs: options.queuePollMs,
+      });
+      sweeper = startSweeper({ database, clock, logger });
+      return bolt.start();
+    },
+    async stop() {
+      await bolt.stop();
+      await sweeper?.stop();
+      await queue?.stop();
+      await queuePool.end();
+    },
+  };
+}
+
+/** Every feature that listens to Slack. */
+function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, installations: Installations): void {
+  const { logger } = deps;
+  registerInstallationListeners(app, { installations, logger });
+  registerMemberListeners(app, deps);
+  registerSettingsListeners(app, deps);
+  registerRetroListeners(app, { ...deps, ...closing, participation });
+  registerPostingListeners(app, deps);
+  registerWriteListeners(app, deps);
+  registerCardListeners(app, deps);
+  registerRereadListeners(app, deps);
+  registerEarlyFactsListeners(app, deps);
+  registerThreadListeners(app, deps);
+  registerExportListeners(app, deps);
+  registerHomeListeners(app, deps);
+  registerCommandListener(app, deps, {
+    subcommands,
+    bare: ({ client, actor, triggerId, channelId }) =>
+      openWriteForm(deps, client, actor, { triggerId, replyIn: channelId, start: { channelId } }),
+  });
+}
+
+/** Every word of the slash command. */
+const subcommands: readonly Subcommand[] = [settingsCommand, exportCommand];
+
+/** Every kind of message Evenkeel promises. */
+function messageKinds({ vault, clock }: Deps): ReadonlyMap<string, MessageKind<TenantTransaction>> {
+  const kinds = [
+    headlineMessage({ participation }),
+    cardMessage,
+    nudgeMessage({ clock }),
+    returnedMessage,
+    postingMessage({
+      arrived: (tx, posting) => whenPostingArrived({ tx, vault, clock }, posting),
+      refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
+    }),
+  ];
+  return new Map(kinds.map((kind) => [kind.kind, kind]));
+}
+
+async function participation(tx: TenantTransaction, retroId: string) {
+  return { writing: await countAuthors(tx, retroId), shared: await countPostings(tx, retroId, 'assessment') };
+}

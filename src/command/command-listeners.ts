@@ -1,0 +1,51 @@
+import type { App } from '@slack/bolt';
+import type { Deps } from '../deps';
+import { actorOf } from '../slack/actor';
+import { literalMrkdwn, truncate } from '../slack/block-kit';
+import type { CommandCall, Subcommand } from './subcommand';
+
+/** Routes the one slash command to its words; bare, it opens the three questions. */
+export function registerCommandListener(
+  app: App,
+  deps: Deps,
+  { subcommands, bare }: { subcommands: readonly Subcommand[]; bare: (call: CommandCall) => Promise<void> },
+): void {
+  app.command(deps.slashCommand, async ({ ack, command, client, context }) => {
+    const [word = '', ...rest] = command.text.trim().split(/\s+/);
+    const help = helpText(deps.slashCommand, subcommands);
+    if (['help', '?', 'hilfe'].includes(word.toLowerCase()))
+      return ack({ response_type: 'ephemeral', text: help });
+    const subcommand = subcommands.find(({ names }) => names.includes(word.toLowerCase()));
+    if (word !== '' && subcommand === undefined) {
+      const echo = literalMrkdwn(truncate(word, 40));
+      return ack({
+        response_type: 'ephemeral',
+        text: `There is no “${echo}” here. This is what there is:\n${help}`,
+      });
+    }
+    await ack();
+    const actor = actorOf(context);
+    const channelId = command.channel_id;
+    const call: CommandCall = {
+      actor,
+      channelId,
+      triggerId: command.trigger_id,
+      rest: rest.join(' '),
+      client,
+      async reply(text) {
+        await client.chat.postEphemeral({ channel: channelId, user: actor.userId, text });
+      },
+    };
+    if (subcommand) await subcommand.run(deps, call);
+    else await bare(call);
+  });
+}
+
+function helpText(slashCommand: string, subcommands: readonly Subcommand[]): string {
+  return [
+    `*${slashCommand}* opens three questions. You write now, re-read later, and share when it is fair. Nothing is posted before you say so.`,
+    ...subcommands.map(({ names: [name], help }) => `• *${slashCommand} ${name}*: ${help}`),
+    `• *${slashCommand} help*: this`,
+    'In a thread, use the message menu: *Start a retro*.',
+  ].join('\n');
+}

@@ -1,0 +1,24 @@
+import type { Deps } from '../deps';
+import type { Actor } from '../slack/actor';
+import type { WebClient } from '../slack/web-clients';
+
+/** A person's slash command, already acknowledged. */
+export interface CommandCall {
+  actor: Actor;
+  channelId: string;
+  triggerId: string;
+  /** What follows the subcommand. */
+  rest: string;
+  client: WebClient;
+  /** Answers so that only this person sees it. */
+  reply(text: string): Promise<void>;
+}
+
+/** One word of the slash command. */
+export interface Subcommand {
+  /** The word and its synonyms; the first one is shown. */
+  names: readonly [string, ...string[]];
+  /** What it does, in a few words. */
+  help: string;
+  run(deps: Deps, call: CommandCall): Promise<void>;
+}

@@ -1,0 +1,84 @@
+import type { App, BlockAction } from '@slack/bolt';
+import { z } from 'zod';
+import type { Subcommand } from '../command/subcommand';
+import type { Deps } from '../deps';
+import { AppError } from '../errors';
+import { listRetros } from '../retro/retro-store';
+import { retroIds } from '../retro/retro-views';
+import { actorOf } from '../slack/actor';
+import { input, modal, plain, staticSelect } from '../slack/block-kit';
+import { isChannelMember } from '../slack/channel-access';
+import { formOf } from '../slack/form';
+import { buttonPress } from '../slack/interactions';
+import { notice } from '../slack/notice';
+import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
+import { askExport } from './ask-export';
+
+const exportFormId = 'export.choose';
+const retrosShown = 100;
+const onItsWay = 'The Markdown file is on its way to you, in our direct messages.';
+
+/** `/retro export`: a retro of this channel as a Markdown file. */
+export const exportCommand: Subcommand = {
+  names: ['export', 'markdown', 'download'],
+  help: 'a retro of this channel as a Markdown file, by direct message',
+  async run(deps, { actor, channelId, triggerId, client, reply }) {
+    const retros = await deps.database.withTenant(actor.workspaceId, (tx) =>
+      listRetros(tx, channelId, retrosShown),
+    );
+    if (retros.length === 0)
+      return reply(`There are no retros in this channel yet. *${deps.slashCommand}* opens the first one.`);
+    await showModal({
+      client,
+      triggerId,
+      title: 'Export a retro',
+      logger: deps.logger,
+      onExpired: () =>
+        reply(
+          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
+        ),
+      load: async () =>
+        modal({
+          callbackId: exportFormId,
+          title: 'Export a retro',
+          submit: 'Send it to me',
+          close: 'Not now',
+          blocks: [
+            input({
+              label: 'Which retrospective?',
+              blockId: 'export.retro',
+              hint: 'You get what was shared and the kept replies. No drafts, and no names that were not given.',
+              element: staticSelect({
+                actionId: 'retro',
+                options: retros.map(({ id, title }) => ({ text: plain(title, 75), value: id })),
+                initialValue: retros[0]?.id,
+              }),
+            }),
+          ],
+        }),
+    });
+  },
+};
+
+/** The export form and the button of a headline. */
+export function registerExportListeners(app: App, deps: Deps): void {
+  app.view({ callback_id: exportFormId, type: 'view_submission' }, async ({ ack, view, client, context }) => {
+    const retroId = z.uuid().parse(formOf(view.state.values).choice('export.retro'));
+    await askExport({ ...deps, isMember: isMemberBy(client) }, { ...actorOf(context), retroId });
+    await ack({ response_action: 'update', view: notice('Export a retro', onItsWay) });
+  });
+
+  app.action<BlockAction>(retroIds.export, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: retroId, channelId } = buttonPress(body, action);
+    const actor = actorOf(context);
+    await askExport({ ...deps, isMember: isMemberBy(client) }, { ...actor, retroId });
+    if (channelId === undefined)
+      throw new AppError('no_channel', 'a headline button came without its channel');
+    await client.chat.postEphemeral({ channel: channelId, user: actor.userId, text: onItsWay });
+  });
+}
+
+const isMemberBy = (client: WebClient) => (channelId: string, userId: string) =>
+  isChannelMember(client, channelId, userId);

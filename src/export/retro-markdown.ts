@@ -1,0 +1,93 @@
+import { readableTime } from '../calendar/working-time';
+import type { Posting } from '../posting/posting';
+import { headingsOf, namelessAuthor } from '../posting/posting-views';
+import type { Retro } from '../retro/retro';
+import type { Reply } from '../thread/thread-store';
+
+export interface RetroRecord {
+  retro: Retro;
+  channelName: string;
+  postings: readonly Posting[];
+  replies: readonly Reply[];
+  /** How a person is called; a plain stand-in when we do not know. */
+  nameOf(userId: string | null): string;
+  /** The reader's zone; all times are in it. */
+  zone: string;
+}
+
+/** A retro as a document: what was learned, what was shared, what was said. No drafts, no names that were not given. */
+export function retroMarkdown({ retro, channelName, postings, replies, nameOf, zone }: RetroRecord): string {
+  const when = (at: Date) => readableTime(at, zone);
+  const lines = [
+    `# ${oneLine(retro.title)}`,
+    '',
+    `- Channel: #${oneLine(channelName)}`,
+    `- Opened: ${when(retro.openedAt)} by ${oneLine(nameOf(retro.facilitatorId))}`,
+    retro.closedAt ? `- Closed: ${when(retro.closedAt)}` : `- Open until: ${when(retro.latestBy)}`,
+    `- Times are in ${zone}.`,
+    '',
+    ...(retro.learned ? ['## What we learned', '', quoted(retro.learned), ''] : []),
+    '## What was shared',
+    '',
+    ...(postings.length === 0
+      ? ['Nothing was shared, and that is fine.', '']
+      : postings.flatMap((each) => postingLines(each, nameOf, when))),
+    '## What was said in the thread',
+    '',
+    ...(replies.length === 0
+      ? ['No replies were kept.', '']
+      : replies.flatMap((each) => replyLines(each, nameOf, when))),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function postingLines(posting: Posting, nameOf: RetroRecord['nameOf'], when: (at: Date) => string): string[] {
+  const author = posting.authorId === null ? namelessAuthor : oneLine(nameOf(posting.authorId));
+  const what = posting.kind === 'early_facts' ? 'early facts' : 'assessment';
+  const edited = posting.editedAt ? ', edited later' : '';
+  const headings = headingsOf(posting.kind);
+  return [
+    `### ${author}: ${what}, ${when(posting.sharedAt)}${edited}`,
+    '',
+    ...posting.texts.flatMap((text, index) =>
+      text.trim() === '' ? [] : [`**${headings[index]}**`, '', quoted(text), ''],
+    ),
+  ];
+}
+
+function replyLines(reply: Reply, nameOf: RetroRecord['nameOf'], when: (at: Date) => string): string[] {
+  const head = `**${oneLine(nameOf(reply.authorId))}**, ${when(reply.postedAt)}`;
+  if (reply.deletedAt) return [`${head}: deleted by its author.`, ''];
+  return [`${head}${reply.editedAt ? ', edited' : ''}`, '', quoted(plainReply(reply.text ?? '', nameOf)), ''];
+}
+
+/** People's words as a quotation: nothing in them can become a heading of ours. */
+function quoted(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => (line.trim() === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/([\\`*_[\]<>])/g, '\\$1')
+    .trim();
+}
+
+/** Slack's markup in a reply, as a reader would see it. */
+function plainReply(text: string, nameOf: RetroRecord['nameOf']): string {
+  return text
+    .replace(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g, (_match, id: string) => `@${nameOf(id)}`)
+    .replace(/<#[A-Z0-9]+\|([^>]*)>/g, '#$1')
+    .replace(
+      /<!([a-z]+)(?:\^[^>]*)?(?:\|([^>]*))?>/g,
+      (_match, word: string, label?: string) => label ?? `@${word}`,
+    )
+    .replace(/<([^|>]+)\|([^>]+)>/g, '$2 ($1)')
+    .replace(/<([^>]+)>/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}

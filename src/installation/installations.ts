@@ -1,0 +1,60 @@
+import type { Clock } from '../clock';
+import type { Database } from '../database/database';
+import { AppError } from '../errors';
+import type { Vault } from '../vault/vault';
+import type { Installation } from './installation';
+import { findInstallation, markRemoved, saveInstallation } from './installation-store';
+
+/** How long another process may still act after an uninstall it has not heard of, in milliseconds. */
+const rememberedForMs = 30_000;
+
+/** The workspaces Evenkeel is installed in. */
+export interface Installations {
+  find(workspaceId: string): Promise<Installation | null>;
+  add(installation: Installation): Promise<void>;
+  remove(workspaceId: string): Promise<void>;
+}
+
+export function createInstallations(deps: { database: Database; vault: Vault; clock: Clock }): Installations {
+  const { database, vault, clock } = deps;
+  const remembered = new Map<string, { installation: Installation; until: number }>();
+  return {
+    async find(workspaceId) {
+      const known = remembered.get(workspaceId);
+      if (known && known.until > clock.now().getTime()) return known.installation;
+      const installation = await database.withTenant(workspaceId, (tx) =>
+        findInstallation(tx, vault, workspaceId),
+      );
+      if (installation === null) remembered.delete(workspaceId);
+      else remembered.set(workspaceId, { installation, until: clock.now().getTime() + rememberedForMs });
+      return installation;
+    },
+    async add(installation) {
+      const { workspaceId } = installation;
+      await database.withTenant(workspaceId, (tx) => saveInstallation(tx, vault, installation, clock.now()));
+      remembered.delete(workspaceId);
+    },
+    async remove(workspaceId) {
+      await database.withTenant(workspaceId, (tx) => markRemoved(tx, workspaceId, clock.now()));
+      remembered.delete(workspaceId);
+    },
+  };
+}
+
+/** What Bolt needs to act on a request. @throws AppError `workspace_not_installed` */
+export function createAuthorize(installations: Installations) {
+  return async ({ teamId }: { teamId?: string }) => {
+    const installation = teamId ? await installations.find(teamId) : null;
+    if (installation === null) {
+      throw new AppError(
+        'workspace_not_installed',
+        'a request came from a workspace without an installation',
+        {
+          userMessage:
+            'Evenkeel is not installed in this workspace any more. Ask a workspace admin to install it again.',
+        },
+      );
+    }
+    return { botToken: installation.botToken, botUserId: installation.botUserId, teamId };
+  };
+}

@@ -1,0 +1,65 @@
+import type { App } from '@slack/bolt';
+import type { Subcommand } from '../command/subcommand';
+import type { Deps } from '../deps';
+import { AppError } from '../errors';
+import { actorOf } from '../slack/actor';
+import { checkChannel, isChannelMember, notAMember } from '../slack/channel-access';
+import { formOf } from '../slack/form';
+import { showModal } from '../slack/show-modal';
+import { getChannelSettings, saveChannelSettings } from './channel-settings-store';
+import { readSettingsForm, readSettingsMetadata, settingsForm, settingsIds } from './settings-form';
+
+/** `/retro settings`: how this channel wants its retrospectives. */
+export const settingsCommand: Subcommand = {
+  names: ['settings', 'setting', 'config', 'preferences'],
+  help: 'how this channel wants its retros: cooling-off, names, replies',
+  async run(deps, { actor, channelId, triggerId, client, reply }) {
+    await showModal({
+      client,
+      triggerId,
+      title: 'Channel settings',
+      logger: deps.logger,
+      onExpired: () =>
+        reply(
+          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
+        ),
+      async load() {
+        const access = await checkChannel(client, channelId);
+        if (access.kind !== 'ready') {
+          throw new AppError('not_in_channel', 'settings of a channel Evenkeel is not in', {
+            userMessage:
+              'Settings belong to a channel that Evenkeel is in. Type `/invite @Evenkeel` there first, then this again.',
+          });
+        }
+        const settings = await deps.database.withTenant(actor.workspaceId, (tx) =>
+          getChannelSettings(tx, channelId),
+        );
+        return settingsForm(channelId, settings);
+      },
+    });
+  },
+};
+
+/** Takes in the settings form. */
+export function registerSettingsListeners(app: App, deps: Deps): void {
+  app.view(
+    { callback_id: settingsIds.form, type: 'view_submission' },
+    async ({ ack, view, context, client }) => {
+      const { channelId } = readSettingsMetadata(view.private_metadata);
+      const { workspaceId, userId: changedBy } = actorOf(context);
+      const settings = readSettingsForm(formOf(view.state.values));
+      // The form's metadata names the channel; whether the person is in it, only Slack can say.
+      if (!(await isChannelMember(client, channelId, changedBy))) throw notAMember();
+      await deps.database.withTenant(workspaceId, (tx) =>
+        saveChannelSettings(tx, {
+          workspaceId,
+          channelId,
+          ...settings,
+          changedBy,
+          changedAt: deps.clock.now(),
+        }),
+      );
+      await ack();
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import type { App } from '@slack/bolt';
+import type { TenantTransaction } from '../database/database';
+import { findSubjectAt } from '../delivery/outbox-store';
+import type { Deps } from '../deps';
+import { oncePerEvent } from '../inbox/once-per-event';
+import { headlineKind } from '../retro/retro';
+import { getChannelSettings } from '../settings/channel-settings-store';
+import { readThreadChange, type ThreadChange } from './thread-event';
+import { putReply } from './thread-store';
+
+/** Keeps what people write in a retro's thread, when the channel wants that. */
+export function registerThreadListeners(app: App, deps: Deps): void {
+  app.event('message', async ({ event, body }) => {
+    const change = readThreadChange(event);
+    if (change === null) return;
+    const { team_id: workspaceId, event_id: eventId } = body;
+    const { channel: channelId } = event;
+    await oncePerEvent(deps, { workspaceId, eventId }, (tx) =>
+      keepReply(tx, { workspaceId, channelId, change }),
+    );
+  });
+}
+
+async function keepReply(
+  tx: TenantTransaction,
+  { workspaceId, channelId, change }: { workspaceId: string; channelId: string; change: ThreadChange },
+): Promise<void> {
+  const { threadTs, ...reply } = change;
+  const retroId = await findSubjectAt(tx, headlineKind, channelId, threadTs);
+  if (retroId === null) return;
+  const { repliesStored } = await getChannelSettings(tx, channelId);
+  if (repliesStored) await putReply(tx, { workspaceId, channelId, retroId, ...reply });
+}

@@ -1,0 +1,39 @@
+import type { TenantTransaction } from '../database/database';
+
+/** A message somebody wrote in a retro's thread. */
+export interface Reply {
+  workspaceId: string;
+  channelId: string;
+  ts: string;
+  retroId: string;
+  authorId: string;
+  /** Null once its author deleted it: who and when stay, the words go. */
+  text: string | null;
+  postedAt: Date;
+  editedAt: Date | null;
+  deletedAt: Date | null;
+}
+
+/**
+ * Keeps the newest state of a reply, in whatever order Slack's events arrive: a deletion is final, a later edit wins over
+ * an earlier one and over the original.
+ */
+export async function putReply(tx: TenantTransaction, reply: Reply): Promise<void> {
+  const { workspaceId, channelId, ts, retroId, authorId, text, postedAt, editedAt, deletedAt } = reply;
+  await tx.$executeRaw`
+    insert into reply (workspace_id, channel_id, ts, retro_id, author_id, text, posted_at, edited_at, deleted_at)
+    values (${workspaceId}, ${channelId}, ${ts}, ${retroId}::uuid, ${authorId}, ${text}, ${postedAt}::timestamptz,
+      ${editedAt}::timestamptz, ${deletedAt}::timestamptz)
+    on conflict (workspace_id, channel_id, ts) do update
+    set text = case when excluded.deleted_at is not null then null else excluded.text end,
+        edited_at = coalesce(excluded.edited_at, reply.edited_at),
+        deleted_at = excluded.deleted_at
+    where reply.deleted_at is null
+      and (excluded.deleted_at is not null
+        or coalesce(excluded.edited_at, excluded.posted_at) >= coalesce(reply.edited_at, reply.posted_at))`;
+}
+
+/** A retro's replies, oldest first, deleted ones included. */
+export async function listReplies(tx: TenantTransaction, retroId: string): Promise<Reply[]> {
+  return tx.reply.findMany({ where: { retroId }, orderBy: { postedAt: 'asc' } });
+}
