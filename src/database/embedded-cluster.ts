@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { AppError } from '../errors';
 import type { EmbeddedBinaries } from './embedded-binaries';
@@ -45,7 +45,7 @@ export async function ensureCluster(
 ): Promise<void> {
   if (existsSync(cluster)) return;
   const state: ClusterState = { port: null, superuserPassword: secret(), password: secret() };
-  const draft = `${cluster}.new-${randomBytes(6).toString('hex')}`;
+  const draft = `${cluster}.new-${process.pid}-${randomBytes(6).toString('hex')}`;
   const passwordFile = `${draft}.password`;
   try {
     mkdirSync(draft, { mode: 0o700 });
@@ -134,10 +134,20 @@ export function writeState(cluster: string, state: ClusterState): void {
   renameSync(draft, stateFile(cluster));
 }
 
-/** Removes what an initdb that was killed left behind. Only called while no other start can be in it. */
-export function removeDrafts(dataDir: string, name: string): void {
-  for (const entry of readdirSync(dataDir)) {
-    if (entry.startsWith(`${name}.new-`)) rmSync(join(dataDir, entry), { recursive: true, force: true });
+/** Removes what a first start that was killed left behind; the drafts of processes that live are theirs. */
+export function removeDrafts(cluster: string): void {
+  const prefix = `${basename(cluster)}.new-`;
+  for (const entry of readdirSync(dirname(cluster)).filter((name) => name.startsWith(prefix))) {
+    const maker = Number.parseInt(entry.slice(prefix.length), 10);
+    if (!isAlive(maker)) rmSync(join(dirname(cluster), entry), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

@@ -1,56 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EmbeddedBinaries } from './embedded-binaries';
+import { findPostmaster, type Postmaster, serves } from './embedded-pid-file';
 import type { RunAs } from './embedded-user';
-
-/** A PostgreSQL main process that serves a cluster. */
-export interface Postmaster {
-  pid: number;
-  port: number;
-  /** False while it starts, recovers or stops. */
-  ready: boolean;
-}
 
 const POLL_MS = 10;
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
-
-const pidFile = (cluster: string) => join(cluster, 'postmaster.pid');
-
-/**
- * The server that runs on this cluster now, if any.
- * A pid file alone proves nothing: after a kill or a reboot its number may belong to another program, so the command line is compared.
- */
-export function findPostmaster(cluster: string): Postmaster | null {
-  if (!existsSync(pidFile(cluster))) return null;
-  const lines = readFileSync(pidFile(cluster), 'utf8').split('\n');
-  const pid = Number(lines[0]);
-  if (!Number.isInteger(pid) || pid <= 0 || !commandLine(pid).includes(cluster)) return null;
-  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
-}
-
-/** Empty when there is no such process (or only its zombie). */
-function commandLine(pid: number): string {
-  try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    const query =
-      process.platform === 'win32' ? windowsQuery(pid) : ['ps', '-o', 'command=', '-p', String(pid)];
-    return execFileSync(query[0] as string, query.slice(1), { encoding: 'utf8' });
-  } catch {
-    // Asking about a process that has ended fails; that is the answer.
-    return '';
-  }
-}
-
-function windowsQuery(pid: number): string[] {
-  return [
-    'powershell',
-    '-NoProfile',
-    '-Command',
-    `(Get-CimInstance Win32_Process -Filter "ProcessId=${pid}").CommandLine`,
-  ];
-}
 
 export interface SpawnSettings {
   cluster: string;
@@ -67,8 +23,6 @@ export interface SpawnSettings {
  */
 export async function spawnPostmaster(settings: SpawnSettings): Promise<Postmaster | { failure: string }> {
   const { cluster, runAs, logFile } = settings;
-  // PostgreSQL refuses a pid file whose number is in use by anything at all, so one known to be stale is taken away.
-  if (!findPostmaster(cluster)) rmSync(pidFile(cluster), { force: true });
   if (existsSync(logFile) && statSync(logFile).size > LOG_LIMIT_BYTES) renameSync(logFile, `${logFile}.old`);
   const log = openSync(logFile, 'a', 0o600);
   const logStart = statSync(logFile).size;
@@ -149,7 +103,7 @@ export async function stopPostmaster(cluster: string, binaries: EmbeddedBinaries
   const running = findPostmaster(cluster);
   if (!running) return;
   signal(running.pid, 'SIGINT', cluster, binaries);
-  for (let polls = 0; findPostmaster(cluster)?.pid === running.pid; polls += 1) {
+  for (let polls = 0; serves(running.pid, cluster); polls += 1) {
     if (polls === FAST_SHUTDOWN_POLLS) signal(running.pid, 'SIGQUIT', cluster, binaries);
     await pause(POLL_MS);
   }

@@ -6,15 +6,9 @@ import { AppError } from '../errors';
 import type { DatabaseLog } from './database-log';
 import { embeddedBinaries } from './embedded-binaries';
 import { ensureCluster, readState, removeDrafts, writeState } from './embedded-cluster';
-import { holdServer, LOGIN_ROLE } from './embedded-holder';
-import {
-  findPostmaster,
-  type Postmaster,
-  type SpawnSettings,
-  spawnPostmaster,
-  stopPostmaster,
-  waitUntilSettled,
-} from './embedded-postmaster';
+import { holdServer, LOGIN_ROLE, type ServerHolder } from './embedded-holder';
+import { findPostmaster, type Postmaster, removeStalePidFile } from './embedded-pid-file';
+import { type SpawnSettings, spawnPostmaster, stopPostmaster, waitUntilSettled } from './embedded-postmaster';
 import { chooseRunAs } from './embedded-user';
 import { reasonOf } from './reason-of';
 
@@ -57,53 +51,65 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   const runAs = await chooseRunAs(dataDir, cluster, binaries.postgres, log);
   await ensureCluster(cluster, binaries, runAs, durable);
   const settings = { cluster, binaries, runAs, durable, logFile: join(dataDir, 'postgres.log') };
+  removeDrafts(cluster);
   for (let round = 1; ; round += 1) {
-    const postmaster = await findOrSpawn(settings, log);
-    if (!postmaster) {
-      await pause(100);
-    } else {
-      const { superuserPassword, password } = readState(cluster, binaries);
-      const { port, pid } = postmaster;
-      try {
-        const holder = await holdServer({ ...options, port, superuserPassword, password });
-        removeDrafts(dataDir, 'postgres');
-        const url = `postgresql://${LOGIN_ROLE}:${password}@127.0.0.1:${port}/evenkeel`;
-        let stopping: Promise<void> | undefined;
-        const stop = async () => {
-          if (await holder.release()) await stopPostmaster(cluster, binaries);
-        };
-        return {
-          url,
-          pid,
-          stop: () => {
-            stopping ??= stop();
-            return stopping;
-          },
-        };
-      } catch (error) {
-        // It may be stopping at this moment because its last user left.
-        if (round >= ROUNDS) throw startFailure(settings, reasonOf(error), error);
-        log.debug(
-          { reason: reasonOf(error) },
-          'The embedded PostgreSQL did not take a connection; trying again.',
-        );
-        await pause(100);
-      }
-    }
-    if (round >= ROUNDS) throw startFailure(settings, 'it kept stopping again');
+    const attempt = await attemptStart(options, settings, round);
+    if ('server' in attempt) return attempt.server;
+    log.debug({ reason: attempt.obstacle }, 'The embedded PostgreSQL did not start yet; trying again.');
+    if (round >= ROUNDS) throw startFailure(settings, attempt.obstacle, attempt.cause);
+    await pause(100);
+  }
+}
+
+type Attempt = { server: EmbeddedServer } | { obstacle: string; cause?: unknown };
+
+async function attemptStart(
+  options: EmbeddedServerOptions,
+  settings: Settings,
+  round: number,
+): Promise<Attempt> {
+  const { cluster, binaries } = settings;
+  const found = await findOrSpawn(settings, round, options.log);
+  if ('obstacle' in found) return found;
+  const { port, pid } = found;
+  const { superuserPassword, password } = readState(cluster, binaries);
+  const stop = async (holder: ServerHolder) => {
+    if (await holder.release()) await stopPostmaster(cluster, binaries);
+  };
+  try {
+    const holder = await holdServer({ ...options, port, superuserPassword, password });
+    let stopping: Promise<void> | undefined;
+    return {
+      server: {
+        url: `postgresql://${LOGIN_ROLE}:${password}@127.0.0.1:${port}/evenkeel`,
+        pid,
+        stop: () => {
+          stopping ??= stop(holder);
+          return stopping;
+        },
+      },
+    };
+  } catch (cause) {
+    // It may be stopping at this moment because its last user left.
+    return { obstacle: reasonOf(cause), cause };
   }
 }
 
 type Settings = Omit<SpawnSettings, 'port'>;
 
-/** @returns null when another process is in the way for a moment */
-async function findOrSpawn(settings: Settings, log: DatabaseLog): Promise<Postmaster | null> {
+/** @returns an obstacle when another process is in the way for a moment */
+async function findOrSpawn(
+  settings: Settings,
+  round: number,
+  log: DatabaseLog,
+): Promise<Postmaster | { obstacle: string }> {
   const { cluster, binaries, logFile } = settings;
   const running = await waitUntilSettled(cluster);
   if (running) {
     log.info({ pid: running.pid }, 'Joined the PostgreSQL that already runs on this folder.');
     return running;
   }
+  removeStalePidFile(cluster, round > ROUNDS / 2);
   const state = readState(cluster, binaries);
   const port = await freePort(state.port);
   if (port !== state.port) writeState(cluster, { ...state, port });
@@ -112,7 +118,9 @@ async function findOrSpawn(settings: Settings, log: DatabaseLog): Promise<Postma
     log.info({ pid: outcome.pid, port, logFile }, 'Started the embedded PostgreSQL.');
     return outcome;
   }
-  if (findPostmaster(cluster) || /already exists|in use|could not bind/i.test(outcome.failure)) return null;
+  // Another start was quicker, the port was taken meanwhile, or the last helper of a killed server is still ending.
+  const inTheWay = /already exists|in use|is empty|could not bind/i.test(outcome.failure);
+  if (inTheWay || findPostmaster(cluster)) return { obstacle: outcome.failure };
   throw startFailure(settings, outcome.failure);
 }
 

@@ -108,9 +108,9 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('removes what an interrupted first start left behind', async () => {
-    mkdirSync(join(dataDir, 'postgres.new-killed/base'), { recursive: true });
+    mkdirSync(join(dataDir, 'postgres.new-99999999-killed/base'), { recursive: true });
     const server = await start();
-    expect(existsSync(join(dataDir, 'postgres.new-killed'))).toBe(false);
+    expect(existsSync(join(dataDir, 'postgres.new-99999999-killed'))).toBe(false);
     await server.stop();
   });
 
