@@ -1,0 +1,238 @@
+import { type Match, rules } from '../rule';
+import { isBoundary } from '../subject';
+import { before, opensClause, wordAt } from './helpers';
+
+/** A plain statement about the reader: not "the PR you merged", "if you deleted", "when you said". */
+function toTheReader(match: Match): boolean {
+  const from = match.subject?.from ?? match.at;
+  if (
+    before(
+      match,
+      'if',
+      'when',
+      'whenever',
+      'once',
+      'after',
+      'before',
+      'unless',
+      'until',
+      'while',
+      'case',
+      'what',
+      'where',
+      'which',
+      'whether',
+      'like',
+      'time',
+    )
+  )
+    return false;
+  if (match.sentence.question && from === 0)
+    return (
+      /did|do|have/.test(wordAt(match.sentence, match.at)) ||
+      match.sentence.tokens.some((token) => token.word === 'not')
+    );
+  return opensClause({ ...match });
+}
+
+/** Generic instructions speak of "you" too: "you did not select a ward" on a screen is not in a retrospective. */
+const plainPast = (match: Match): boolean => {
+  const { sentence, at, subject } = match;
+  if (!toTheReader(match) || sentence.question) return false;
+  const verb = sentence.tokens[at];
+  if (!verb || (subject && at - subject.to > 3)) return false;
+  const link = wordAt(sentence, at - 1);
+  if (
+    /^(?:were|are|was|be|been|is|to|can|could|should|would|may|might|will|must|'ll|have|had|has|'d)$/.test(
+      link,
+    )
+  )
+    return false;
+  return !/^(?:thank|thanks)$/.test(wordAt(sentence, 0));
+};
+
+const asked = (match: Match): boolean =>
+  match.at === 0 ||
+  isBoundary(match.sentence.tokens[match.at - 1]) ||
+  opensClause(match) ||
+  /^(?:link|mention)$/.test(match.sentence.tokens[match.at - 1]?.kind ?? '');
+
+export const accusation = [
+  ...rules(
+    'accusation',
+    { subject: 'you', shape: 'object', test: plainPast },
+    `
+    broke|deleted|killed|dropped|lost|wiped|ruined|caused|ignored|missed|forgot|failed|pushed|merged|overwrote|removed|messed|screwed|crashed|nuked|shut|unplugged|disabled|skipped|refused|insisted|promised|swore|claimed|approved|blew|corrupted|truncated|blocked|muted|silenced|lied|misled|pretended|turned|dismissed|assumed|bypassed|hid|destroyed|trashed|overlooked|stopped|restarted|rebooted|deployed|changed|edited|switched
+    took .. down|it|us|the
+    took *3 down|away
+    let .. this|it|that|them|us|the|everyone
+    left .. us|it|the|me|everyone
+    said .. it|this|that .. was|would|is
+    told .. us|me|everyone .. it|that|this|the
+    made .. us|me|this|it|a|everyone
+    put .. us|the|everyone
+    cost us
+    knew
+    chose|decided to
+    wanted this|it|to
+    signed off|this
+    started this|it
+    gave us|me|them|everyone .. the? wrong|bad|false|no
+    wrote this|that
+  `,
+  ),
+  ...rules(
+    'accusation',
+    { subject: 'you', negatable: false, test: toTheReader },
+    `
+    did .. not .. <base>
+    did .. not even
+    never .. <base>
+    never .. <pp>
+    have not even
+    do not .. care|listen|understand|read|get|know|test|check|have
+    are not .. listening|even|qualified|helping
+    obviously|clearly
+  `,
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) =>
+      toTheReader(m) &&
+      !(rule.pattern.source.includes('do not') && before(m, 'so', 'that', 'where')) &&
+      !/^(?:need|have|miss|receive|get)$/.test(
+        rule.pattern.source.startsWith('did') ? wordAt(m.sentence, m.end - 1) : '',
+      ),
+  })),
+  ...rules(
+    'accusation',
+    { subject: 'you', negatable: true },
+    `
+    are .. the problem|reason|cause|one|worst|only
+    are .. wasting|ruining|breaking|lying|blaming|making|killing|joking|destroying|hiding|ignoring|missing
+    are .. a|an .. liar|idiot|fool|joke|disgrace|moron|clown|hypocrite|coward|liability
+    are .. full of
+    are .. out of line|touch|control
+    owe .. us|me|everyone|them|the|an
+    people|guys|lot .. never|always|broke|owe|keep|should|do|are|did|have|just|ruined|lost|caused
+    keep .. @VERB
+    should be ashamed
+    ought to be ashamed
+    call this|that|yourself|yourselves
+    were told|warned|asked|supposed|meant
+    had one job
+    had one .. thing
+    have no .. right|excuse|idea|clue|business|shame
+    have lost
+    have .. been told|warned
+    have ruined|broken|destroyed|killed|wasted
+    of all people
+    just .. had to
+    brought this on
+  `,
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) =>
+      !before(m, 'if', 'when', 'thought', 'like', 'unless') &&
+      !(rule.pattern.source.startsWith('were') && m.sentence.question),
+  })),
+  ...rules(
+    'accusation',
+    { negatable: false, test: asked },
+    `
+    why did .. not you
+    why did .. you .. not
+    why do|does|would|have|are|were|could|can|must .. not? .. you
+    why #be not you
+    did you .. even|ever|actually|seriously|really|not|bother|honestly
+    do you .. even|ever|actually|seriously|really .. <base>
+    did you not .. <base>
+    do you not .. <base>
+    did not you
+    do not you .. ever|even|know|think|care|read|test
+    have you .. even|ever|lost|no .. <pp>
+    have you no
+    have you lost
+    are you .. kidding|serious|blind|stupid|even|insane|crazy|joking|deaf|mad|dumb|happy|proud|nuts|trying
+    are you .. out of
+    were you .. even|asleep|sleeping|drunk|thinking|not|blind|high
+    can you .. even|not .. <base>
+    could you not .. have
+    how could you
+    how can you .. not|be|miss|ignore|call|say|think|forget
+    how dare you
+    how many times .. do|must|did|have
+    who do you think
+    who told|asked|allowed|gave you
+    what were you .. thinking|doing|even
+    what .. the|on *2 were|are|is|did you
+    what #be wrong with you
+    what have you done
+    what did you .. do this|expect|think|break|do to|now
+    what made|makes you think
+    what gives you
+    look what you
+    was that you
+    #be that you again
+    happy now
+  `,
+  ),
+  ...rules(
+    'accusation',
+    { negatable: false, severity: 'mild', test: asked },
+    `
+    why did you .. <base>
+    why #be you .. @VERB
+    why have you .. <pp>
+  `,
+  ),
+  ...rules(
+    'accusation',
+    { negatable: true },
+    `
+    it #be .. you .. who|that|guys|and
+    because of you
+    thanks to you .. ,|we|i|the|our|nothing
+    explain yourself|yourselves
+    shame on you
+    you people|guys|lot .. #be|do|did|never|always|broke|just|keep|owe|should|and
+    you of all
+    you #insult|#softTrait .. #insult|$
+    you .. and your .. #insult|#softTrait|#trait
+    get your act together
+    do your .. job|homework|research
+    use your .. brain|head|eyes
+    read the .. fucking|damn|bloody|friggin .. manual|docs|doc|thread|runbook|readme
+    rtfm
+    learn how? to .. <base>
+    grow up
+    shut up
+    i|we told you
+    i|we warned you
+    stop .. wasting|breaking|blaming|ignoring|making|pretending|hiding|messing|pushing|lying|whining|touching .. my|our|the|us|everyone|this|excuses|things|mistakes|people|stuff
+    next time .. read|check|think|ask|test|look|listen|try|bother
+    the fuck|hell .. #be|were|are|is|did .. you
+    wtf .. #be|were|are|did you
+    wtf .. you
+    own up
+    your team|people|guys|lot|department|crew|squad|colleagues|devs|admins|vendor .. broke|lost|caused|killed|ignored|forgot|failed|dropped|messed|screwed|took|never|did|deleted|let|promised|refused|missed|skipped|blew|always|do
+    your .. *2 brilliant|genius|bright|stupid|silly|dumb|clever|great|lazy|sloppy|careless .. idea|plan|change|script|fix|code|hack|deploy|mistake
+    your mess|mistake|screwup|blunder|negligence|carelessness|incompetence|laziness
+  `,
+  ).map((rule) =>
+    /^(?:learn|next|shut|grow|stop|do your|use your)/.test(rule.pattern.source)
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            opensClause(m) &&
+            !(
+              rule.pattern.source.startsWith('next') &&
+              !(
+                m.at === 0 ||
+                wordAt(m.sentence, m.at - 1) === 'maybe' ||
+                isBoundary(m.sentence.tokens[m.at - 1])
+              )
+            ),
+        }
+      : rule,
+  ),
+];

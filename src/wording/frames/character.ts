@@ -1,0 +1,243 @@
+import { SETS } from '../lexicon/cues';
+import { MACHINES } from '../lexicon/machines';
+import { classify, phraseEndingAt, phraseStartingAt } from '../noun-phrase';
+import { isPerson } from '../pattern';
+import { type Match, ownerBefore, rules } from '../rule';
+import type { Sentence } from '../sentences';
+import { isBoundary } from '../subject';
+import { any, before, wordAt } from './helpers';
+
+/** A person other than the reader of a metric is named somewhere near: by, from, of, whose or as a subject. */
+function personNear(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < Math.min(sentence.tokens.length, to); i += 1) {
+    const token = sentence.tokens[i];
+    if (!token) continue;
+    if (/^(?:he|she|they|you|his|her|their|your|who|whoever|someone|somebody)$/.test(token.word)) {
+      const who = classify(sentence, i, i);
+      if (who !== 'machine') return true;
+    }
+    if (/^(?:by|from|of)$/.test(token.word)) {
+      const phrase = phraseStartingAt(sentence, i + 1);
+      if (phrase && isPerson(phrase)) return true;
+    }
+  }
+  return false;
+}
+
+/** "incompetent valves", "a lazy loader": the noun behind the word is no person and nothing a person did. */
+function saidOfPeople(match: Match): boolean {
+  const { sentence, at, end } = match;
+  const next = sentence.tokens[end];
+  if (next && next.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'PROPN')) {
+    let head = end;
+    while (sentence.tokens[head + 1]?.pos === 'NOUN') head += 1;
+    const noun = sentence.tokens[head];
+    if (noun && SETS.conduct?.has(noun.word)) return true;
+    return (
+      isPerson({ from: end, to: head, head, who: classify(sentence, end, head) }) ||
+      SETS.insult?.has(noun?.lemma ?? '') === true
+    );
+  }
+  if (any(sentence, at - 4, 4, 'is', 'was', 'are', 'were', "'s", 'be', 'been')) {
+    for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+      if (!/^(?:is|was|are|were|'s|be|been)$/.test(wordAt(sentence, i))) continue;
+      const phrase = phraseEndingAt(sentence, i - 1);
+      const head = phrase ? sentence.tokens[phrase.head] : undefined;
+      if (!phrase || !head) return true;
+      if (/^(?:it|that|this|which)$/.test(head.word))
+        return !next || isBoundary(next) || /^(?:of|to|from|and)$/.test(next.word);
+      if (SETS.conduct?.has(head.word) || SETS.conduct?.has(head.lemma)) return true;
+      return phrase.who !== 'machine';
+    }
+  }
+  return true;
+}
+
+/** Soft words need a person who is, or does, the thing. */
+function softOfPerson(match: Match): boolean {
+  const { sentence, at, end } = match;
+  const next = sentence.tokens[end];
+  if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && next.kind === 'word') {
+    const who = classify(sentence, end, end);
+    if (isPerson({ from: end, to: end, head: end, who }) && !MACHINES.has(next.word) && who !== 'weak')
+      return true;
+    return (
+      (SETS.conduct?.has(next.word) ?? false) &&
+      (personNear(sentence, at - 5, at) ||
+        personNear(sentence, end, end + 5) ||
+        isPerson(ownerBefore(sentence, at)))
+    );
+  }
+  return false;
+}
+
+const asPredicate = (match: Match): boolean => {
+  const next = match.sentence.tokens[match.end];
+  if (
+    match.subject?.who === 'weak' &&
+    !/^(?:users|operators)$/.test(wordAt(match.sentence, match.subject.head))
+  )
+    return false;
+  return !next || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN');
+};
+
+export const character = [
+  ...rules(
+    'character',
+    { test: saidOfPeople },
+    `
+    #trait
+    #traitAdverb
+    #traitNoun
+  `,
+  ).map((rule) =>
+    rule.pattern.source === '#traitAdverb'
+      ? {
+          ...rule,
+          test: (m: Match) => {
+            const s = phraseEndingAt(m.sentence, m.at - 1);
+            return !s || s.who !== 'machine';
+          },
+        }
+      : rule,
+  ),
+  ...rules(
+    'character',
+    { subject: 'person', test: asPredicate },
+    `
+    #be .. such? a? #softTrait
+    #be .. as #softTrait as
+    #be .. being .. #softTrait
+  `,
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) =>
+      (asPredicate(m) &&
+        !/^(?:slow|blind|down|asleep|guilty|blind|drunk|confused|bad|poor|weak|impossible|difficult|ashamed|embarrassing|embarrassed|sleepy|cheap)$/.test(
+          wordAt(m.sentence, m.end - 1),
+        )) ||
+      (/^(?:asleep|drunk)$/.test(wordAt(m.sentence, m.end - 1)) && m.subject?.who !== 'I') ||
+      (/^(?:ashamed|confused|guilty)$/.test(wordAt(m.sentence, m.end - 1)) &&
+        m.subject?.who === 'I' &&
+        wordAt(m.sentence, m.end - 1) !== 'confused'),
+  })),
+  ...rules(
+    'character',
+    { test: softOfPerson },
+    `
+    stupid|dumb|idiotic|lazy|sloppy|useless|hopeless|pathetic|foolish|silly|naive|unreliable|inexperienced|worthless|moronic|crap|shit|rubbish|lousy|shameful|disgraceful|terrible|awful|shoddy|poor|mediocre|clumsy|half-baked
+  `,
+  ),
+  ...rules(
+    'character',
+    {},
+    `
+    #insult
+    bunch of .. #insult|#trait
+    amateur hour
+    complete|total|utter|absolute amateur|idiot|joke|clown
+    clown show
+  `,
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) =>
+      !/^(?:proof|jar|wire|loser|radio|patch|test|testing|monkey|tree|band|astronomer|astronomers)$/.test(
+        wordAt(m.sentence, m.end),
+      ) && !/^(?:chaos|code|sea)$/.test(wordAt(m.sentence, m.at - 1)),
+  })),
+  ...rules(
+    'character',
+    { subject: 'otherDoer', negatable: false, shape: 'none' },
+    `
+    do|does not .. understand|grasp|get|comprehend|know .. <N>
+    do|does not .. understand|get|grasp
+    do|does not .. know what|how|the|anything|his|her|their|better
+    do|does not .. have a clue|the
+    has|have no .. idea|clue|sense|business|respect|discipline|concept|regard|common
+    had|has|have no .. clue|business|regard|respect
+    can not .. be trusted|relied
+    can not .. tell *5 from
+    can not even
+    can not .. spell|read|count|think
+    not .. up to it|the|this
+    not .. cut out for
+    not .. experienced|qualified|competent|capable|skilled|smart|senior|trained|good|bright|clever|mature|fit|professional .. enough
+    not .. qualified|competent|capable|fit .. to|for|of
+    not .. the sharpest|brightest
+    not .. know what he|she|they #be doing
+    never .. understood
+  `,
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) =>
+      m.subject?.who !== 'nobody' &&
+      !before(m, 'if') &&
+      !/^(?:when|whether|if|until|yet)$/.test(wordAt(m.sentence, m.end)),
+  })),
+  ...rules(
+    'character',
+    { subject: 'person' },
+    `
+    too .. junior|inexperienced|green|slow|lazy|stupid|arrogant|dumb|careless|immature|sloppy|weak|soft|full .. for|to|of|at
+    too .. junior|inexperienced|green|lazy|stupid|arrogant|dumb|careless|immature|sloppy
+    incapable .. of
+    unable to .. think|read|follow
+    out of his|her|their depth
+    in over his|her|their head|heads
+    asleep at the|his|her|their
+    asleep on the|watch|duty|shift
+    sleeping at the|on
+    half asleep
+    bad|terrible|useless|hopeless|rubbish|awful|weak|crap|lousy|clueless at
+    no good at
+    a liability
+    a disgrace
+    a joke
+    a disaster
+    a danger to
+    a clown|moron|fool|hack
+    ~lack .. the? basic|any|common|proper? competence|discipline|experience|maturity|sense|skill|skills|knowledge|professionalism|ownership|care|attention|diligence|rigour|rigor|judgement|judgment|understanding
+    ~lose situational awareness
+    ~lack situational awareness
+    ~show .. poor|bad|questionable|terrible judgment|judgement|discipline|attitude
+    ~have .. poor|bad|terrible|no judgment|judgement|discipline|attitude|standards
+    ~make .. poor|bad|terrible|stupid|dumb|idiotic|foolish|careless decisions|decision|choice|choices|call
+    ~behave like
+    ~act like .. a|children|kids|amateurs|they
+    ~think .. he|she|they #be above|better|too
+    ~do .. a poor|bad|terrible|sloppy|lousy|half|shoddy|crap|awful|horrible job
+    ~panic
+    not .. care enough
+    not .. thinking
+  `,
+  ).map((rule) => ({
+    ...rule,
+    negatable: !/not/.test(rule.pattern.source),
+    test: (m: Match) =>
+      !(m.subject?.who === 'we') && !(/panic/.test(rule.pattern.source) && m.subject?.who === 'weak'),
+  })),
+  ...rules(
+    'character',
+    {},
+    `
+    poor|bad|terrible|lousy|sloppy|shoddy|half-hearted job by|from|of <P>
+    poor|bad|terrible|lousy|sloppy|shoddy work by|from|of <P>
+    poor|bad judgment|judgement .. by|from|of <P>
+    poor|bad judgement|judgment
+    lack of .. care|competence|discipline|common|professionalism|ownership|diligence|rigour|attention|respect|responsibility|interest|experience .. by|from|of|in|on|at|among|sense <P>
+    lack of .. competence|common|professionalism|diligence|discipline
+    loss of situational awareness
+    so-called .. expert|experts|engineer|engineers|professional|professionals|specialist|specialists|admin|admins|architect
+    rookie|beginner|schoolboy|amateur mistake|mistakes|error|errors
+    any|a .. competent|sensible|decent|proper|real|good|serious|responsible|halfway|half-decent|self-respecting|experienced .. #role .. would|should|could|does|knows|checks
+    no .. competent|sensible|decent|proper|real|good|serious|sane|responsible|self-respecting #role .. would|should
+    #be this .. supposed to be professional
+    asleep at the wheel
+    bull in a china
+  `,
+  ).map((rule) =>
+    /^no |lack of|poor|bad/.test(rule.pattern.source)
+      ? { ...rule, negatable: !/^no /.test(rule.pattern.source) }
+      : rule,
+  ),
+];

@@ -1,0 +1,224 @@
+import { SETS } from '../lexicon/cues';
+import { phraseStartingAt } from '../noun-phrase';
+import { isPerson } from '../pattern';
+import { type Match, rules } from '../rule';
+import { any, before, wordAt } from './helpers';
+
+/** "should have read replicas" wants a thing; "should have read the page" judges a person. */
+function judges({ sentence, end }: Match): boolean {
+  const verb = sentence.tokens[end - 1];
+  const next = sentence.tokens[end];
+  if (!verb) return false;
+  if (
+    /^(?:received|gotten|got|recieved|arrived|recovered|improved|dedicated|increased|limited|automated|detailed|shared|redundant)$/.test(
+      verb.word,
+    )
+  )
+    return false;
+  if (/^(?:read|set|put|cut|split)$/.test(verb.word) && next?.pos === 'NOUN' && next.word.endsWith('s'))
+    return false;
+  return true;
+}
+
+/** What might have happened is a guess, unless it is about work that people do and others say was left out. */
+function couldHaveWorked(match: Match): boolean {
+  if (!judges(match)) return false;
+  const { sentence, end, subject } = match;
+  if (before(match, 'if', 'who', 'what', 'how', 'whoever')) return false;
+  if (wordAt(sentence, end - 1) === 'been')
+    return any(sentence, end, 4, 'careful', 'more', 'better', 'clearer');
+  if (subject?.who === 'third' || subject?.who === 'you') return true;
+  const verb = sentence.tokens[end - 1];
+  return SETS.work?.has(verb?.lemma ?? '') ?? false;
+}
+
+/** The passive hides the person, but not when a machine is named. */
+function humanTask({ sentence, end }: Match): boolean {
+  for (let i = end; i < Math.min(end + 6, sentence.tokens.length); i += 1) {
+    if (wordAt(sentence, i) !== 'by') continue;
+    const agent = phraseStartingAt(sentence, i + 1);
+    return !agent || isPerson(agent);
+  }
+  return true;
+}
+
+const wouldFollow = ({ sentence }: Match): boolean =>
+  sentence.tokens.some((token) => /^(?:would|could|might|'d)$/.test(token.word));
+const notKnowing = (match: Match): boolean =>
+  wouldFollow(match) &&
+  !/^(?:known|realized|realised|seen|had|heard|noticed)$/.test(wordAt(match.sentence, match.end - 1));
+
+export const counterfactual = [
+  ...rules(
+    'counterfactual',
+    { subject: 'doer', negatable: false, shape: 'participle', test: judges },
+    `
+    should .. have .. <pp>
+    should .. have had
+    should .. have
+    ought .. to have .. <pp>
+    ought to .. have .. <pp>
+    needed .. to have .. <pp>
+  `,
+  ).map((rule) =>
+    rule.pattern.source.endsWith('have')
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            m.end >= m.sentence.tokens.length || /^[.,!?;)]$/.test(wordAt(m.sentence, m.end)),
+        }
+      : rule,
+  ),
+  ...rules(
+    'counterfactual',
+    { subject: 'otherDoer', negatable: false, shape: 'participle', test: couldHaveWorked },
+    `
+    could .. have .. <pp>
+    might .. have .. <pp>
+  `,
+  ).map((rule) => (rule.pattern.source.startsWith('might') ? { ...rule, subject: 'you' as const } : rule)),
+  ...rules(
+    'counterfactual',
+    { subject: 'self', negatable: false, shape: 'participle', severity: 'mild', test: couldHaveWorked },
+    'could .. have .. <pp>',
+  ),
+  ...rules(
+    'counterfactual',
+    {
+      subject: 'person',
+      negatable: false,
+      shape: 'participle',
+      severity: 'mild',
+      test: (m) =>
+        m.subject?.who === 'we' &&
+        any(m.sentence, m.at, 4, 'easily', 'just', 'simply', 'at') &&
+        couldHaveWorked({ ...m, subject: undefined }),
+    },
+    'could .. have .. <pp>',
+  ),
+  ...rules(
+    'counterfactual',
+    { negatable: false, shape: 'participle' },
+    `
+    ^ should .. have .. <pp>
+    ^ could .. have .. <pp>
+    ^ ought to have .. <pp>
+  `,
+  ),
+  ...rules(
+    'counterfactual',
+    { negatable: false, test: humanTask },
+    `
+    should .. have .. been .. #worked
+    should .. have .. been .. @ADJ|@VERB tested|checked|reviewed
+    ought to .. have .. been .. #worked
+    needed to .. have .. been .. #worked
+    could .. have .. been .. tested|checked|reviewed|communicated|caught|spotted|noticed|escalated|verified|validated|documented|announced
+    was|were .. supposed|meant to .. be .. #worked
+    was|were .. supposed|meant to .. have .. been .. #worked
+    should .. have .. got|gotten .. #worked
+  `,
+  ),
+  ...rules(
+    'counterfactual',
+    { negatable: false },
+    `
+    should .. have .. been .. <pp> *2 by <P>
+    ought to .. have .. been .. <pp> *2 by <P>
+    if only .. <P>
+    if only someone|somebody|anyone|anybody
+    why #be nobody
+    why #be not .. anyone|anybody|someone|somebody
+    why did .. nobody
+    why has|had|have nobody
+    why did .. not .. <P>
+    why do|does .. not .. <P>
+    why did .. <P> .. not
+    why do|does .. <P> .. not
+    why have|has|had .. not .. <P>
+    why have|has|had .. <P> .. not
+    why #be .. not .. <N> .. #worked
+    why #be .. <N> .. not .. #worked
+    why #be .. not <P>
+    why #be <P> not
+    why would .. <P>
+    why would not .. <P>
+    how come nobody
+    how come <P>
+    how could .. <P>
+    how did .. <P> .. miss|overlook|forget|ignore|manage|fail
+    how did nobody
+    how can .. <P> .. miss|overlook|forget|ignore|not
+    who #be supposed|meant to
+    whose job|responsibility was
+    would have been .. better|nice|nicer|wiser|smarter|good|helpful|polite if <P>
+    would have .. helped if <P>
+    would have been .. better|nicer|wiser|smarter .. to .. #work
+    better if <P> 'd|had
+    nice if <P> 'd|had
+  `,
+  ),
+  ...rules('counterfactual', { negatable: false, severity: 'mild' }, 'why did .. he|she|they .. <base>'),
+  ...rules(
+    'counterfactual',
+    {
+      subject: 'otherDoer',
+      negatable: false,
+      shape: 'infinitive',
+      test: (m) => !/^(?:be|start|meet|leave|end|finish|join)$/.test(wordAt(m.sentence, m.end - 1)),
+    },
+    `
+    was|were .. supposed to .. <base>
+    was|were .. meant to .. <base>
+    was|were .. expected to .. #work
+  `,
+  ),
+  ...rules(
+    'counterfactual',
+    { negatable: false, subject: 'self', shape: 'infinitive', severity: 'mild' },
+    'was supposed|meant to .. #work',
+  ),
+  ...rules(
+    'counterfactual',
+    {
+      negatable: false,
+      test: (m) =>
+        wouldFollow(m) &&
+        (m.at === 0 ||
+          !/^(?:nobody|they|we|he|she|it|i|you|who|which|that)$/.test(wordAt(m.sentence, m.at - 1))) &&
+        !m.sentence.question,
+    },
+    `
+    had <P> .. <pp>
+    had anyone|someone|anybody|somebody .. <pp>
+    had <P> been .. more
+  `,
+  ),
+  ...rules(
+    'counterfactual',
+    { negatable: false, test: (m) => notKnowing(m) && !/^(?:we)$/.test(wordAt(m.sentence, m.at + 1)) },
+    `
+    if <P> had|'d .. <pp>
+    if <P> had|'d .. just
+    if <P> would .. have .. <pp>
+  `,
+  ),
+  ...rules(
+    'counterfactual',
+    { negatable: false, subject: 'owner' },
+    `
+    job|duty|responsibility|task was .. to
+  `,
+  ),
+  ...rules(
+    'counterfactual',
+    {
+      negatable: false,
+      test: (m) =>
+        any(m.sentence, Math.max(0, m.at - 3), 3, 'was', "'s", 'were') && !!m.sentence.tokens[m.end],
+    },
+    `
+    job|duty|responsibility of <P> to
+  `,
+  ),
+];

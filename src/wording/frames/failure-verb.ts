@@ -1,0 +1,299 @@
+import { SETS } from '../lexicon/cues';
+import { type Match, rules } from '../rule';
+import { any, before, explained, hypothetical, slipped, wordAt } from './helpers';
+
+/** Only what happened: not "to forget", "might forget", "can not forget". */
+function happened(match: Match): boolean {
+  const { sentence, at } = match;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const token = sentence.tokens[i];
+    if (!token) break;
+    if (/^(?:to|can|could|may|might|will|would|'ll|should|must|shall|let|please|cannot)$/.test(token.word))
+      return false;
+    if (token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'PART') break;
+  }
+  if (
+    /ing$/.test(wordAt(sentence, at)) &&
+    !any(sentence, at - 3, 3, 'was', 'were', 'is', 'are', 'kept', 'been', 'keeps', 'keep')
+  )
+    return false;
+  return !hypothetical(match) && !slipped(match);
+}
+
+const notExplained = (match: Match): boolean => happened(match) && !explained(match);
+const notTheReason = (match: Match): boolean => notExplained(match) && !before(match, 'why', 'how');
+
+/** "failed to" is mostly said of machines and of people at a screen; a name alone needs a verb of people. */
+function failedAtWork(match: Match): boolean {
+  if (!notExplained(match)) return false;
+  const { subject, sentence, end } = match;
+  const head = sentence.tokens[subject?.head ?? -1];
+  const verb = sentence.tokens[end - 1];
+  const ofPeople =
+    !!verb &&
+    (SETS.work?.has(verb.lemma) ||
+      SETS.work?.has(verb.word) ||
+      /^(?:follow|act|comply|adhere|do|be|see|meet|deliver|provide|keep)$/.test(verb.word));
+  if (
+    head &&
+    /^(?:users?|customers?|clients?|visitors?|patients?|readers?|subscribers?|people)$/.test(head.word)
+  )
+    return false;
+  if (subject?.who === 'weak' || subject?.who === 'dept') return ofPeople;
+  return true;
+}
+
+const KNOWING =
+  /^(?:know|notice|see|realise|realize|expect|be|have|get|understand|anticipate|predict|foresee|report|complain|need|want|use|can|exist|depend|remember|die|lose|work|live|access|own)$/;
+
+/** "nobody was harmed", "nobody knew" describe; "nobody looked" judges. */
+function nobodyWorked(match: Match): boolean {
+  const { sentence, at, end } = match;
+  if (explained(match) || slipped(match)) return false;
+  const verb = sentence.tokens[end - 1];
+  if (!verb) return false;
+  for (let i = at + 1; i < end - 1; i += 1) {
+    if (/^(?:can|could|should|will|would|may|must|needs|has|to|'ll)$/.test(wordAt(sentence, i))) return false;
+    if (/^(?:was|were|is|are|be|been|got|gets)$/.test(wordAt(sentence, i)) && !/ing$/.test(verb.word))
+      return false;
+  }
+  if (before(match, 'if', 'that', 'so', 'until', 'unless', 'when', 'where')) return false;
+  return !KNOWING.test(verb.lemma) && !/^(?:on|in)$/.test(verb.word);
+}
+
+export const failureVerb = [
+  ...rules(
+    'failure_verb',
+    { subject: 'doer', shape: 'infinitive', test: failedAtWork },
+    `
+    ~fail .. to .. <base>
+    failed in his|her|their|its duty|duties|job|responsibility
+  `,
+  ),
+  ...rules(
+    'failure_verb',
+    { subject: 'doer', shape: 'infinitive', test: notExplained },
+    `
+    ~forget|neglect|omit to .. <base>
+    ~forget|neglect|omit to
+  `,
+  ),
+  ...rules(
+    'failure_verb',
+    { subject: 'doer', shape: 'object', test: notExplained },
+    `
+    ~forget|neglect
+  `,
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) =>
+      notExplained(m) &&
+      !/^(?:password|passwords|pin|passphrase|credentials)$/.test(wordAt(m.sentence, m.end + 1)) &&
+      !/^(?:password|to)$/.test(wordAt(m.sentence, m.end)),
+  })),
+  ...rules(
+    'failure_verb',
+    {
+      subject: 'person',
+      shape: 'object',
+      test: (m) => notTheReason(m) && m.subject?.who !== 'we' && m.subject?.who !== 'weak',
+    },
+    `
+    #omit
+    #omit .. <N>
+  `,
+  ),
+  ...rules(
+    'failure_verb',
+    {
+      subject: 'person',
+      shape: 'object',
+      severity: 'mild',
+      test: (m) => notTheReason(m) && m.subject?.who === 'we',
+    },
+    `
+    ~ignore|overlook|disregard
+  `,
+  ),
+  ...rules(
+    'failure_verb',
+    { subject: 'otherDoer', shape: 'infinitive', test: notExplained },
+    `
+    ~refuse to .. <base>
+    ~decline to .. #work
+  `,
+  ),
+  ...rules(
+    'failure_verb',
+    { subject: 'person', test: notTheReason },
+    `
+    ~drop the ball
+    ~let it|things|this|that|everything .. slide|slip|lapse|drop|happen|rot
+    ~let <N> lapse|expire|slip|slide|rot|fester
+    ~turn a blind eye
+    ~turn a deaf ear
+    ~cut .. corners
+    ~cut a corner
+    ~take .. shortcuts
+    ~take a shortcut
+    ~look the other way
+    ~look away
+    ~sit on *3 ticket|request|it|mail|email|report|alert|for
+    ~sleep through
+    ~oversleep
+    ~rubber-stamp|rubberstamp
+    ~rubber stamp
+    ~wave *3 through
+    ~shrug .. off
+    ~shrug it|them|that off
+    ~brush .. off
+    ~brush it|them|us|that off
+    ~fall asleep
+    ~lose track of
+    ~do not do .. his|her|their|the homework|job|jobs|research|reading
+    ~pay no attention
+    ~pay .. little attention
+    ~take no notice
+    ~take no care
+    ~miss the .. obvious|point|boat|memo
+    ~come unprepared
+    ~turn up late|unprepared
+    ~show up late|unprepared
+  `,
+  ),
+  ...rules(
+    'failure_verb',
+    {
+      subject: 'third',
+      shape: 'object',
+      severity: 'mild',
+      test: (m) => notTheReason(m) && m.subject?.who !== 'nobody' && m.subject?.who !== 'dept',
+    },
+    `
+    ~miss the|this|that|a|an|his|her|their|every|our|all .. *1 step|steps|check|checks|review|warning|warnings|sign|signs|mistake|bug|error|problem|deadline|instruction|instructions|line|item|page|alert|alerts|alarm|alarms|flag|flags|note|dose|call|calls
+    ~leave <N> unpatched|open|running|unlocked|unattended|unprotected|unsecured|half-done|unfinished|unplugged|exposed|untested|undocumented|disabled|unanswered|logged
+    ~leave <N> half done|finished
+    ~leave <N> in .. mess|clear|plaintext
+    ~leave <N> wide open
+  `,
+  ),
+  ...rules(
+    'failure_verb',
+    { subject: 'doer', negatable: false, test: notExplained },
+    `
+    did not .. bother
+    do|does not .. bother
+    not bother to
+    ~never bothered
+    never .. bothered
+    could not .. be .. bothered|arsed
+    can not be .. bothered|arsed
+    did not .. follow .. <N>
+    have|has|had not .. followed .. <N>
+    did not .. adhere|comply|stick
+    did not .. do his|her|their|the homework|job|jobs|diligence|part
+    did not .. lift a finger
+    did not .. pull his|her|their weight
+    did not .. take *2 seriously
+    did not .. pay .. attention
+    did not .. think|look twice
+    was|were not paying .. attention
+    was|were not .. concentrating
+    was|were too .. busy
+  `,
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) => notExplained(m) && !(m.subject?.who === 'we' && /follow/.test(rule.pattern.source)),
+  })),
+  ...rules(
+    'failure_verb',
+    { subject: 'otherDoer', negatable: false, severity: 'strong', test: notExplained },
+    `
+    did not even
+    do|does not even
+    did not once
+    have|has|had not even
+    never even
+    never .. #work
+    never once
+    could not even be
+    not .. a single
+  `,
+  ).map((rule) =>
+    rule.pattern.source === 'never .. #work'
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            notExplained(m) &&
+            /(?:ed|ew|aid|old|ook|ote|oke|ought|eard|ead|ave|aught)$/.test(wordAt(m.sentence, m.end - 1)) &&
+            !/^(?:noticed|knew|realized|realised|expected|understood|heard|reported|agreed|planned|anticipated)$/.test(
+              wordAt(m.sentence, m.end - 1),
+            ),
+        }
+      : rule.pattern.source === 'not .. a single'
+        ? {
+            ...rule,
+            test: (m: Match) => notExplained(m) && any(m.sentence, m.at - 2, 2, 'did', 'has', 'have'),
+          }
+        : rule,
+  ),
+  ...rules(
+    'failure_verb',
+    { negatable: false, test: nobodyWorked },
+    `
+    nobody .. @VERB
+    nobody #attach *4 .. @VERB
+    none of <P> .. @VERB
+    not one of <P> .. @VERB
+    not one|a single? person|engineer|nurse|reviewer|one .. @VERB
+    neither of <P> .. @VERB
+  `,
+  ),
+  ...rules(
+    'failure_verb',
+    { subject: 'person', negatable: false, test: notExplained },
+    `
+    ~decide|choose .. not to .. <base>
+    ~decide to .. ignore|skip|bypass|disregard|overlook
+    ~choose to .. ignore|skip|bypass|disregard|overlook
+    ~think it|this|that .. fine|ok|okay|clever|smart|wise|acceptable|safe to
+    ~think *3 good idea to
+    ~feel no need to
+    ~see no need to .. #work
+  `,
+  ).map((rule) => ({ ...rule, test: (m: Match) => notExplained(m) && m.subject?.who !== 'we' })),
+  ...rules(
+    'failure_verb',
+    { subject: 'none' },
+    `
+    ignored|overlooked|skipped|neglected|forgotten|disregarded|mishandled|mismanaged|botched|bungled|dismissed .. by <P>
+    missed by <P>
+    waved through .. by <P>
+    waved through $
+    rubber-stamped .. by <P>
+    dropped by <P>
+    swept under the
+    a dereliction of
+  `,
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) => !/^(?:users?|customers?|clients?|visitors?)$/.test(wordAt(m.sentence, m.end - 1)),
+  })),
+  ...rules(
+    'failure_verb',
+    { subject: 'none', severity: 'mild', test: (m) => thirdInFront(m) && !explained(m) },
+    `
+    without .. even
+    without .. asking|telling|warning|informing|consulting|thinking|reading|testing|checking|looking
+  `,
+  ),
+];
+
+/** A person other than the writer acts somewhere before "without asking". */
+function thirdInFront({ sentence, at }: Match): boolean {
+  for (let i = 0; i < at; i += 1) {
+    const word = wordAt(sentence, i);
+    if (/^(?:he|she|they|you|someone|somebody|whoever)$/.test(word)) return true;
+  }
+  return false;
+}

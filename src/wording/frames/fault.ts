@@ -1,0 +1,320 @@
+import { SETS } from '../lexicon/cues';
+import { type NounPhrase, phraseEndingAt } from '../noun-phrase';
+import { isPerson } from '../pattern';
+import { type Match, ownerBefore, rules } from '../rule';
+import { isBoundary } from '../subject';
+import { any, before, hypothetical, mentions, opensClause, slipped, wordAt } from './helpers';
+
+const strong = (phrase: NounPhrase | undefined): boolean => isPerson(phrase) && phrase?.who !== 'weak';
+
+/** The noun phrase the match ends with, when it is a person by any reading. */
+function endsOnPerson({ sentence, end }: Match, weak = false): NounPhrase | undefined {
+  const phrase = phraseEndingAt(sentence, end - 1);
+  return phrase &&
+    (weak ? isPerson(phrase) : strong(phrase)) &&
+    wordAt(sentence, end) !== "'s" &&
+    !/^['’]$/.test(sentence.tokens[end]?.raw ?? '')
+    ? phrase
+    : undefined;
+}
+
+/** Someone did harm: past or present, not "to break", "would break", and not by a slip. */
+function didHarm(match: Match): boolean {
+  const { sentence, at, subject } = match;
+  if (slipped(match) || hypothetical(match)) return false;
+  if (
+    before(
+      { ...match, subject: undefined },
+      'to',
+      'can',
+      'could',
+      'may',
+      'might',
+      'will',
+      'would',
+      'should',
+      'must',
+    )
+  )
+    return false;
+  if (
+    /ing$/.test(wordAt(sentence, at)) &&
+    !any(sentence, at - 3, 3, 'is', 'are', 'was', 'were', 'keep', 'keeps', 'kept', 'been', "'s")
+  )
+    return false;
+  if (
+    any(sentence, at - 2, 2, 'was', 'were', 'is', 'are', 'been', 'be', 'got') &&
+    !/ing$/.test(wordAt(sentence, at))
+  )
+    return false;
+  if (subject?.who === 'we' || subject?.who === 'nobody') return false;
+  const head = wordAt(sentence, subject?.head ?? -1);
+  if (/^(?:users?|customers?|clients?|attackers?|visitors?)$/.test(head)) return false;
+  return !before(match, 'what', 'which', 'whatever');
+}
+
+/** "Minh's deploy killed checkout": the person stands in the possessive of the subject. */
+function ownedBySomeone(match: Match): boolean {
+  if (slipped(match)) return false;
+  const { sentence, subject } = match;
+  if (!subject) return false;
+  const owner = ownerBefore(sentence, subject.head);
+  if (
+    !owner ||
+    owner.who === 'we' ||
+    owner.who === 'I' ||
+    owner.who === 'machine' ||
+    owner.who === 'unknown' ||
+    owner.who === 'weak'
+  )
+    return false;
+  subject.from = Math.min(subject.from, owner.from);
+  return true;
+}
+
+const badNews = ({ sentence, end }: Match): boolean =>
+  mentions(sentence, 'bad') &&
+  !(wordAt(sentence, end) === 'for' && wordAt(sentence, end + 1) !== 'nothing') &&
+  !/^(?:who|for)$/.test(wordAt(sentence, end));
+
+const helped = ({ sentence, end }: Match): boolean => {
+  for (let i = end; i < Math.min(end + 4, sentence.tokens.length); i += 1) {
+    const token = sentence.tokens[i];
+    if (token?.pos === 'VERB' || token?.pos === 'AUX')
+      return /^(?:notice|find|spot|fix|catch|help|save|restore|call|raise|discover|suggest|see|report|tell|open|join|explain|hear|have|be|recover|solve|point|ask|realise|realize|write|get|come|answer)$/.test(
+        token.lemma,
+      );
+  }
+  return true;
+};
+
+const incidentSubject = (match: Match): boolean => {
+  const head = match.subject ? match.sentence.tokens[match.subject.head] : undefined;
+  return (
+    !!head &&
+    ((SETS.incident?.has(head.word) ?? false) ||
+      (SETS.incident?.has(head.lemma) ?? false) ||
+      /^(?:this|that|it|one|all|sev\w*|everything)$/.test(head.word))
+  );
+};
+
+export const fault = [
+  ...rules(
+    'fault',
+    { subject: 'doer' },
+    `
+    to blame
+    at fault
+    guilty $
+    guilty of
+    guilty here
+  `,
+  ),
+  ...rules(
+    'fault',
+    { subject: 'doer', test: (m) => !before(m, 'if') },
+    `
+    #be .. .. responsible .. for .. the|this|that|all|our|every .. *2 #incident
+    #be .. the|a .. real|root|main|only|actual|biggest? cause|reason|problem|culprit|bottleneck|liability
+    #be .. the .. one|ones|person|people|team|guy .. who|that .. #harm|took|brought|messed|screwed|pushed|deleted|blew
+    #be .. the ones|one|person|guy .. responsible
+    #be .. the weak|weakest link
+    bears|bear|carries|holds .. responsibility for
+  `,
+  ),
+  ...rules(
+    'fault',
+    { negatable: false },
+    `
+    whose fault
+    who .. 's fault
+    who .. 's to blame
+    who .. #be to blame
+    who the hell|fuck|heck
+    who broke|did|caused|killed|crashed|messed|screwed .. this|it|that|prod|production|the
+    who #be responsible for this|the
+  `,
+  ).map((rule) => ({ ...rule, test: (m: Match) => (m.sentence.question || m.at === 0) && opensClause(m) })),
+  ...rules(
+    'fault',
+    { test: opensClause },
+    `
+    ~blame .. <P>
+    ~blame *3 on .. <P>
+    just|only|please blame <P>
+    i|we blame <P>
+  `,
+  ),
+  ...rules(
+    'fault',
+    {},
+    `
+    blame lies|falls|rests|sits|belongs|goes .. with|on|to <P>
+    fault lies|rests|sits|is .. with <P>
+    responsibility lies|rests|sits .. with <P>
+    put|pin|lay|place the blame .. on <P>
+    pin this|that|it on <P>
+    guilty party
+    the guilty
+    the culprit #be <P>
+    culprit : <P>
+    cause : <P> $
+    fingers point .. at|to <P>
+    at the hands of <P>
+    brought to you by <P>
+    had <P> to blame
+    only <P> to blame
+    have|has <P> to thank for
+    no thanks to <P>
+    nobody but <P> to blame
+    own goal by|from <P>
+    the .. culprit|problem|weak|weakest|cause|reason .. link? #be .. <P>
+    root cause #be .. <P>
+    root cause : <P>
+    fault of .. <P>
+    the doing of <P>
+    courtesy of <P>
+  `,
+  ).map((rule) =>
+    /culprit \||cause|culprit #be|courtesy|<P>$/.test(rule.pattern.source)
+      ? {
+          ...rule,
+          test: (m: Match) => !!endsOnPerson(m, /fault|guilty|culprit|doing/.test(rule.pattern.source)),
+        }
+      : rule,
+  ),
+  ...rules(
+    'fault',
+    { subject: 'owner' },
+    `
+    fault
+    doing .. $
+    doing ,
+    mess $
+    own goal
+    screw-up|screwup|fuckup|fuck-up|cock-up|blunder|botch|bungling
+  `,
+  ),
+  ...rules(
+    'fault',
+    { subject: 'person', shape: 'object', test: didHarm },
+    `
+    #harm .. <N>
+    #harm
+    ~take|bring|knock *3 down|offline
+    ~blow .. up
+    ~blow *3 up
+    ~mess|screw|fuck|stuff|cock|muck .. up
+    ~mess|screw|fuck|stuff|cock *3 up
+    ~cost us|everyone|the
+    ~let us|everyone|everybody down
+    ~drag us|everyone down
+    ~make a mess
+    ~leave us .. with|in
+    ~land us
+    ~get us .. into
+    ~start this|the .. mess|fire|chaos
+  `,
+  ),
+  ...rules(
+    'fault',
+    { subject: 'notMachine', shape: 'object', test: (m) => ownedFirst(m) },
+    `
+    #harm
+    ~take|bring|knock *3 down|offline
+    ~blow .. up
+    ~mess|screw .. up
+    ~blow *3 up
+    ~cost us
+    ~wipe|destroy
+  `,
+  ).map((rule) => ({ ...rule, subject: 'none' as const })),
+  ...rules(
+    'fault',
+    { negatable: true },
+    `
+    brought|taken|knocked|torn down .. by <P>
+    caused .. by <P>
+    broken|killed|ruined|wrecked|crashed|destroyed|sabotaged|botched|messed|screwed .. up? .. by <P>
+    down to <P>
+    on account of <P>
+    because of .. <P>
+    due .. to <P>
+  `,
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) => {
+      const phrase = endsOnPerson(m);
+      if (!phrase || slipped(m)) return false;
+      const head = m.sentence.tokens[phrase.head];
+      if (
+        /^(?:users?|customers?|clients?|attackers?|people|team|teams|staff)$/.test(head?.word ?? '') &&
+        /because|due|account/.test(rule.pattern.source)
+      )
+        return false;
+      if (phrase.who === 'we') return false;
+      return /because|due|down/.test(rule.pattern.source)
+        ? mentions(m.sentence, 'bad') || mentions(m.sentence, 'incident')
+        : true;
+    },
+  })),
+  ...rules('fault', { test: (m) => !!endsOnPerson(m) && badNews(m) }, 'thanks .. to .. <P>'),
+  ...rules(
+    'fault',
+    { test: (m) => !helped(m) },
+    `
+    it #be .. <P> who|that
+    it 's always? <P> who|that
+    there #be <P> who
+  `,
+  ),
+  ...rules(
+    'fault',
+    {
+      subject: 'notMachine',
+      test: (m) => !!endsOnPerson(m) && isBoundary(m.sentence.tokens[m.end]) && incidentSubjectOrThis(m),
+    },
+    `
+    #be .. on .. <P>
+    is .. all .. <P>
+  `,
+  ).map((rule) => ({ ...rule, subject: 'none' as const })),
+  ...rules(
+    'fault',
+    { negatable: false },
+    `
+    the .. one|ones|person|people|team|party responsible .. for
+    the .. one|ones|person|people|team responsible #be
+    responsible for this|that .. mess|outage|disaster|fiasco|failure|chaos|incident|shambles .. : <P>
+    responsible : <P>
+  `,
+  ).map((rule) => ({
+    ...rule,
+    negatable: true,
+    test: (m: Match) => /mess|:/.test(rule.pattern.source) || mentions(m.sentence, 'incident', m.end - 1),
+  })),
+];
+
+function ownedFirst(match: Match): boolean {
+  const { sentence, at } = match;
+  if (before(match, 'to', 'can', 'could', 'may', 'might', 'will', 'would', 'should')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const phrase = phraseEndingAt(sentence, i);
+    if (!phrase) continue;
+    match.subject = { ...phrase };
+    return ownedBySomeone(match);
+  }
+  return false;
+}
+
+/** "this one is on the DBAs": only what went wrong can be on somebody. */
+function incidentSubjectOrThis(match: Match): boolean {
+  const { sentence, at } = match;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const phrase = phraseEndingAt(sentence, i);
+    if (!phrase) continue;
+    match.subject = phrase;
+    return incidentSubject(match);
+  }
+  return false;
+}

@@ -1,0 +1,190 @@
+import { type Match, rules } from '../rule';
+import { isBoundary } from '../subject';
+import { any, mentions, opensClause, wordAt } from './helpers';
+
+const predicate = ({ sentence, end }: Match): boolean => {
+  const next = sentence.tokens[end];
+  return (
+    !next || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+  );
+};
+const peopleOrNorm = ({ sentence }: Match): boolean =>
+  sentence.tokens.some((token) =>
+    /^(?:nobody|someone|somebody|anyone|everyone|anybody|they|he|she|you|who|would|should|not|never|had|must|could)$/.test(
+      token.word,
+    ),
+  );
+const opening = (match: Match): boolean =>
+  match.at === 0 || isBoundary(match.sentence.tokens[match.at - 1]) || opensClause(match);
+
+export const hindsight = [
+  ...rules(
+    'hindsight',
+    {
+      severity: 'mild',
+      test: (m) =>
+        opening(m) &&
+        !/^(?:corrupted|broken|wrong|invalid|labelled|labeled|visible|marked|named|stale)$/.test(
+          wordAt(m.sentence, m.end),
+        ) &&
+        peopleOrNorm(m),
+    },
+    `
+    obviously
+    clearly
+    evidently
+    plainly
+    naturally
+    of course
+  `,
+  ),
+  ...rules('hindsight', { severity: 'mild', test: (m) => m.at === 0 }, 'obviously'),
+  ...rules(
+    'hindsight',
+    { severity: 'mild' },
+    `
+    obviously|clearly .. nobody|should|would|did|could|knew|had
+    nobody|they|he|she|you|someone|somebody obviously|clearly
+    was|were|is obviously going|bound|wrong|not
+  `,
+  ).map((rule) => ({ ...rule, negatable: false })),
+  ...rules(
+    'hindsight',
+    {},
+    `
+    blatantly|painfully|blindingly|glaringly|perfectly|abundantly|crystal|bloody|so|pretty|fairly|totally|completely|quite|too obvious|clear|predictable|foreseeable|avoidable|preventable
+    painfully|blatantly|glaringly|bleeding obvious
+    obvious|clear|plain|evident|apparent to .. anyone|everyone|all|everybody|anybody|the whole|us all|any
+    it was .. obvious|inevitable|predictable|foreseeable .. that|to|from|this|it|,|$
+    this|that|it|outage|crash|failure|incident|which was .. predictable|foreseeable|inevitable|avoidable|preventable
+    entirely|easily|totally|completely|wholly|perfectly|fully predictable|foreseeable|avoidable|preventable|avoided|prevented
+    should have been .. obvious|clear|evident|apparent|trivial|easy|a
+    should be .. obvious|common|trivial|self-evident
+    must have been .. obvious|clear
+    ~have to be .. obvious
+    bound to .. <base>
+    waiting to happen
+    only|just a matter of time
+    was|were inevitable
+    no-brainer|nobrainer
+    no brainer
+    common sense|knowledge
+    basic .. common sense
+    anyone|anybody|everyone|everybody .. could|would|can .. have? .. told|seen|see|predicted|guessed|known|tell|spotted|noticed|figured|foreseen|caught|noticed|expect|expected|understood|know
+    anyone|anybody .. with .. eyes|half|a|any|two
+    everyone|everybody|anybody .. knew|knows|saw|sees .. it|this|that|coming|you|the|about
+    everyone|everybody .. knows|knew
+    saw|see|seen|seeing it|this|that .. coming
+    could see it|this|that|the .. coming
+    any|every .. first-year|first|junior|intern|child|idiot|fool|sane|decent|student|beginner|trainee|rookie|fool|monkey|undergraduate|half-decent|freshman|apprentice|kid .. *2 knows|know|would|could|can|sees|spots|understands|should|will
+    a|my|even .. child|toddler|monkey|grandmother|grandma|blind|five-year-old|mother|cat|dog|beginner|intern|junior|trainee|schoolchild|newbie .. *1 could|would|can|knows
+    even a .. child|beginner|trainee|junior|intern|monkey|rookie|first-year
+    all <P> had to do
+    all <P> needed to
+    all one had to
+    all it took|needed|takes|would
+    was all it needed|took|would
+    would have been enough
+    is all it takes
+    just|only have|had to look|read|check|ask|listen|open|click|scroll|glance
+    had to do was
+    one .. look|glance|click|phone|call|grep|email|question|check .. would|at|was|and
+    a|one|single .. quick|simple|single|brief|short|five-minute|two-minute|ten-second .. look|glance|check|test|grep|call|question|search|mail|message|ping .. was|would|at|could|had
+    would have .. taken .. you|them|him|her|anyone|us|only|just|all .. *2 minutes|seconds|minute|second|look
+    takes|takes|took .. two|five|ten|2|5|10|one|30|thirty .. minutes|seconds|minute to .. #work
+    sign|signs|warning were .. there
+    signs was|were .. all there|obvious|clear
+    writing #be on the wall
+    writing on the wall
+    red flags .. everywhere
+    trivial|easy|simple to .. avoid|prevent|see|spot|catch|foresee|predict
+    in hindsight|retrospect *3 obvious|trivial|easy|clear|stupid|naive|simple|should|inevitable|foolish|dumb|'s
+    with hindsight *4 obvious|trivial|easy|clear|stupid|naive|simple|should
+    knew .. it|this|that|about|the|of *4 and .. went|did|still|ignored|let|just|carried|continued|pushed
+    knew .. full well
+    knew|known perfectly well
+    knew better
+    should know better
+    despite .. the|all|several|repeated|clear|obvious|multiple|many|numerous .. warnings|signs|alerts|reminders
+    every chance|opportunity .. to
+    plenty of .. time|warning|warnings|chances|opportunities .. to|and
+    simple as that
+    rocket science
+    take .. a|an|much|great .. genius|rocket|expert|phd|brain|degree|scientist|detective|einstein|sherlock
+    need .. a|an|to .. phd|genius|degree|expert|crystal
+    plain to see
+    for all to see
+    in plain sight
+    under his|her|their|our|your|everyone nose|noses
+    under everyone 's nose
+    staring us|them|you|him|her|everyone in the face
+    right in front of us|them|him|her|you|our|their|his
+    how .. anyone|anybody|they|he|she|you could|can miss
+    impossible to miss
+    hard to miss
+    no surprise|wonder .. there|that|it|then|the|everything|this|to
+    #be elementary
+    basic stuff
+    textbook mistake|error|failure
+    backup|backups|sql|dns|security|testing|networking|linux|deployment|devops|git|database 101
+    what did they|he|she|anyone|you|people expect
+    as .. predicted|expected by everyone
+    as i|we predicted|warned|said|told
+    told you|them|everyone so
+    could not have been .. clearer|more
+    how hard can|could|is|was it
+  `,
+  )
+    .map((rule) =>
+      /^(?:blatantly|this\||entirely|was\|were inev)/.test(rule.pattern.source)
+        ? {
+            ...rule,
+            test: (m: Match) =>
+              (predicate(m) &&
+                !/^(?:so|too|quite|pretty|fairly|perfectly|totally|completely|abundantly)$/.test(
+                  wordAt(m.sentence, m.at),
+                )) ||
+              (predicate(m) &&
+                /^(?:obvious|predictable|foreseeable|avoidable|preventable)$/.test(
+                  wordAt(m.sentence, m.end - 1),
+                )),
+          }
+        : rule,
+    )
+    .map((rule) =>
+      /^(?:would have been enough|take|need|could not have|all it|impossible|no surprise)/.test(
+        rule.pattern.source,
+      )
+        ? { ...rule, negatable: false }
+        : rule,
+    )
+    .map((rule) =>
+      /^would have been enough/.test(rule.pattern.source)
+        ? {
+            ...rule,
+            test: (m: Match) =>
+              any(
+                m.sentence,
+                0,
+                m.at,
+                'look',
+                'glance',
+                'check',
+                'call',
+                'message',
+                'question',
+                'grep',
+                'test',
+                'email',
+                'mail',
+                'ping',
+              ),
+          }
+        : rule,
+    )
+    .map((rule) =>
+      /^#be|^one |^a\|one/.test(rule.pattern.source)
+        ? { ...rule, test: (m: Match) => !mentions(m.sentence, 'good') }
+        : rule,
+    ),
+];

@@ -1,0 +1,153 @@
+import { type Match, rules } from '../rule';
+import { before, mentions, wordAt } from './helpers';
+
+const notOwnWords = (match: Match): boolean =>
+  !before(match, 'if') &&
+  !/^(?:users?|customers?|attackers?|patients?)$/.test(wordAt(match.sentence, match.subject?.head ?? -1));
+
+export const motive = [
+  ...rules(
+    'motive',
+    { subject: 'otherDoer', negatable: false, test: notOwnWords },
+    `
+    do|does|did not .. care
+    not give a .. damn|shit|fuck|toss|crap|hoot|rat
+    could not care less
+    could not .. have cared less
+    can not .. wait to
+    do|does|did not .. want to .. <base>
+    do|does|did not .. want us|me|anyone|to
+    have|has|had no .. interest|intention|desire in|of|to
+    have|has|had never .. wanted|intended|cared
+    never .. wanted|intended|cared to|about
+    not .. interested in
+  `,
+  ),
+  ...rules(
+    'motive',
+    { subject: 'otherDoer', test: notOwnWords },
+    `
+    ~care .. only|more .. about
+    only|just .. ~care about
+    deliberately|knowingly|wilfully|willfully|maliciously|consciously|purposely|purposefully .. @VERB
+    ~do|break|leave|hide|push|delete|ignore|delay|block *4 on purpose
+    *3
+  `.replace('    *3\n', ''),
+  ),
+  ...rules(
+    'motive',
+    { subject: 'otherDoer', test: (m) => notOwnWords(m) && m.subject?.who !== 'nobody' },
+    `
+    just|only|simply|really want|wants|wanted .. to
+    just|only want|wants|wanted .. us|the|a|his|her|their
+    ~want to .. look|show|impress|go|get|save|avoid|be|please|prove|close|hide|cover|protect|punish|shine|score|win|blame|make|see|push|seem|appear|escape|keep|feel|play|sell|grab
+    ~want us|me|ops|him|her|them .. to
+    ~want .. the credit|glory|praise|attention
+    #be .. just|only .. trying|looking to|for
+    ~try to .. look|impress|cover|hide|save|shift|pass|dodge|blame|deflect|shine|sweep|bury|avoid
+    ~hope we|nobody|they|i|it|that .. *1
+    hoped|hopes|hoping|hope nobody|that
+    ~hide it|this|that|something|the|things|behind|their|his|her|from
+    ~hide .. <N>
+    #be .. hiding
+    ~conceal|withhold <N>
+    ~cover .. his|her|their|its .. ass|back|backs|tracks|arse|arses|asses|selves|own|backside|backsides
+    ~cover up
+    ~cover it|this|that|things .. up
+    ~cover themselves|himself|herself|itself
+    ~keep us|me|everyone|ops|them in the dark
+    ~keep .. it|this|that .. secret|quiet
+    ~sweep *3 under the
+    ~pretend
+    ~play dumb|games|politics|hero|innocent
+    ~play the .. hero|victim|system
+    ~have an .. agenda
+    ~have .. ulterior|hidden|political|other .. motives|agenda|motive|reasons|interests
+    ~lie to|about
+    ~lie
+    ~mislead|deceive us|me|everyone|the
+    ~wash .. their|his|her hands
+    ~pass the buck
+    ~shift .. the? blame
+    ~make .. up excuses
+    ~make .. excuses
+    ~look for .. an? excuses|excuse
+    ~think .. they|he|she|he .. #be .. above|too|better|special|untouchable|god
+    ~think the|these rules
+    ~think|figure|assume|hope|reckon .. that? nobody .. would|will
+    ~put|place *3 before|above|over|ahead .. of? .. safety|quality|patients|us|everyone|users|customers
+    ~prefer *4 over|to .. safety|quality
+    ~enjoy|like|love seeing|watching|to .. see? us
+    ~sabotage
+    ~choose .. to .. ignore|look|hide|stay|keep|do|let|leave|close|turn
+    ~choose .. profit|money|speed|comfort|convenience
+    #be .. too .. proud|lazy|arrogant|scared|afraid|stubborn|cheap|greedy|embarrassed|important|comfortable|clever|vain|cowardly|selfish|impatient to|for
+    ~refuse to .. admit|own|listen|accept|share|cooperate|learn
+    ~chase .. the|a|his|her|their .. bonus|promotion|glory|numbers|targets|quota
+    ~protect .. his|her|their|its .. own|turf|reputation|bonus|image|job|jobs|budget|numbers|ego
+    #be .. after .. his|her|their|the .. bonus|promotion|credit|glory
+    #be .. happy to .. let|see|watch|leave
+    #be .. glad .. to|that|when .. see|let|us|we
+    ~have it in for
+    #be .. jealous
+    #be .. afraid of .. losing|looking
+    #be .. in it for
+    ~rush *4 to .. get|go|meet|leave|make|hit .. home|bonus|lunch|early|his|her|their
+    never .. meant|wanted|intended to
+    ~intend to .. harm|hurt|hide|deceive
+    #be .. out to
+    rather .. *1 than .. admit|ask|help
+    ~value .. *2 over|above|more
+    ~blame .. everyone|others|someone|us|others|anyone
+    ~use .. this|us|it .. as .. a|an excuse|weapon|shield|pawn
+    ~suck up to
+    ~try to get .. rid|out|us|away
+  `,
+  ),
+  ...rules(
+    'motive',
+    {},
+    `
+    out of .. pure|sheer|simple|plain|pure? .. spite|laziness|pride|ego|stubbornness|arrogance|greed|malice|convenience|vanity|cowardice|jealousy|boredom|ambition|revenge|carelessness|habit|self-interest|envy|selfishness
+    on purpose
+    conveniently .. forgot|left|omitted|ignored|lost|missed|forgets|overlooked|skipped|unavailable|absent|disappeared|offline|deleted|happened|removed|away
+    in it for .. the|his|her|their|money
+    only in it
+    to look good
+    to look .. smart|clever|important|busy|better
+    to save face
+    to make us|him|her|them|me|the|himself|herself|themselves *2 look
+    to make .. himself|herself|themselves
+    to get the credit
+    to please|impress .. the|his|her|their|management|a boss|management|ceo|cto|cio|board|director|client|customer|chief|manager|investors|bosses
+    to please|impress management|leadership|investors
+    to avoid .. the|any|extra|doing|all work|blame|responsibility|effort|paperwork|his|her|their
+    for the .. sake of .. his|her|their .. bonus|career|ego
+    for .. his|her|their .. own .. bonus|glory|ego|career|benefit|gain|convenience|promotion|interest|sake
+    hidden agenda
+    ulterior motive|motives
+    political game|games
+    in bad faith
+    bad faith
+    not .. his|her|their|our problem
+    not my problem|job
+    someone|somebody else 's problem
+    cover-up|coverup
+    whitewash
+    out to get
+    to spite us|me|them|him|her
+    blame shifting
+    deny .. everything
+    saving .. his|her|their own
+    with .. evil|malicious|bad intent|intentions
+    with malice
+    just lazy
+  `,
+  ).map((rule) => ({
+    ...rule,
+    negatable: !/^not /.test(rule.pattern.source),
+    test: (m: Match) =>
+      !(rule.pattern.source === 'on purpose' && before(m, 'we', 'designed', 'is', 'was', 'kept', 'built')) &&
+      !(/^(?:whitewash|deny)/.test(rule.pattern.source) && !mentions(m.sentence, 'bad')),
+  })),
+];

@@ -1,0 +1,84 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import type { Token } from './tokens';
+
+interface Loaded {
+  nlp: WinkMethods;
+  /** Words the model ships with have a smaller number than any word it learns while reading. */
+  firstUnknown: number;
+}
+
+/**
+ * The model numbers every new word it meets and keeps it for ever, with room for about a million. A long-lived
+ * process would fill that with names and typos, so a fresh model is taken long before.
+ */
+const FORGET_AFTER_NEW_WORDS = 300_000;
+
+let loaded: Loaded | undefined;
+
+function load(): Loaded {
+  const nlp = winkNLP(model, ['pos']);
+  const probe = nlp.readDoc('qqzxqq').tokens().out(nlp.its.uniqueId) as unknown as number[];
+  return { nlp, firstUnknown: probe[0] ?? Number.MAX_SAFE_INTEGER };
+}
+
+/** Stand-ins that the model reads as the part of speech we mean. */
+const STAND_IN: Partial<Record<Token['kind'], string>> = {
+  number: '10',
+  mention: 'Maria',
+  code: 'server',
+  quote: 'something',
+  link: 'page',
+  line: 'something',
+};
+
+/** The spelling handed to the model: one of its own tokens for each of ours. */
+function spelling(token: Token): string {
+  const standIn = STAND_IN[token.kind];
+  if (standIn) return standIn;
+  if (token.kind === 'punct') return /^[.,;:!?()]$/.test(token.word) ? token.word : ',';
+  if (/^[a-z]+$/.test(token.word)) return token.word === 'i' ? 'I' : token.word;
+  if (token.word === "'s" || token.word === "'d") return token.word;
+  if (/[\d_@]/.test(token.word)) return 'server';
+  const parts = token.word.split(/[^a-z]+/).filter(Boolean);
+  return parts[parts.length - 1] ?? 'something';
+}
+
+/** Writes part of speech and dictionary form into the tokens of one text; loads the model on first use. */
+export function tag(sentences: Token[][]): void {
+  loaded ??= load();
+  const { nlp, firstUnknown } = loaded;
+  const at = new Map<number, Token>();
+  let text = '';
+  for (const sentence of sentences) {
+    for (const token of sentence) {
+      if (token.kind === 'emoji') continue;
+      at.set(text.length, token);
+      text += `${spelling(token)} `;
+    }
+    text += '. ';
+  }
+  const tokens = nlp.readDoc(text).tokens();
+  const values = tokens.out(nlp.its.value);
+  const spaces = tokens.out(nlp.its.precedingSpaces) as unknown as string[];
+  const tags = tokens.out(nlp.its.pos);
+  const lemmas = tokens.out(nlp.its.lemma as unknown as ItsFunction<string>);
+  const ids = tokens.out(nlp.its.uniqueId) as unknown as number[];
+  let offset = 0;
+  let highest = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    offset += spaces[i]?.length ?? 0;
+    const token = at.get(offset);
+    const id = ids[i] ?? 0;
+    if (id > highest) highest = id;
+    if (token) {
+      token.pos = tags[i] ?? 'X';
+      if (token.kind === 'word') {
+        token.lemma = lemmas[i] ?? token.word;
+        token.unknown = id >= firstUnknown;
+      }
+    }
+    offset += values[i]?.length ?? 0;
+  }
+  if (highest > firstUnknown + FORGET_AFTER_NEW_WORDS) loaded = undefined;
+}

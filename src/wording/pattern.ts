@@ -1,0 +1,172 @@
+import { SETS } from './lexicon/cues';
+import { type NounPhrase, phraseStartingAt } from './noun-phrase';
+import type { Sentence } from './sentences';
+import { isBetween, isBoundary } from './subject';
+import type { Token } from './tokens';
+
+/**
+ * A small notation for stretches of words, so that the rules read like the phrases they find:
+ *
+ *   should|must      one of these words           ~forget       any form of the verb
+ *   #trait           a word of a named list       @VERB|@NOUN   a part of speech
+ *   <pp>             a past participle            <base>        a bare infinitive
+ *   <P>              a noun phrase of people      <N>           any noun phrase
+ *   ..               up to three adverbs          *3            up to three words of the same clause
+ *   ^  $             start, end of the sentence   x?            optional
+ *
+ * A pattern starts with words, a verb or a list, by which it is indexed. Matching backtracks over at most a few
+ * tokens, so its cost is bounded whatever the text.
+ */
+
+interface Element {
+  /** Every index the element can end at, nearest first. */
+  ends: (sentence: Sentence, at: number) => number[];
+}
+
+export interface Pattern {
+  source: string;
+  elements: Element[];
+  /** Words or dictionary forms the first element can start with. */
+  anchors: string[];
+  /** Must stand at the start of its sentence. */
+  atStart: boolean;
+}
+
+const IRREGULAR_PARTICIPLES = new Set(
+  `been done gone seen known told thought caught taken given made kept left lost found felt held said sent spent stood understood written
+  read run come become begun broken chosen spoken woken driven forgotten got gotten grown heard led let paid put set cut hit quit shut
+  sold shown stuck swept taught thrown worn won brought bought built dealt fought hung laid lain meant met overseen overridden undone redone
+  rerun reset rewritten foreseen withdrawn undertaken split spread sought asked`.split(/\s+/),
+);
+
+export function isParticiple(token: Token | undefined): boolean {
+  if (!token || token.kind !== 'word') return false;
+  if (IRREGULAR_PARTICIPLES.has(token.word)) return true;
+  return (
+    token.word.length > 3 &&
+    token.word.endsWith('ed') &&
+    (token.pos === 'VERB' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'AUX' ||
+      token.unknown ||
+      token.word.includes('-'))
+  );
+}
+
+function isBase(token: Token | undefined): boolean {
+  return (
+    !!token &&
+    token.kind === 'word' &&
+    (token.pos === 'VERB' || token.pos === 'AUX' || (token.lemma === token.word && token.pos === 'NOUN')) &&
+    !/(?:ing)$/.test(token.word)
+  );
+}
+
+export function isPerson(phrase: NounPhrase | undefined): boolean {
+  return !!phrase && phrase.who !== 'machine' && phrase.who !== 'unknown';
+}
+
+const one = (test: (token: Token, sentence: Sentence, at: number) => boolean): Element => ({
+  ends: (sentence, at) => {
+    const token = sentence.tokens[at];
+    return token && test(token, sentence, at) ? [at + 1] : [];
+  },
+});
+
+function listed(name: string): Set<string> {
+  const set = SETS[name];
+  if (!set) throw new Error(`No word list is called #${name}`);
+  return set;
+}
+
+function compileElement(source: string): Element {
+  if (source.endsWith('?') && source.length > 1) {
+    const inner = compileElement(source.slice(0, -1));
+    return { ends: (sentence, at) => [...inner.ends(sentence, at), at] };
+  }
+  if (source === '..') {
+    return {
+      ends: (sentence, at) => {
+        const ends = [at];
+        for (let i = at; i < at + 3 && isBetween(sentence.tokens[i]); i += 1) ends.push(i + 1);
+        return ends;
+      },
+    };
+  }
+  if (/^\*\d$/.test(source)) {
+    const most = Number(source[1]);
+    return {
+      ends: (sentence, at) => {
+        const ends = [at];
+        for (let i = at; i < at + most && !isBoundary(sentence.tokens[i]); i += 1) ends.push(i + 1);
+        return ends;
+      },
+    };
+  }
+  const parts = source.split('|');
+  const byLemma = parts[0]?.startsWith('~') ?? false;
+  const single = parts.map((part) => compileAlternative(part, byLemma));
+  if (single.length === 1) return single[0] as Element;
+  const words = new Set(parts.filter((part) => /^[^~#@$<]/.test(part)));
+  if (words.size === parts.length) return one((token) => words.has(token.word));
+  return { ends: (sentence, at) => single.flatMap((element) => element.ends(sentence, at)) };
+}
+
+function compileAlternative(part: string, byLemma: boolean): Element {
+  if (part === '$') {
+    return {
+      ends: (sentence, at) =>
+        sentence.tokens.length - at <= 4 && sentence.tokens.slice(at).every(isBoundary) ? [at] : [],
+    };
+  }
+  if (part === '<P>' || part === '<N>') {
+    return {
+      ends: (sentence, at) => {
+        const phrase = phraseStartingAt(sentence, at);
+        return phrase && (part === '<N>' || isPerson(phrase)) ? [phrase.to + 1] : [];
+      },
+    };
+  }
+  if (part === '<pp>') return one(isParticiple);
+  if (part === '<base>') return one(isBase);
+  if (part.startsWith('@')) return one((token) => token.pos === part.slice(1));
+  if (part.startsWith('#')) {
+    const set = listed(part.slice(1));
+    return one((token) => token.kind === 'word' && (set.has(token.word) || set.has(token.lemma)));
+  }
+  const word = part.replace('~', '');
+  return one((token) => token.word === word || (byLemma && token.lemma === word));
+}
+
+function anchorPart(part: string, byLemma: boolean): string[] {
+  if (part.startsWith('#')) return [...listed(part.slice(1))];
+  if (/^[@$<*.]/.test(part)) throw new Error(`A pattern cannot start with ${part}`);
+  return [byLemma ? part.replace('~', '') : part];
+}
+
+function anchorsOf(source: string): string[] {
+  if (source.endsWith('?')) throw new Error(`A pattern cannot start with ${source}`);
+  return source.split('|').flatMap((part) => anchorPart(part, source.startsWith('~')));
+}
+
+/** Compiles one line of the notation. */
+export function compile(source: string): Pattern {
+  const parts = source.trim().split(/\s+/);
+  const atStart = parts[0] === '^';
+  if (atStart) parts.shift();
+  return { source, elements: parts.map(compileElement), anchors: anchorsOf(parts[0] ?? ''), atStart };
+}
+
+/** Index after the last matched token, or -1. */
+export const matchAt = (pattern: Pattern, sentence: Sentence, at: number): number => {
+  const step = (element: number, index: number): number => {
+    const current = pattern.elements[element];
+    if (!current) return index;
+    for (const end of current.ends(sentence, index)) {
+      const done = step(element + 1, end);
+      if (done >= 0) return done;
+    }
+    return -1;
+  };
+  return step(0, at);
+};

@@ -1,0 +1,141 @@
+import { type NounPhrase, phraseEndingAt } from './noun-phrase';
+import { compile, matchAt, type Pattern } from './pattern';
+import type { Sentence } from './sentences';
+import { subjectOf } from './subject';
+import type { Category, Severity } from './wording';
+
+/**
+ * Who has to be in front of the words:
+ * `person` a person or team; `other` one who is not the writer (nor "we"); `third` neither the writer nor the reader;
+ * `you`, `self`; `doer` a person or, because only people do this, a name or department the lists do not know;
+ * `owner` a person in the possessive ("Marek's", "their"); `notMachine` anything but a machine; `none` no test.
+ */
+export type Need =
+  | 'person'
+  | 'other'
+  | 'third'
+  | 'you'
+  | 'self'
+  | 'doer'
+  | 'otherDoer'
+  | 'thirdDoer'
+  | 'owner'
+  | 'notMachine'
+  | 'none';
+
+export interface Match {
+  sentence: Sentence;
+  /** First token of the words, without the subject. */
+  at: number;
+  /** One past the last token. */
+  end: number;
+  subject?: NounPhrase;
+}
+
+/** How the words are built, for the rewording: what stands right before or after the end of the match. */
+export type Shape = 'participle' | 'infinitive' | 'object' | 'none';
+
+export interface Rule {
+  category: Category;
+  pattern: Pattern;
+  subject: Need;
+  severity: Severity;
+  /** Negation in front makes the words harmless, unless they contain the negation themselves. */
+  negatable: boolean;
+  shape: Shape;
+  test?: (match: Match) => boolean;
+}
+
+export interface RuleOptions {
+  subject?: Need;
+  severity?: Severity;
+  negatable?: boolean;
+  shape?: Shape;
+  test?: (match: Match) => boolean;
+}
+
+/** Rules of one category that share their options, one pattern a line. */
+export function rules(category: Category, options: RuleOptions, patterns: string): Rule[] {
+  return patterns
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => ({
+      category,
+      pattern: compile(line),
+      subject: options.subject ?? 'none',
+      severity: options.severity ?? 'strong',
+      negatable: options.negatable ?? true,
+      shape: options.shape ?? 'none',
+      test: options.test,
+    }));
+}
+
+/** The person in the possessive right before token `at`: "Marek's", "the DBAs'", "their own". */
+export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefined {
+  const { tokens } = sentence;
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    i > at - 4 &&
+    tokens[i]?.kind === 'word' &&
+    (tokens[i]?.pos === 'ADJ' || tokens[i]?.word === 'own' || tokens[i]?.pos === 'ADV')
+  )
+    i -= 1;
+  const token = tokens[i];
+  if (!token) return undefined;
+  const who = ({ my: 'I', our: 'we', your: 'you', his: 'third', her: 'third', their: 'third' } as const)[
+    token.word
+  ];
+  if (who) return { from: i, to: i, head: i, who };
+  if (token.word === "'s" || /^['’]$/.test(token.raw)) {
+    const owner = phraseEndingAt(sentence, i - 1);
+    return owner ? { ...owner, to: i } : undefined;
+  }
+  return undefined;
+}
+
+function fits(need: Need, phrase: NounPhrase): boolean {
+  const { who } = phrase;
+  switch (need) {
+    case 'person':
+      return who !== 'machine' && who !== 'unknown' && who !== 'weak';
+    case 'other':
+      return who === 'third' || who === 'you' || who === 'indefinite' || who === 'nobody' || who === 'dept';
+    case 'third':
+      return who === 'third' || who === 'indefinite' || who === 'nobody' || who === 'dept';
+    case 'doer':
+      return who !== 'machine' && who !== 'unknown';
+    case 'otherDoer':
+      return who !== 'machine' && who !== 'unknown' && who !== 'I' && who !== 'we';
+    case 'thirdDoer':
+      return who !== 'machine' && who !== 'unknown' && who !== 'I' && who !== 'we' && who !== 'you';
+    case 'you':
+      return who === 'you';
+    case 'self':
+      return who === 'I';
+    case 'owner':
+      return who !== 'machine' && who !== 'unknown';
+    default:
+      return who !== 'machine';
+  }
+}
+
+/** Tries one rule at one token; subject included. */
+export function apply(rule: Rule, sentence: Sentence, at: number): Match | undefined {
+  if (rule.pattern.atStart && at !== 0 && !/^[:,]$/.test(sentence.tokens[at - 1]?.word ?? ''))
+    return undefined;
+  const end = matchAt(rule.pattern, sentence, at);
+  if (end < 0) return undefined;
+  const match: Match = { sentence, at, end };
+  if (rule.subject !== 'none') {
+    const subject = rule.subject === 'owner' ? ownerBefore(sentence, at) : subjectOf(sentence, at);
+    if (!subject) {
+      if (rule.subject !== 'notMachine') return undefined;
+    } else {
+      if (!fits(rule.subject, subject)) return undefined;
+      match.subject = subject;
+    }
+  }
+  return rule.test && !rule.test(match) ? undefined : match;
+}

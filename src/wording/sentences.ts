@@ -1,0 +1,97 @@
+import { MARK } from './mask';
+import { type Token, tokenise } from './tokens';
+
+export interface Sentence {
+  /** Words and punctuation, without emoji. */
+  tokens: Token[];
+  /** Emoji and emoticons, which can turn praise into irony. */
+  emojis: Token[];
+  /** It ends with a question mark. */
+  question: boolean;
+  /** Written in capitals or without any: the case of a word says nothing. */
+  flatCase: boolean;
+}
+
+/** Full stops after these do not end a sentence. */
+const ABBREVIATIONS = new Set(
+  'e.g i.e eg ie vs approx dr mr mrs ms st nr no inc ltd fig cf al resp min max jr sr sec p.s ca incl excl'.split(
+    ' ',
+  ),
+);
+const BULLET = /^\s*(?:(?:[-+•‣◦▪–—]|\(?\d{1,3}[.)]|\[[ xX]?\]|#{1,6}|\|)\s+)+/;
+/** No rule looks further than a clause; this only keeps run-on text without full stops in bounds. */
+const LONGEST_SENTENCE = 160;
+
+/** Joins hard-wrapped lines: a long line without an end is continued on the next one. */
+function lines(masked: string): [from: number, to: number][] {
+  const out: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at <= masked.length; at += 1) {
+    if (at < masked.length && masked[at] !== '\n') continue;
+    const line = masked.slice(from, at);
+    const last = out[out.length - 1];
+    const previous = last ? masked.slice(Math.max(last[0], last[1] - 200), last[1]).trimEnd() : '';
+    const wrapped =
+      last &&
+      from - last[1] === 1 &&
+      last[1] - last[0] > 60 &&
+      last[1] - last[0] < 2000 &&
+      /[\p{L},]$/u.test(previous) &&
+      !BULLET.test(line) &&
+      /^\s{0,8}\p{Ll}/u.test(line);
+    if (wrapped && last) last[1] = at;
+    else out.push([from, at]);
+    from = at + 1;
+  }
+  return out;
+}
+
+function endsHere(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'punct') return false;
+  if (token.word === '!' || token.word === '?') return true;
+  if (token.word === '|' || token.word === '•' || token.word === '→') return true;
+  if (token.raw !== '.') return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!before || !after) return true;
+  if (after.start === token.end) return false;
+  return !(ABBREVIATIONS.has(before.word) || (/^\p{L}$/u.test(before.word) && before.word !== 'i'));
+}
+
+function finish(tokens: Token[]): Sentence | undefined {
+  const spoken = tokens.filter((token) => token.kind !== 'emoji');
+  if (!spoken.some((token) => token.kind === 'word')) return undefined;
+  const written = spoken.filter((token) => token.kind === 'word' && token.raw.length > 1);
+  const upper = written.filter((token) => /^\p{Lu}/u.test(token.raw)).length;
+  const shouted = written.filter((token) => token.raw === token.raw.toUpperCase()).length;
+  return {
+    tokens: spoken,
+    emojis: tokens.filter((token) => token.kind === 'emoji'),
+    question: spoken.slice(-2).some((token) => token.kind === 'punct' && token.raw.includes('?')),
+    flatCase: upper === 0 || shouted > written.length * 0.7,
+  };
+}
+
+/** The sentences of a masked text, bullets taken off. */
+export function sentences(masked: string): Sentence[] {
+  const out: Sentence[] = [];
+  for (const [from, to] of lines(masked)) {
+    const bullet = BULLET.exec(masked.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0;
+    if (masked.startsWith(MARK.line, from + bullet) || from + bullet >= to) continue;
+    const tokens = tokenise(masked, from + bullet, to);
+    let begin = 0;
+    for (let i = 0; i < tokens.length; i += 1) {
+      const long = i - begin >= LONGEST_SENTENCE;
+      if (i < tokens.length - 1 && !long && !endsHere(tokens, i)) continue;
+      let end = i + 1;
+      // Emoji after the full stop still belong to what was said.
+      while (tokens[end]?.kind === 'emoji') end += 1;
+      const sentence = finish(tokens.slice(begin, end));
+      if (sentence) out.push(sentence);
+      begin = end;
+      i = Math.max(i, end - 1);
+    }
+  }
+  return out;
+}
