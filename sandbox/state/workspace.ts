@@ -53,7 +53,7 @@ export class Workspace {
       id: seed.id ?? this.ids.next('U'),
       handle: seed.handle,
       realName: seed.name,
-      displayName: seed.name.split(' ')[0]?.toLowerCase() ?? seed.handle,
+      displayName: seed.name.split(' ')[0] ?? seed.handle,
       email: `${seed.handle}@${this.domain}.example`,
       tz: seed.tz,
       deleted: seed.deactivated ?? false,

@@ -84,17 +84,31 @@ export async function countAuthors(tx: TenantTransaction, retroId: string): Prom
   return tx.assessment.count({ where: { retroId, state: { in: ['cooling', 'ready', 'lapsed'] } } });
 }
 
-/** Adds the row, or changes the author's own; the fresh id may have been saved as a draft before. */
+/**
+ * Adds the row, or replaces the author's own unfinished draft of the same id. Returns false when there is one that is not
+ * theirs or no longer a draft; of two at once, the second waits for the first and gets false.
+ */
 export async function putAssessment(
   tx: TenantTransaction,
   vault: Vault,
   assessment: Assessment,
   words: PrivateWords,
-): Promise<void> {
-  const { workspaceId, id } = assessment;
+): Promise<boolean> {
+  const { workspaceId, id, authorId, channelId, retroId, state, withoutName } = assessment;
+  const { savedAt, submittedAt, shareableAt, nudgeAt, nudges } = assessment;
   const answers = await vault.seal(tx, placeOf(assessment), JSON.stringify(words));
-  const data = { ...assessment, answers };
-  await tx.assessment.upsert({ where: { workspaceId_id: { workspaceId, id } }, create: data, update: data });
+  const count = await tx.$executeRaw`
+    insert into assessment (workspace_id, id, author_id, channel_id, retro_id, state, answers, without_name, saved_at,
+      submitted_at, shareable_at, nudge_at, nudges)
+    values (${workspaceId}, ${id}::uuid, ${authorId}, ${channelId}, ${retroId}::uuid, ${state}::assessment_state, ${answers},
+      ${withoutName}, ${savedAt}::timestamptz, ${submittedAt}::timestamptz, ${shareableAt}::timestamptz,
+      ${nudgeAt}::timestamptz, ${nudges})
+    on conflict (workspace_id, id) do update
+    set channel_id = excluded.channel_id, retro_id = excluded.retro_id, state = excluded.state, answers = excluded.answers,
+        without_name = excluded.without_name, saved_at = excluded.saved_at, submitted_at = excluded.submitted_at,
+        shareable_at = excluded.shareable_at, nudge_at = excluded.nudge_at, nudges = excluded.nudges
+    where assessment.author_id = excluded.author_id and assessment.state = 'writing'`;
+  return count === 1;
 }
 
 export async function changeAssessment(

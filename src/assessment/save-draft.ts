@@ -28,7 +28,7 @@ export async function saveDraft(
   await database.withTenant(workspaceId, async (tx) => {
     const known = await findAssessment(tx, id);
     if (known && known.authorId !== authorId) throw notFound('draft');
-    if (known && (known.state !== 'writing' || known.savedAt >= typedAt)) return;
+    if (known && (known.state !== 'writing' || known.savedAt > typedAt)) return;
     if (isEmpty(words.answers) && !words.title?.trim() && !words.feelings?.trim()) {
       if (known) await deleteAssessment(tx, id);
       return;

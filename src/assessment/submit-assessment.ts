@@ -39,25 +39,22 @@ interface Deps {
  * twice makes one assessment.
  * @throws AppError `nothing_written`, `retro_closed`, `not_found`, `nameless_not_allowed`.
  */
-export async function submitAssessment({ database, vault, clock }: Deps, input: SubmitInput): Promise<void> {
+export async function submitAssessment(deps: Deps, input: SubmitInput): Promise<void> {
+  const { vault, clock } = deps;
   const { workspaceId, draftId: id, authorId, channelId, answers, feelings, withoutName } = input;
   if (isEmpty(answers)) {
     throw new AppError('nothing_written', 'all three answers are empty', {
       userMessage: 'A line under any one of the three questions is enough to save this.',
     });
   }
-  await database.withTenant(workspaceId, async (tx) => {
-    const known = await findAssessment(tx, id);
-    if (known && known.authorId !== authorId) throw notFound('draft');
-    if (known && known.state !== 'writing') return;
-
+  await unlessSubmitted(deps, input, async (tx) => {
     const now = clock.now();
     const settings = await getChannelSettings(tx, channelId);
     assertNamelessAllowed(settings, withoutName);
     const timeZone = (await findMember(tx, authorId))?.timeZone ?? fallbackTimeZone;
     const retro = await retroFor({ tx, clock }, input, settings, timeZone);
     const nudgeAt = nudgeTime(input.nudge, now, timeZone);
-    await putAssessment(
+    const isFirst = await putAssessment(
       tx,
       vault,
       {
@@ -77,6 +74,7 @@ export async function submitAssessment({ database, vault, clock }: Deps, input: 
       },
       { answers },
     );
+    if (!isFirst) throw new AlreadyThere();
     if (feelings.trim() !== '') {
       await insertJournalEntry(
         tx,
@@ -95,6 +93,24 @@ export async function submitAssessment({ database, vault, clock }: Deps, input: 
       dueAt: nudgeAt,
     });
   });
+}
+
+/** Ends the transaction of a form that was handed in before, so that it leaves nothing behind. */
+class AlreadyThere extends Error {}
+
+/** Does the work unless another request with the same form was first. @throws AppError `not_found` for another's draft. */
+async function unlessSubmitted(
+  { database }: Deps,
+  { workspaceId, draftId, authorId }: SubmitInput,
+  work: (tx: TenantTransaction) => Promise<void>,
+): Promise<void> {
+  try {
+    await database.withTenant(workspaceId, work);
+  } catch (error) {
+    if (!(error instanceof AlreadyThere)) throw error;
+    const known = await database.withTenant(workspaceId, (tx) => findAssessment(tx, draftId));
+    if (known?.authorId !== authorId) throw notFound('draft');
+  }
 }
 
 function assertNamelessAllowed(settings: ChannelSettings, withoutName: boolean): void {

@@ -48,6 +48,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   const test = await createTestDatabase();
   const logged: string[] = [];
   const logger = createLogger({ level: 'debug', destination: { write: (line) => logged.push(line) } });
+  const receiver = receiverFor(options, { sandbox, clock, logger });
   const evenkeel = createEvenkeel({
     database: test.database,
     databaseUrl: test.url,
@@ -55,7 +56,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     logger,
     keyRing: parseKeyRing(generateKeyRing()),
     slackApiUrl: sandbox.apiUrl,
-    receiver: receiverFor(options, { sandbox, clock, logger }),
+    receiver,
     slashCommand: '/retro',
     pace: unpaced,
     queuePollMs: 200,
@@ -70,15 +71,19 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
 
   const { pool } = test.database;
   clock.onChange(() => wakeJobs(pool, clock.now()));
-  const settle = async () => {
+  const quiet = async () => {
+    if (receiver instanceof SlackReceiver) await receiver.idle();
     await sandbox.idle();
+  };
+  const settle = async () => {
+    await quiet();
     await until('no job is runnable', async () => {
       const { rows } = await pool.query(
         'select count(*)::int as busy from graphile_worker._private_jobs where locked_at is not null or run_at <= now()',
       );
       return rows[0].busy === 0;
     });
-    await sandbox.idle();
+    await quiet();
   };
   return {
     person: (handle, where) => waiting(sandbox.person(handle, where), settle),

@@ -1,0 +1,176 @@
+import { type House, startHouse } from '../support/house';
+
+/** The author decides: when it comes back, whether and how it is shared, and what becomes of it afterwards. */
+describe('the author', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await startHouse();
+  });
+  afterEach(() => house.stop());
+
+  const workspaceId = () => house.sandbox.workspaces[0]?.id as string;
+  const write = async (
+    handle: string,
+    { title, words, nameless = false }: { title?: string; words: string; nameless?: boolean },
+  ) => {
+    const person = house.person(handle);
+    await person.command('/retro', '', { in: 'payments' });
+    if (title) await person.fill('What is it about?', title);
+    await person.fill('What is not going well?', words);
+    if (nameless) await person.check('Share without my name');
+    await person.submit();
+    return person;
+  };
+  const headline = async () =>
+    (await house.person('ada').messages('payments')).at(-1) as NonNullable<
+      Awaited<ReturnType<ReturnType<House['person']>['dm']>>[number]
+    >;
+  const card = async (handle: string) => (await house.person(handle).dm()).at(-1);
+
+  it('puts it off until tomorrow, changes the time, and throws it away', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
+    await house.advance({ hours: 24 });
+    await bo.press('Tomorrow', { in: 'dm' });
+    expect((await card('bo'))?.visibleText).toContain('7 Mar 2040, 09:30');
+    await house.advance({ hours: 24 });
+    expect((await card('bo'))?.buttons()).toEqual(['Re-read and share', 'Tomorrow', 'Discard']);
+    await bo.press('Change the time', { in: 'dm' });
+    await bo.pickDateTime('When should it come back', '2040-03-08T12:00:00Z');
+    await bo.submit();
+    await house.clock.set(new Date('2040-03-08T12:00:30Z'));
+    await house.settle();
+    await bo.press('Discard', { in: 'dm', confirm: true });
+    expect(await house.rows(workspaceId(), 'select 1 from assessment')).toEqual([]);
+    expect((await card('bo'))?.buttons()).toEqual([]);
+    expect((await headline()).visibleText).not.toContain('writing');
+    await house.advance({ days: 10 });
+    expect((await bo.dm()).filter((each) => each.buttons().length > 0)).toEqual([]);
+  });
+
+  it('is nudged once more before the date, then left alone; nothing is shared by itself', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
+    await house.advance({ hours: 24 });
+    const nudges = async () =>
+      (await bo.dm()).filter((each) => each.visibleText.includes('ready for a second look'));
+    expect(await nudges()).toHaveLength(1);
+    await house.advance({ days: 5, hours: 23, minutes: 45 });
+    expect(await nudges()).toHaveLength(2);
+    await house.clock.set(new Date('2040-03-12T16:00:30Z'));
+    await house.settle();
+    expect((await headline()).visibleText).toContain('was closed');
+    expect(await house.person('ada').thread(await headline())).toHaveLength(1);
+    expect(await nudges()).toHaveLength(0);
+    const before = (await bo.dm()).length;
+    await house.advance({ days: 30 });
+    expect(await bo.dm()).toHaveLength(before);
+  });
+
+  it('sends early facts at once, after a pause and a review, while the rest goes on cooling', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'More of it later.' });
+    await bo.press('Facts must go out now', { in: 'dm' });
+    await bo.fill('What happened?', 'At 11:58 the index was rebuilt. Anna should have known.');
+    expect(await bo.submit()).toMatchObject({ action: 'push' });
+    expect((await bo.modal()).text()).toContain('should have known');
+    await bo.closeModal();
+    await bo.fill('What happened?', 'At 11:58 the index was rebuilt.');
+    await bo.submit();
+    expect((await bo.modal()).text()).toContain('Nothing here sounds like blame');
+    await bo.submit();
+    const [, facts] = await house.person('ada').thread(await headline());
+    expect(facts?.visibleText).toContain('*Early facts* from *Bo*');
+    expect(facts?.visibleText).toContain('At 11:58');
+    expect(facts?.visibleText).not.toContain('More of it later');
+    expect((await headline()).visibleText).toContain('1 person is writing');
+    expect(await house.rows(workspaceId(), 'select state::text from assessment')).toEqual([
+      { state: 'cooling' },
+    ]);
+  });
+
+  it('shares without a name: no row says whose it is, and it can still be edited and withdrawn', async () => {
+    const bo = await write('bo', {
+      title: 'Slow search',
+      words: 'The index was rebuilt at noon.',
+      nameless: true,
+    });
+    await house.advance({ hours: 24 });
+    await bo.press('Re-read and share', { in: 'dm' });
+    expect((await bo.modal()).value('Your name')).toEqual(['Share without my name']);
+    await bo.submit();
+    await bo.closeModal();
+    const posting = async () => (await house.person('ada').thread(await headline()))[1];
+    expect((await posting())?.visibleText).toContain('*A teammate* looks back');
+    expect(await house.rows(workspaceId(), 'select author_id, without_name from posting')).toEqual([
+      { author_id: null, without_name: true },
+    ]);
+    expect(await house.rows(workspaceId(), 'select 1 from assessment')).toEqual([]);
+
+    const ada = house.person('ada');
+    await ada.press('Edit (author only)', { in: await posting() });
+    expect(await ada.hasModal()).toBe(false);
+    expect((await ada.ephemerals('payments')).at(-1)?.visibleText).toContain(
+      'Only the person who wrote this',
+    );
+    await bo.press('Edit (author only)', { in: await posting() });
+    await bo.fill('What is not going well', 'The index was rebuilt at noon, the busiest hour.');
+    await bo.submit();
+    expect((await posting())?.visibleText).toContain('the busiest hour');
+    expect((await posting())?.visibleText).toContain('Edited by its author.');
+    await bo.press('Withdraw (author only)', { in: await posting() });
+    await bo.submit();
+    expect(await posting()).toBeUndefined();
+    expect(await house.rows(workspaceId(), 'select 1 from posting')).toEqual([]);
+  });
+
+  it('starts from a message, from the global shortcut, and from Home', async () => {
+    const ada = house.person('ada');
+    const message = await ada.post(
+      'payments',
+      'Checkout is timing out for <https://shop.example|the shop>\nsecond line',
+    );
+    await ada.messageShortcut('retro.start_from_message', message);
+    expect((await ada.modal()).value('What is it about?')).toBe('Checkout is timing out for the shop');
+    await ada.closeModal();
+    await ada.globalShortcut('assessment.write_global');
+    await ada.pickChannel('In which channel?', 'platform');
+    await ada.submit();
+    expect((await ada.modal()).has('What is it about?')).toBe(true);
+    await ada.fill('What is it about?', 'Deploys');
+    await ada.fill('What is working', 'Rollback.');
+    await ada.fill('How do you feel', 'Relieved.');
+    await ada.submit();
+    await ada.openHome();
+    const home = await ada.home();
+    expect(home.text()).toContain('Deploys');
+    expect(home.text()).toContain('Relieved.');
+    await ada.press('Re-read', { in: 'home' });
+    expect((await ada.modal()).title).toBe('Re-read');
+  });
+
+  it('is told what the command can do, and what an unknown word is not', async () => {
+    const ada = house.person('ada');
+    expect((await ada.command('/retro', 'help', { in: 'payments' })).ackText).toContain('*/retro settings*');
+    const answer = await ada.command('/retro', '<!channel> bananas', { in: 'payments' });
+    expect(answer.ackText).toContain('There is no “&lt;!channel&gt;” here');
+  });
+
+  it('keeps to the channel’s own settings', async () => {
+    const ada = house.person('ada');
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.choose('Shortest time', '4 hours');
+    await ada.choose('A retro stays open for', '2 days');
+    await ada.uncheck('Offer sharing without a name');
+    await ada.uncheck('Offer “Facts must go out now”');
+    await ada.submit();
+    const bo = await write('bo', { title: 'Slow search', words: 'The index.' });
+    expect((await card('bo'))?.buttons()).not.toContain('Facts must go out now');
+    expect((await card('bo'))?.visibleText).toContain('5 Mar 2040, 14:00');
+    await house.advance({ hours: 3, minutes: 59 });
+    await bo.press('Re-read now', { in: 'dm' });
+    expect((await bo.modal()).snapshot.submit).toBe('Save');
+    expect((await bo.modal()).has('Share without my name')).toBe(false);
+    await bo.closeModal();
+    await house.advance({ minutes: 2 });
+    await bo.press('Re-read now', { in: 'dm' });
+    expect((await bo.modal()).snapshot.submit).toBe('Share');
+  });
+});
