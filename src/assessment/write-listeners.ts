@@ -17,9 +17,10 @@ import {
   startEmpty,
   type WriteStart,
 } from './load-write-form';
+import { nudgeChoiceOf } from './nudge-fields';
 import { saveDraft } from './save-draft';
 import { submitAssessment } from './submit-assessment';
-import { nudgeChoiceOf, readWriteForm, readWriteMetadata, writeForm, writeIds } from './write-form';
+import { readWriteForm, readWriteMetadata, writeForm, writeIds } from './write-form';
 
 /** The form for a channel, or why there is none. */
 export async function loadWriteView(deps: Deps, client: WebClient, actor: Actor, start: WriteStart) {
