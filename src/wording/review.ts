@@ -11,7 +11,7 @@ export interface ReviewOptions {
 
 /** Finds words that sound like blame, in order and without overlaps. Pure, local and deterministic. */
 export function review(text: string, options: ReviewOptions = {}): Finding[] {
-  const parsed = sentences(mask(text, options));
+  const parsed = sentences(mask(text, options), text);
   if (parsed.length === 0) return [];
   tag(parsed.map((sentence) => sentence.tokens));
   return parsed.flatMap((sentence) =>
