@@ -78,7 +78,7 @@ const asPredicate = (match: Match): boolean => {
     !/^(?:users|operators)$/.test(wordAt(match.sentence, match.subject.head))
   )
     return false;
-  return !next || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN');
+  return next?.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN');
 };
 
 export const character = [
@@ -96,7 +96,7 @@ export const character = [
           ...rule,
           test: (m: Match) => {
             const s = phraseEndingAt(m.sentence, m.at - 1);
-            return !s || s.who !== 'machine';
+            return s?.who !== 'machine';
           },
         }
       : rule,

@@ -4,9 +4,7 @@ import { any, mentions, opensClause, wordAt } from './helpers';
 
 const predicate = ({ sentence, end }: Match): boolean => {
   const next = sentence.tokens[end];
-  return (
-    !next || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
-  );
+  return next?.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
 };
 const peopleOrNorm = ({ sentence }: Match): boolean =>
   sentence.tokens.some((token) =>
