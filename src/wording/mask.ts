@@ -78,9 +78,7 @@ function maskSlackTokens(text: string): string {
     .replace(
       /<((?:https?|mailto|tel|slack):[^<>|\n\s]{1,1000})(\|)?([^<>\n]{0,300})>/g,
       (all, url, bar, label) =>
-        bar && label
-          ? ' '.repeat(String(url).length + 2) + String(label) + ' '
-          : MARK.link.repeat(all.length),
+        bar && label ? `${' '.repeat(String(url).length + 2)}${label} ` : MARK.link.repeat(all.length),
     );
 }
 
@@ -123,7 +121,7 @@ export function mask(text: string, options: MaskOptions = {}): string {
       /[a-z]/.test(all) ? fill(MARK.emoji)(all) : all,
     )
     .replace(
-      /\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}\p{Extended_Pictographic}]{0,8}/gu,
+      /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,8}/gu,
       (all) => (/^[©®™]$/.test(all) ? ' ' : fill(MARK.emoji)(all)),
     )
     .replace(/(?<![\p{L}\p{N}.])@[\p{L}][\p{L}\p{N}._-]{0,40}/gu, fill(MARK.mention));

@@ -39,6 +39,9 @@ export interface NounPhrase {
   who: Who;
 }
 
+/** Those a service is run for: a fact about them is about the service. */
+const CROWDS =
+  /^(?:users?|customers?|clients?|visitors?|patients?|readers?|subscribers?|callers?|players?|hosts?)$/;
 const QUANTIFIERS = words(
   'none neither either one ones some most many few all both each several half any another rest majority lot bunch couple',
 );
@@ -87,7 +90,7 @@ function theyAreMachines(sentence: Sentence, at: number): boolean {
     if (i > at && sentence.tokens[at + 1]?.word !== '(') break;
     if (token.kind === 'mention' || inList(ROLES, token) || inList(GROUPS, token) || isName(token, sentence))
       return false;
-    if (token.word in PRONOUNS && token.word !== 'they') return false;
+    if (PRONOUNS.has(token.word) && token.word !== 'they') return false;
     if (token.pos === 'NOUN' && token.word.endsWith('s') && inList(MACHINES, token)) machines = true;
   }
   return machines;
@@ -98,8 +101,10 @@ function classifyNoun(sentence: Sentence, from: number, head: number): Who {
   const modifier = sentence.tokens[head - 1];
   const modified = head > from && modifier?.pos === 'NOUN';
   if (inList(AMBIGUOUS_ROLES, token))
-    return modified && !GROUPS.has(modifier?.word ?? '') ? 'weak' : /s$/.test(token.word) ? 'third' : 'weak';
+    return CROWDS.test(token.word) || modified || !token.word.endsWith('s') ? 'weak' : 'third';
   if (inList(ROLES, token) || inList(GROUPS, token)) return 'third';
+  if (token.lemma === 'line' && modifier && /^(?:first|second|third|1st|2nd|3rd)$/.test(modifier.word))
+    return 'third';
   const determined = hasDeterminer(sentence, from, head);
   if (token.raw === 'IT' || inList(DEPARTMENTS, token)) return 'dept';
   if (isName(token, sentence) && !determined && !(head > from && modifier && inList(MACHINES, modifier)))
@@ -139,7 +144,7 @@ export function classify(sentence: Sentence, from: number, head: number, to = he
   if (token.kind !== 'word') return token.kind === 'number' ? 'unknown' : 'machine';
   if (token.raw === 'IT' && !sentence.flatCase) return 'dept';
   if (THINGS.has(token.word)) return 'machine';
-  const pronoun = PRONOUNS[token.word];
+  const pronoun = PRONOUNS.get(token.word);
   if (pronoun) return token.word === 'they' && theyAreMachines(sentence, head) ? 'machine' : pronoun;
   if (QUANTIFIERS.has(token.word) || token.word === 'others' || token.word === 'other') {
     if (to > head) {
@@ -163,7 +168,7 @@ function isNominal(token: Token | undefined, next: Token | undefined): boolean {
   if (token.kind !== 'word') return false;
   if (token.word === "'s" || POSSESSIVES.has(token.word)) return true;
   if (THINGS.has(token.word) && token.pos !== 'DET') return false;
-  if (token.word in PRONOUNS) return GROUPS.has(token.word);
+  if (PRONOUNS.has(token.word)) return GROUPS.has(token.word);
   if (
     token.pos === 'NOUN' ||
     token.pos === 'PROPN' ||
@@ -187,7 +192,7 @@ export function phraseEndingAt(sentence: Sentence, to: number, depth = 0): NounP
   const { tokens } = sentence;
   const last = tokens[to];
   if (!last || last.kind === 'punct' || last.kind === 'line') return undefined;
-  const pronoun = last.word in PRONOUNS && !GROUPS.has(last.word);
+  const pronoun = PRONOUNS.has(last.word) && !GROUPS.has(last.word);
   const thing = THINGS.has(last.word) && last.raw !== 'IT';
   let from = to;
   if (!pronoun && !thing) {
@@ -226,8 +231,8 @@ export function phraseEndingAt(sentence: Sentence, to: number, depth = 0): NounP
     const outer = tokens[from - 2] as Token;
     const attaches =
       QUANTIFIERS.has(outer.word) ||
-      (outer.word in PRONOUNS && PRONOUNS[outer.word] !== 'third') ||
-      (isNominal(outer, preposition) && outer.pos !== 'ADJ');
+      (PRONOUNS.has(outer.word) && PRONOUNS.get(outer.word) !== 'third') ||
+      (isNominal(outer, preposition) && outer.pos !== 'ADJ' && outer.word !== "'s");
     if (attaches && !/^(?:i|we|me|us)$/.test(outer.word)) {
       const main = phraseEndingAt(sentence, from - 2, depth + 1);
       if (main)
@@ -248,13 +253,23 @@ export function phraseStartingAt(sentence: Sentence, from: number): NounPhrase |
   const first = tokens[from];
   if (!first || first.kind === 'punct') return undefined;
   if (
-    (first.word in PRONOUNS && !POSSESSIVES.has(first.word)) ||
+    (PRONOUNS.has(first.word) && !POSSESSIVES.has(first.word)) ||
+    (THINGS.has(first.word) && first.pos !== 'DET') ||
     (first.word === 'her' && !isNominal(tokens[from + 1], tokens[from + 2]))
   ) {
     return { from, to: from, head: from, who: classify(sentence, from, from) };
   }
   let to = from;
-  while (to - from < LONGEST_PHRASE && isNominal(tokens[to], tokens[to + 1])) to += 1;
+  while (to - from < LONGEST_PHRASE && isNominal(tokens[to], tokens[to + 1])) {
+    // A second article starts another phrase: "because of the strike the courier came late".
+    if (
+      to > from &&
+      (tokens[to]?.pos === 'DET' || POSSESSIVES.has(tokens[to]?.word ?? '')) &&
+      !QUANTIFIERS.has(tokens[to - 1]?.word ?? '')
+    )
+      break;
+    to += 1;
+  }
   to -= 1;
   while (
     to >= from &&

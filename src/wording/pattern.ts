@@ -40,7 +40,7 @@ const IRREGULAR_PARTICIPLES = new Set(
 );
 
 export function isParticiple(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   if (IRREGULAR_PARTICIPLES.has(token.word)) return true;
   return (
     token.word.length > 3 &&

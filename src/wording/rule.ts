@@ -1,4 +1,4 @@
-import { type NounPhrase, phraseEndingAt } from './noun-phrase';
+import { type NounPhrase, phraseEndingAt, type Who } from './noun-phrase';
 import { compile, matchAt, type Pattern } from './pattern';
 import type { Sentence } from './sentences';
 import { subjectOf } from './subject';
@@ -71,6 +71,15 @@ export function rules(category: Category, options: RuleOptions, patterns: string
     }));
 }
 
+const OWNERS = new Map<string, Who>([
+  ['my', 'I'],
+  ['our', 'we'],
+  ['your', 'you'],
+  ['his', 'third'],
+  ['her', 'third'],
+  ['their', 'third'],
+]);
+
 /** The person in the possessive right before token `at`: "Marek's", "the DBAs'", "their own". */
 export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefined {
   const { tokens } = sentence;
@@ -84,9 +93,7 @@ export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefi
     i -= 1;
   const token = tokens[i];
   if (!token) return undefined;
-  const who = ({ my: 'I', our: 'we', your: 'you', his: 'third', her: 'third', their: 'third' } as const)[
-    token.word
-  ];
+  const who = OWNERS.get(token.word);
   if (who) return { from: i, to: i, head: i, who };
   if (token.word === "'s" || /^['’]$/.test(token.raw)) {
     const owner = phraseEndingAt(sentence, i - 1);

@@ -54,22 +54,21 @@ function neverDoes(match: Match): boolean {
   )
     return false;
   if (subject?.who === 'I' || subject?.who === 'we') return /^(?:learn|listen)$/.test(verb.lemma);
-  return !/^(?:see|receive|get|know|hear|notice|meet|reach|arrive|expect|have|be|complain|happen|imagine|realise|realize|experience|panic|blame|give|lose|hesitate|accept|arrive|receive|shout|raise)$/.test(
+  return !/^(?:see|receive|get|know|hear|notice|meet|reach|arrive|expect|have|be|complain|happen|imagine|realise|realize|experience|panic|blame|lose|hesitate|accept|shout|raise)$/.test(
     verb.lemma,
   );
 }
 
 const someoneAround = (match: Match): boolean => {
-  if (mentions(match.sentence, 'good')) return false;
-  const after =
-    phraseStartingAt(match.sentence, match.end) ?? phraseStartingAt(match.sentence, match.end + 1);
-  if (after && isPerson(after) && after.who !== 'we' && after.who !== 'I' && after.who !== 'weak')
-    return true;
-  const ahead = phraseEndingAt(match.sentence, match.at - 1);
-  if (ahead && isPerson(ahead) && ahead.who !== 'we' && ahead.who !== 'I' && ahead.who !== 'weak')
-    return true;
-  const first = phraseStartingAt(match.sentence, 0);
-  return !!first && isPerson(first) && first.who !== 'we' && first.who !== 'I' && first.who !== 'weak';
+  const { sentence } = match;
+  if (mentions(sentence, 'good')) return false;
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const phrase = phraseStartingAt(sentence, i);
+    if (!phrase) continue;
+    if (isPerson(phrase) && phrase.who !== 'we' && phrase.who !== 'I' && phrase.who !== 'weak') return true;
+    i = Math.max(i, phrase.to);
+  }
+  return false;
 };
 
 const notGood = (match: Match): boolean => !mentions(match.sentence, 'good');
@@ -166,6 +165,8 @@ export const absolute = [
     as usual|always|ever
     like always
     once again
+    again the same
+    again , the same
     yet again
     time and again
     again and again
@@ -189,6 +190,9 @@ export const absolute = [
     not the first time .. <P>
     not the first time .. that? <P>
     not for the first time
+    not a .. single? day|week|month|night|shift|sprint|release goes|passes .. by? without
+    happens every time|when <P> #be on|in
+    always happens|starts|breaks|crashes|fails|burns when|if|with <P>
     how many times .. do|must|does|will|should
     serial offender|offenders
     repeat offender|offenders
@@ -197,7 +201,10 @@ export const absolute = [
   `,
   ).map((rule) => ({
     ...rule,
-    test: (m: Match) => notGood(m) && (!rule.pattern.source.endsWith('<P>') || strongAtEnd(m)),
+    test: (m: Match) =>
+      notGood(m) &&
+      (!rule.pattern.source.endsWith('<P>') || strongAtEnd(m)) &&
+      (!rule.pattern.source.includes('who|that') || mentions(m.sentence, 'bad')),
   })),
   ...rules(
     'absolute',

@@ -78,7 +78,7 @@ const asPredicate = (match: Match): boolean => {
     !/^(?:users|operators)$/.test(wordAt(match.sentence, match.subject.head))
   )
     return false;
-  return !next || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN');
+  return next?.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN');
 };
 
 export const character = [
@@ -96,7 +96,7 @@ export const character = [
           ...rule,
           test: (m: Match) => {
             const s = phraseEndingAt(m.sentence, m.at - 1);
-            return !s || s.who !== 'machine';
+            return s?.who !== 'machine';
           },
         }
       : rule,
@@ -141,10 +141,19 @@ export const character = [
   ).map((rule) => ({
     ...rule,
     test: (m: Match) =>
-      !/^(?:proof|jar|wire|loser|radio|patch|test|testing|monkey|tree|band|astronomer|astronomers)$/.test(
+      !/^(?:proof|proofing|patching|patched|jar|wire|loser|radio|patch|test|testing|monkey|tree|band|astronomer|astronomers)$/.test(
         wordAt(m.sentence, m.end),
       ) && !/^(?:chaos|code|sea)$/.test(wordAt(m.sentence, m.at - 1)),
   })),
+  ...rules(
+    'character',
+    {
+      test: (m) =>
+        personNear(m.sentence, 0, m.sentence.tokens.length) &&
+        !any(m.sentence, m.at - 3, 3, 'is', 'are', 'be', 'not'),
+    },
+    'stupidly|foolishly|lazily|blindly|mindlessly|naively',
+  ),
   ...rules(
     'character',
     { subject: 'otherDoer', negatable: false, shape: 'none' },
@@ -154,10 +163,11 @@ export const character = [
     do|does not .. know what|how|the|anything|his|her|their|better
     do|does not .. have a clue|the
     has|have no .. idea|clue|sense|business|respect|discipline|concept|regard|common
-    had|has|have no .. clue|business|regard|respect
+    had|has|have no .. business|regard|respect|sense
     can not .. be trusted|relied
     can not .. tell *5 from
     can not even
+    #be not .. suited|suitable|made|fit .. for|to
     can not .. spell|read|count|think
     not .. up to it|the|this
     not .. cut out for
@@ -180,6 +190,9 @@ export const character = [
     `
     too .. junior|inexperienced|green|slow|lazy|stupid|arrogant|dumb|careless|immature|sloppy|weak|soft|full .. for|to|of|at
     too .. junior|inexperienced|green|lazy|stupid|arrogant|dumb|careless|immature|sloppy
+    all talk
+    dead weight
+    a loose cannon
     incapable .. of
     unable to .. think|read|follow
     out of his|her|their depth
@@ -228,16 +241,21 @@ export const character = [
     lack of .. competence|common|professionalism|diligence|discipline
     loss of situational awareness
     so-called .. expert|experts|engineer|engineers|professional|professionals|specialist|specialists|admin|admins|architect
-    rookie|beginner|schoolboy|amateur mistake|mistakes|error|errors
+    rookie|beginner|schoolboy|amateur|junior|newbie|intern|trainee|novice|noob|freshman mistake|mistakes|error|errors
     any|a .. competent|sensible|decent|proper|real|good|serious|responsible|halfway|half-decent|self-respecting|experienced .. #role .. would|should|could|does|knows|checks
     no .. competent|sensible|decent|proper|real|good|serious|sane|responsible|self-respecting #role .. would|should
     #be this .. supposed to be professional
     asleep at the wheel
     bull in a china
+    blind leading the blind
+    what kind|sort of #role .. does|would|deploys|leaves|goes|pushes|runs|writes|forgets|ignores|lets|is|ships|merges|uses|types|signs|thinks
+    too .. junior|inexperienced|green|stupid|arrogant|immature|incompetent to|for .. be|understand|know|do|run|have|touch|handle
+    nobody can .. read|spell|count|think|write|even
+    nobody #attach *3 can .. read|spell|count|think|write|even
   `,
   ).map((rule) =>
-    /^no |lack of|poor|bad/.test(rule.pattern.source)
-      ? { ...rule, negatable: !/^no /.test(rule.pattern.source) }
+    /^no |^nobody |lack of|poor|bad/.test(rule.pattern.source)
+      ? { ...rule, negatable: !/^no(?:body)? /.test(rule.pattern.source) }
       : rule,
   ),
 ];

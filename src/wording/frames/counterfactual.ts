@@ -5,10 +5,11 @@ import { type Match, rules } from '../rule';
 import { any, before, wordAt } from './helpers';
 
 /** "should have read replicas" wants a thing; "should have read the page" judges a person. */
-function judges({ sentence, end }: Match): boolean {
+function judges({ sentence, end, subject }: Match): boolean {
   const verb = sentence.tokens[end - 1];
   const next = sentence.tokens[end];
   if (!verb) return false;
+  if (subject?.who === 'weak' && !SETS.work?.has(verb.lemma)) return false;
   if (
     /^(?:received|gotten|got|recieved|arrived|recovered|improved|dedicated|increased|limited|automated|detailed|shared|redundant)$/.test(
       verb.word,
@@ -23,11 +24,15 @@ function judges({ sentence, end }: Match): boolean {
 /** What might have happened is a guess, unless it is about work that people do and others say was left out. */
 function couldHaveWorked(match: Match): boolean {
   if (!judges(match)) return false;
-  const { sentence, end, subject } = match;
+  const { sentence, at, end, subject } = match;
+  // "could not have known" takes the blame away.
+  if (any(sentence, at, end - at, 'not', 'never') || subject?.who === 'nobody') return false;
   if (before(match, 'if', 'who', 'what', 'how', 'whoever')) return false;
   if (wordAt(sentence, end - 1) === 'been')
     return any(sentence, end, 4, 'careful', 'more', 'better', 'clearer');
+  if (subject?.who === 'I') return !/^(?:sworn|been|used)$/.test(wordAt(sentence, end - 1));
   if (subject?.who === 'third' || subject?.who === 'you') return true;
+  if (any(sentence, at, end - at, 'least')) return true;
   const verb = sentence.tokens[end - 1];
   return SETS.work?.has(verb?.lemma ?? '') ?? false;
 }
@@ -54,6 +59,8 @@ export const counterfactual = [
     { subject: 'doer', negatable: false, shape: 'participle', test: judges },
     `
     should .. have .. <pp>
+    should .. have at least .. <pp>
+    should .. at least .. have .. <pp>
     should .. have had
     should .. have
     ought .. to have .. <pp>
@@ -74,6 +81,8 @@ export const counterfactual = [
     { subject: 'otherDoer', negatable: false, shape: 'participle', test: couldHaveWorked },
     `
     could .. have .. <pp>
+    could .. have at least .. <pp>
+    could .. at least .. have .. <pp>
     might .. have .. <pp>
   `,
   ).map((rule) => (rule.pattern.source.startsWith('might') ? { ...rule, subject: 'you' as const } : rule)),
@@ -126,8 +135,19 @@ export const counterfactual = [
     should .. have .. been .. <pp> *2 by <P>
     ought to .. have .. been .. <pp> *2 by <P>
     if only .. <P>
+    you|one would|'d .. think|expect|have .. <P>
+    you|one would|'d .. think|expect .. that? .. <P>
+    you|one would|'d .. think|expect .. that? someone|somebody|anyone|nobody
+    i would .. have .. expected|hoped|thought|liked .. <P>
+    expected more|better from|of <P>
+    was|is it too much to
+    i wish <P> had
+    wish <P> had
+    how was|were <N> .. not .. <pp>
+    how did this|it|that|these .. ever? .. get|pass|slip|make|go *3 review|reviews|qa|testing|tests|approval|approved|merged|prod|production
+    what were|was <P> .. thinking
     if only someone|somebody|anyone|anybody
-    why #be nobody
+    why was|were nobody
     why #be not .. anyone|anybody|someone|somebody
     why did .. nobody
     why has|had|have nobody
@@ -159,6 +179,21 @@ export const counterfactual = [
   `,
   ),
   ...rules('counterfactual', { negatable: false, severity: 'mild' }, 'why did .. he|she|they .. <base>'),
+  ...rules(
+    'counterfactual',
+    {
+      subject: 'third',
+      negatable: false,
+      severity: 'mild',
+      test: (m) => /ing$/.test(wordAt(m.sentence, m.end - 1)),
+    },
+    'should not|never .. be .. @VERB',
+  ),
+  ...rules(
+    'counterfactual',
+    { subject: 'otherDoer', negatable: false },
+    'might .. have .. at? least? .. mentioned|told|said|warned|asked|let|checked|called',
+  ),
   ...rules(
     'counterfactual',
     {

@@ -1,4 +1,5 @@
 import { SETS } from '../lexicon/cues';
+import { AMBIGUOUS_ROLES } from '../lexicon/people';
 import { type Match, rules } from '../rule';
 import { any, before, explained, hypothetical, slipped, wordAt } from './helpers';
 
@@ -20,8 +21,20 @@ function happened(match: Match): boolean {
   return !hypothetical(match) && !slipped(match);
 }
 
-const notExplained = (match: Match): boolean => happened(match) && !explained(match);
+const CROWD = /^(?:users?|customers?|clients?|visitors?|patients?|subscribers?)$/;
+
+const notExplained = (match: Match): boolean =>
+  happened(match) &&
+  !explained(match) &&
+  !CROWD.test(wordAt(match.sentence, match.subject?.head ?? -1)) &&
+  !/^(?:most|many|some)$/.test(wordAt(match.sentence, match.subject?.from ?? -1));
 const notTheReason = (match: Match): boolean => notExplained(match) && !before(match, 'why', 'how');
+/** An active verb that happened: not "they are ignored", nor the bare "skip" of an instruction. */
+const active = (match: Match): boolean => {
+  const verb = match.sentence.tokens[match.at];
+  if (!verb || any(match.sentence, match.at - 2, 2, 'is', 'are', 'was', 'were', 'be', 'been')) return false;
+  return notTheReason(match) && verb.word !== verb.lemma;
+};
 
 /** "failed to" is mostly said of machines and of people at a screen; a name alone needs a verb of people. */
 function failedAtWork(match: Match): boolean {
@@ -39,12 +52,14 @@ function failedAtWork(match: Match): boolean {
     /^(?:users?|customers?|clients?|visitors?|patients?|readers?|subscribers?|people)$/.test(head.word)
   )
     return false;
+  if (subject?.who === 'weak' && head && AMBIGUOUS_ROLES.has(head.lemma))
+    return SETS.mind?.has(verb?.lemma ?? '') ?? false;
   if (subject?.who === 'weak' || subject?.who === 'dept') return ofPeople;
   return true;
 }
 
 const KNOWING =
-  /^(?:know|notice|see|realise|realize|expect|be|have|get|understand|anticipate|predict|foresee|report|complain|need|want|use|can|exist|depend|remember|die|lose|work|live|access|own)$/;
+  /^(?:list|mention|know|notice|see|realise|realize|expect|be|have|get|understand|anticipate|predict|foresee|report|complain|need|want|use|can|exist|depend|remember|die|lose|work|live|access|own)$/;
 
 /** "nobody was harmed", "nobody knew" describe; "nobody looked" judges. */
 function nobodyWorked(match: Match): boolean {
@@ -96,7 +111,7 @@ export const failureVerb = [
     {
       subject: 'person',
       shape: 'object',
-      test: (m) => notTheReason(m) && m.subject?.who !== 'we' && m.subject?.who !== 'weak',
+      test: (m) => active(m) && m.subject?.who !== 'we' && m.subject?.who !== 'weak',
     },
     `
     #omit
@@ -109,7 +124,7 @@ export const failureVerb = [
       subject: 'person',
       shape: 'object',
       severity: 'mild',
-      test: (m) => notTheReason(m) && m.subject?.who === 'we',
+      test: (m) => active(m) && m.subject?.who === 'we',
     },
     `
     ~ignore|overlook|disregard
@@ -171,7 +186,7 @@ export const failureVerb = [
     },
     `
     ~miss the|this|that|a|an|his|her|their|every|our|all .. *1 step|steps|check|checks|review|warning|warnings|sign|signs|mistake|bug|error|problem|deadline|instruction|instructions|line|item|page|alert|alerts|alarm|alarms|flag|flags|note|dose|call|calls
-    ~leave <N> unpatched|open|running|unlocked|unattended|unprotected|unsecured|half-done|unfinished|unplugged|exposed|untested|undocumented|disabled|unanswered|logged
+    ~leave <N> .. unpatched|open|running|unlocked|unattended|unprotected|unsecured|half-done|unfinished|unplugged|exposed|untested|undocumented|disabled|unanswered|logged
     ~leave <N> half done|finished
     ~leave <N> in .. mess|clear|plaintext
     ~leave <N> wide open
@@ -191,7 +206,9 @@ export const failureVerb = [
     did not .. follow .. <N>
     have|has|had not .. followed .. <N>
     did not .. adhere|comply|stick
-    did not .. do his|her|their|the homework|job|jobs|diligence|part
+    did not .. think .. it|things|this|that through
+    did not .. think .. ahead|twice
+    did not .. do his|her|their|its|the homework|job|jobs|diligence|part
     did not .. lift a finger
     did not .. pull his|her|their weight
     did not .. take *2 seriously

@@ -168,6 +168,12 @@ export const fault = [
     no thanks to <P>
     nobody but <P> to blame
     own goal by|from <P>
+    responsibility|fault|blame *5 lies|rests|sits|is .. with <P>
+    fault|blame #be .. theirs|his|hers|yours
+    the .. only|main|real|whole? reason *3 #be <P>
+    because <P> @VERB *2 wrong
+    by <P> of course
+    it #be the users|user
     the .. culprit|problem|weak|weakest|cause|reason .. link? #be .. <P>
     root cause #be .. <P>
     root cause : <P>
@@ -176,7 +182,7 @@ export const fault = [
     courtesy of <P>
   `,
   ).map((rule) =>
-    /culprit \||cause|culprit #be|courtesy|<P>$/.test(rule.pattern.source)
+    /culprit \||^cause|^root cause|culprit #be|courtesy|<P>$/.test(rule.pattern.source)
       ? {
           ...rule,
           test: (m: Match) => !!endsOnPerson(m, /fault|guilty|culprit|doing/.test(rule.pattern.source)),
@@ -192,6 +198,7 @@ export const fault = [
     doing ,
     mess $
     own goal
+    name .. all over|on it|this|that
     screw-up|screwup|fuckup|fuck-up|cock-up|blunder|botch|bungling
   `,
   ),
@@ -211,6 +218,10 @@ export const fault = [
     ~drag us|everyone down
     ~make a mess
     ~leave us .. with|in
+    ~do this|it|that to us|me|everyone
+    single-handedly
+    ~manage to .. break|kill|delete|lose|take|crash|wipe|destroy|ruin|drop|bring|lock|corrupt|overwrite|forget|miss|blow|unplug|mess|screw|fuck|cut|knock
+    ~take out .. the|our|all|two|three|half|an|a .. *2 service|services|site|cluster|network|region|regions|zone|datacenter|production|prod|database|checkout|platform|api|link|links|backups|ward|phones|system|systems
     ~land us
     ~get us .. into
     ~start this|the .. mess|fire|chaos

@@ -65,7 +65,8 @@ export const punitive = [
     ~show <P> the door
     ~send <P> .. to|back|on .. hr|training|school|a|course|refresher|home
     ~have .. a word with <P>
-    ~bring|drag|call <P> in|before|to|up
+    ~drag <P> in|before|to|up
+    ~bring|call <P> before
     ~lock <P> out
     ~cut|dock|deduct <P> 's .. pay|bonus|salary|access
     ~put <P> on .. a|pip|probation|notice|report
@@ -130,6 +131,8 @@ export const punitive = [
     needs|need|must|should|has|have .. to? .. explain himself|herself|themselves|yourself
     needs|need|must|should|has|have .. to? .. get|step .. it? .. his|her|their|up
     gets|get|got the boot|axe|sack|chop
+    needs|need|must|should .. to? .. double-check|doublecheck|double .. check? his|her|their|every|each|everything|all
+    #be .. being? .. reminded|admonished|instructed .. again? .. to|of|about|that|not
     will|would|must .. pay for
     #be .. out
     #be .. banned|suspended|barred .. from
@@ -169,7 +172,7 @@ export const punitive = [
     names need
     name and shame
     naming and shaming
-    want|need|demand names|a name|heads
+    want|need|demand names|heads|consequences
     example .. out? of <P>
     next one|person who|to|that
     three strikes
@@ -182,7 +185,6 @@ export const punitive = [
     written|formal|verbal|official|final|first|last .. warning|reprimand .. for|to|would|should|letter|is|$
     warning letter
     performance improvement plan
-    performance improvement
     pip for
     to hr
     involve|inform|call|with|tell|talk hr
@@ -202,6 +204,7 @@ export const punitive = [
     fire whoever
     retrain|retraining|re-training|re-train|reeducate|re-educate .. of|for|the|all|everyone|staff|nurses|operators|users|<P>
     refresher|remedial training|course for|to .. <P>
+    additional|further|more|extra training for .. <P> who|involved|concerned|responsible|in
     mandatory|extra|compulsory .. training|course for .. <P>
     stern|strongly|strict|serious .. word|talk|reminder|talking|worded .. with|to
     lose|loses|revoke .. admin|root|prod|production|deploy .. access|rights
@@ -211,8 +214,10 @@ export const punitive = [
     revoke|remove|withdraw|pull|cut|restrict|suspend .. <P> 's .. *2 access|rights|permission|permissions|privileges|admin|sudo|root|keys|account|bonus
     access .. *2 revoked|withdrawn|removed from .. <P>
     ban|bar|keep|block .. <P> from .. *2 prod|production|deploying|on-call|the
-    remove .. <P> from .. on-call|the|prod|production
-    no .. prod|production|more access|deploys for .. <P>
+    remove .. <P> from .. the? on-call|prod|production|rota|rotation|team|project|schedule
+    no .. more? prod|production|root|admin|access|deploys|deployments|merges|commits .. access? for .. <P>
+    in|on his|her|their .. personnel|permanent? file|record
+    go|goes in|on his|her|their file|record
     no .. bonus for
     learn .. his|her|their|your lesson
     find|found out .. who .. did|broke|is|was|pushed|approved|caused|messed|deleted|to|made

@@ -42,8 +42,7 @@ export const DEPARTMENTS = words(
   estates payroll audit planning operations`,
 );
 
-/** Pronouns and indefinites for people, and how they stand to the writer. */
-export const PRONOUNS: Record<string, 'I' | 'we' | 'you' | 'third' | 'indefinite' | 'nobody'> = {
+const PRONOUN_LIST: Record<string, 'I' | 'we' | 'you' | 'third' | 'indefinite' | 'nobody'> = {
   i: 'I',
   me: 'I',
   myself: 'I',
@@ -75,6 +74,9 @@ export const PRONOUNS: Record<string, 'I' | 'we' | 'you' | 'third' | 'indefinite
   folks: 'indefinite',
   nobody: 'nobody',
 };
+
+/** Pronouns and indefinites for people, and how they stand to the writer. */
+export const PRONOUNS = new Map(Object.entries(PRONOUN_LIST));
 
 /** Titles and nouns that come right before a name. */
 export const TITLES = words(
