@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateClient } from './generate.mjs';
+import { generateClient, isClientCurrent } from './generate.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -13,30 +13,70 @@ const generated = join('src', 'database', 'generated');
 const folders = ['src', 'sandbox', 'bench'];
 const record = join(root, 'dist', '.built.json');
 
-/** TypeScript files under a folder, as paths from the root. */
-function sourcesUnder(folder) {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+/** TypeScript files with something to run, as paths from the root. */
+function listSources() {
+  return folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true, recursive: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((source) => !isTypesOnly(source));
 }
 
+const isGenerated = (source) => source.startsWith(generated);
+/** Of the generated client: models hold types only, and nothing here runs in a browser. */
+const isTypesOnly = (source) => isGenerated(source) && /models|browser/i.test(source.slice(generated.length));
 const outputOf = (source) => join(root, 'dist', source.replace(/\.ts$/, '.js'));
 
-/** What was translated from what; contents decide, because times say little after a checkout or an unpacked archive. */
-const settings = createHash('sha256')
-  .update(readFileSync(join(root, 'tsconfig.json')))
-  .update(readFileSync(join(root, 'tsconfig.build.json')))
-  .update(readFileSync(fileURLToPath(import.meta.url)))
-  .update(require('typescript/package.json').version)
-  .digest('hex');
-const before = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {};
-const built = {};
+/** What decides how a file is translated, besides the file. */
+function settingsHash() {
+  const hash = createHash('sha256').update(require('typescript/package.json').version);
+  for (const file of ['tsconfig.json', 'scripts/build.mjs']) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
 
-let compiler;
-/** Loaded on first use: it takes longer to load than a start with nothing to translate. */
-function typescript() {
-  if (compiler) return compiler;
+/** Contents decide, because times say little after a checkout or an unpacked archive. */
+function fingerprints(sources) {
+  const settings = settingsHash();
+  const of = (source) =>
+    createHash('sha256')
+      .update(settings)
+      .update(readFileSync(join(root, source)))
+      .digest('hex');
+  return Object.fromEntries(sources.map((source) => [source, of(source)]));
+}
+
+const lastRecord = () => (existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {});
+
+/** Whether dist/ is what the sources say. */
+export function isBuilt() {
+  if (!existsSync(record) || !isClientCurrent()) return false;
+  return JSON.stringify(lastRecord()) === JSON.stringify(fingerprints(listSources().sort()));
+}
+
+/** Brings dist/ up to date. */
+export async function build() {
+  const before = lastRecord();
+  const translate = compiler();
+  const update = (sources) => {
+    for (const [source, fingerprint] of Object.entries(fingerprints(sources))) {
+      if (before[source] !== fingerprint || !existsSync(outputOf(source))) translate(source);
+    }
+  };
+  // Prisma works in a process of its own meanwhile, so that both are done sooner.
+  const generating = generateClient();
+  update(listSources().filter((source) => !isGenerated(source)));
+  await generating;
+  const sources = listSources().sort();
+  update(sources.filter(isGenerated));
+  for (const gone of Object.keys(before).filter((source) => !sources.includes(source))) {
+    rmSync(outputOf(gone), { force: true });
+  }
+  mkdirSync(dirname(record), { recursive: true });
+  writeFileSync(record, JSON.stringify(fingerprints(sources)));
+}
+
+function compiler() {
   const ts = require('typescript');
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.config.compilerOptions, root);
@@ -46,35 +86,12 @@ function typescript() {
     tsBuildInfoFile: undefined,
     inlineSourceMap: true,
   };
-  compiler = { ts, compilerOptions };
-  return compiler;
-}
-
-function translate(sources) {
-  for (const source of sources) {
+  return (source) => {
     const text = readFileSync(join(root, source), 'utf8');
-    const output = outputOf(source);
-    built[source] = createHash('sha256').update(settings).update(text).digest('hex');
-    if (before[source] === built[source] && existsSync(output)) continue;
-    const { ts, compilerOptions } = typescript();
     const { outputText } = ts.transpileModule(text, { compilerOptions, fileName: join(root, source) });
-    mkdirSync(dirname(output), { recursive: true });
-    writeFileSync(output, outputText);
-  }
+    mkdirSync(dirname(outputOf(source)), { recursive: true });
+    writeFileSync(outputOf(source), outputText);
+  };
 }
 
-// Prisma works in a process of its own meanwhile, so that both are done sooner.
-const generating = generateClient();
-translate(folders.flatMap(sourcesUnder).filter((source) => !source.startsWith(generated)));
-await generating;
-// Models hold types only, and nothing here runs in a browser.
-translate(
-  sourcesUnder(generated).filter((source) => !/models|browser/i.test(source.slice(generated.length))),
-);
-
-for (const source of Object.keys(before)) {
-  if (!(source in built)) rmSync(outputOf(source), { force: true });
-}
-if (JSON.stringify(before) !== JSON.stringify(built)) {
-  writeFileSync(record, JSON.stringify(built));
-}
+if (process.argv[1] === fileURLToPath(import.meta.url) && !isBuilt()) await build();

@@ -13,16 +13,24 @@ const require = createRequire(import.meta.url);
 const output = join(root, 'src/database/generated');
 const stamp = join(output, '.schema-hash');
 
-/** Resolves when the client is as schema.prisma says. */
-export async function generateClient() {
-  const hash = createHash('sha256')
+function schemaHash() {
+  return createHash('sha256')
     .update(readFileSync(join(root, 'prisma/schema.prisma')))
     .update(require('prisma/package.json').version)
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+}
+
+/** Whether the client is what schema.prisma says. */
+export function isClientCurrent() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === schemaHash();
+}
+
+/** Resolves when it is. */
+export async function generateClient() {
+  if (isClientCurrent()) return;
   await runPrisma();
   mkdirSync(output, { recursive: true });
-  writeFileSync(stamp, hash);
+  writeFileSync(stamp, schemaHash());
 }
 
 function runPrisma() {

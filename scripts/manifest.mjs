@@ -4,8 +4,9 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { build, isBuilt } from './build.mjs';
 
-await import('./build.mjs');
+if (!isBuilt()) await build();
 const require = createRequire(import.meta.url);
 const { slackManifest } = require('../dist/src/manifest.js');
 const [host, slashCommand = '/retro'] = process.argv.slice(2);

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
+import { isBuilt } from './build.mjs';
 
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');
@@ -13,9 +14,11 @@ if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
 const credentials = ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_APP_TOKEN'];
 const onSlack = credentials.some((name) => process.env[name]?.trim());
 
-// Apart, so that the compiler does not stay in memory.
-const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.mjs')], {
-  stdio: 'inherit',
-});
-if (status !== 0) process.exit(status ?? 1);
+// Built apart, so that the compiler does not stay in memory.
+if (!isBuilt()) {
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.mjs')], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
 require(onSlack ? '../dist/src/main.js' : '../dist/sandbox/start.js');
