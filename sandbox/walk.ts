@@ -35,6 +35,7 @@ async function walk(): Promise<void> {
   const headline = (part: string) => findInTime(() => ada.messages(channel), part);
 
   step(`Bo types ${slashCommand} in #${channel} and writes while it is fresh.`);
+  if (await bo.hasModal()) await bo.closeModal({ all: true });
   await bo.command(slashCommand, '', { in: channel });
   await findInTime(async () => [await bo.modal()], 'What is not going well?');
   await beginAnew(bo);
