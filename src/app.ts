@@ -148,7 +148,10 @@ function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, install
   registerMemberListeners(app, deps);
   registerSettingsListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
-  registerPostingListeners(app, deps);
+  registerPostingListeners(app, {
+    ...deps,
+    whenWithdrawn: (tx, posting) => whenPostingArrived({ ...deps, tx }, posting),
+  });
   registerWriteListeners(app, deps);
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);

@@ -136,11 +136,14 @@ export async function markSent(
   return rows[0].state === 'pending' ? 'again' : 'done';
 }
 
-/** Ends a row for good, with an error code at most. */
+/** Ends a row for good, with an error code at most; one that is to be forgotten goes, however it ended. */
 export async function endOutboxMessage(
   tx: TenantTransaction,
   end: { message: OutboxMessage; owner: string; state: 'cancelled' | 'dead' | 'unknown'; error?: string },
 ): Promise<void> {
+  await tx.$executeRaw`
+    delete from outbox_message
+    where id = ${end.message.id}::uuid and state = 'sending' and lease_owner = ${end.owner} and forget_once_sent`;
   await tx.$executeRaw`
     update outbox_message
     set state = ${end.state}::outbox_state, lease_owner = null, lease_until = null, last_error = ${end.error ?? null}
@@ -151,13 +154,24 @@ export async function deleteOutboxMessage(tx: TenantTransaction, id: string): Pr
   await tx.outboxMessage.deleteMany({ where: { id } });
 }
 
-/** Forgets everything promised about a subject, but for the rows of one kind. */
-export async function deleteMessagesAbout(
-  tx: TenantTransaction,
-  subjectId: string,
-  exceptKind: string,
-): Promise<void> {
-  await tx.outboxMessage.deleteMany({ where: { subjectId, kind: { not: exceptKind } } });
+/**
+ * Forgets what was promised about a subject where Slack shows nothing of it, and when its recipients were last written to.
+ * Returns the kinds of what is left: messages in Slack that have to be redrawn before their rows may go.
+ */
+export async function forgetUnshown(tx: TenantTransaction, subjectId: string): Promise<string[]> {
+  await tx.$executeRaw`
+    delete from slack_gate where name in (
+      select 'channel:' || recipient_id from outbox_message where subject_id = ${subjectId}::uuid)`;
+  await tx.$executeRaw`
+    delete from outbox_message
+    where subject_id = ${subjectId}::uuid
+      and (state in ('cancelled', 'dead', 'unknown') or state = 'pending' and slack_ts is null and attempt = 0)`;
+  const left = await tx.outboxMessage.findMany({
+    where: { subjectId },
+    select: { kind: true },
+    distinct: ['kind'],
+  });
+  return left.map(({ kind }) => kind);
 }
 
 /** Where a subject's message of this kind is in Slack, once it has been posted. */

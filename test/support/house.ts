@@ -71,8 +71,9 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
 
   const { pool } = test.database;
   clock.onChange(() => wakeJobs(pool, clock.now()));
+  const listenersDone = trackListeners(evenkeel);
   const quiet = async () => {
-    if (receiver instanceof SlackReceiver) await receiver.idle();
+    await listenersDone();
     await sandbox.idle();
   };
   const settle = async () => {
@@ -104,6 +105,18 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
       await test.drop();
     },
   };
+}
+
+/** Waits for what listeners do after acknowledging, over HTTP and Socket Mode alike. */
+function trackListeners({ bolt }: Evenkeel): () => Promise<unknown> {
+  const underWay = new Set<Promise<void>>();
+  const processEvent = bolt.processEvent.bind(bolt);
+  bolt.processEvent = (event) => {
+    const work = processEvent(event).finally(() => underWay.delete(work));
+    underWay.add(work);
+    return work;
+  };
+  return () => Promise.allSettled([...underWay]);
 }
 
 function receiverFor(
