@@ -16,6 +16,7 @@ import {
 import { enqueueSend } from './promise-message';
 import { settleFailure } from './settle-failure';
 import { closedUntil, type Pace, takeTurn } from './slack-gate-store';
+import { methodFor } from './slack-method';
 
 /** The points at which a test may kill or pause the process. */
 export type SendPoint =
@@ -153,12 +154,6 @@ async function whenAllowed(
   const { workspaceId, recipientId: channelId } = message;
   const slotAt = await takeTurn(tx, { workspaceId, channelId, now, pace });
   return slotAt > now ? { dueAt: slotAt, slotAt } : null;
-}
-
-/** The Web API method this try will end in. */
-export function methodFor(message: OutboxMessage, drawn: DrawResult): string {
-  if (!message.slackTs) return 'chat.postMessage';
-  return drawn.action === 'withdraw' ? 'chat.delete' : 'chat.update';
 }
 
 /** Returns where the message now is, or null when there is none and should be none. */

@@ -2,8 +2,9 @@ import { AppError } from '../errors';
 import { classifySlackFailure } from '../slack/slack-failure';
 import { endOutboxMessage, releaseOutboxMessage } from './outbox-store';
 import { enqueueSend } from './promise-message';
-import { type Attempt, type DeliveryDeps, methodFor } from './send-message';
+import type { Attempt, DeliveryDeps } from './send-message';
 import { closeUntil } from './slack-gate-store';
+import { methodFor } from './slack-method';
 
 /** How long to wait before asking again when Slack refuses our token: somebody has to mend that by hand. */
 const unauthorisedPauseMs = 5 * 60_000;
