@@ -70,7 +70,8 @@ export interface Evenkeel {
   isQueueRunning(): boolean;
 }
 
-const queueConnections = 5;
+/** One for each job under way and one that listens for new ones. */
+const queueConnections = 9;
 
 /** The composition root: builds the rooms and registers every feature. */
 export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
