@@ -21,13 +21,14 @@ export interface CompareOptions {
   count: number;
   connections: number;
   make(): SignedRequest;
+  answer: RegExp;
 }
 
 /** Both in turn, round by round, after one round that only warms up. */
 export async function compare(options: CompareOptions): Promise<Comparison> {
-  const { name, bare, evenkeel, rounds, count, connections, make } = options;
+  const { name, bare, evenkeel, rounds, count, connections, make, answer } = options;
   const burst = (target: Target) =>
-    sendAll({ port: target.port, connections, requests: Array.from({ length: count }, make) });
+    sendAll({ port: target.port, connections, answer, requests: Array.from({ length: count }, make) });
   const pairs: { bare: Burst; evenkeel: Burst }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     // Whoever comes second may find a warmer disk, so they take turns.

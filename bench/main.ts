@@ -1,10 +1,13 @@
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { generateKeyRing } from '../src/vault/key-ring';
+import { formProof } from '../src/assessment/form-proof';
+import { systemClock } from '../src/clock';
+import { generateKeyRing, parseKeyRing } from '../src/vault/key-ring';
+import { createVault } from '../src/vault/vault';
 import { type BenchDatabase, startBenchDatabase } from './bench-database';
 import { type Comparison, compare } from './compare';
 import { reportLines } from './report';
-import { command, submission, workspaceId } from './requests';
+import { command, type ProofOf, submission, workspaceId } from './requests';
 import { startTarget, type Target } from './target';
 
 /** `npm run bench`: Evenkeel beside a bare Bolt app, in one run on one machine. `--quick` only shows that it works. */
@@ -25,7 +28,8 @@ async function main(): Promise<void> {
     };
     const slack = await start('slack-stub.js', []);
     const bare = await start('bare-target.js', [database.bareUrl]);
-    const settings = [database.evenkeelUrl, String(slack.port), generateKeyRing()];
+    const keys = generateKeyRing();
+    const settings = [database.evenkeelUrl, String(slack.port), keys];
     const whole = await start('evenkeel-target.js', [...settings, 'whole']);
     await pause(size.idleMs);
     const memory = { bare: await bare.rssMegabytes(), evenkeel: await whole.rssMegabytes() };
@@ -33,7 +37,7 @@ async function main(): Promise<void> {
     stops.pop();
 
     const evenkeel = await start('evenkeel-target.js', [...settings, 'requests']);
-    const results = await measure({ bare, evenkeel });
+    const results = await measure({ bare, evenkeel }, keys);
     await assertSameRows(database);
     const machine = `${cpus().length} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`;
     process.stdout.write(`${reportLines({ machine, size, memory, results }).join('\n')}\n`);
@@ -42,8 +46,10 @@ async function main(): Promise<void> {
   }
 }
 
-async function measure(targets: { bare: Target; evenkeel: Target }): Promise<Comparison[]> {
+async function measure(targets: { bare: Target; evenkeel: Target }, keys: string): Promise<Comparison[]> {
   const { rounds, connections, commands, submissions } = size;
+  const vault = createVault({ keyRing: parseKeyRing(keys), clock: systemClock });
+  const proofOf: ProofOf = ({ userId, ...ids }) => formProof(vault, { workspaceId, userId }, ids);
   const common = { ...targets, rounds, connections };
   return [
     await compare({
@@ -51,14 +57,22 @@ async function measure(targets: { bare: Target; evenkeel: Target }): Promise<Com
       name: 'slash command, answered with a text (/retro help)',
       count: commands,
       make: () => command('help'),
+      answer: /^$|opens three questions/,
     }),
     await compare({
       ...common,
       name: 'slash command that opens the form (/retro)',
       count: commands / 4,
       make: () => command(''),
+      answer: /^$/,
     }),
-    await compare({ ...common, name: 'assessment handed in', count: submissions, make: submission }),
+    await compare({
+      ...common,
+      name: 'assessment handed in',
+      count: submissions,
+      make: () => submission(proofOf),
+      answer: /^$/,
+    }),
   ];
 }
 

@@ -54,9 +54,14 @@ export function command(text: string): SignedRequest {
 
 const words = 'The dashboards were right from the first minute, and the handover note was clear. '.repeat(3);
 
+/** Draws the seal by which Evenkeel knows a form of its own. */
+export type ProofOf = (form: { userId: string; draftId: string; channelId: string }) => string;
+
 /** Somebody hands in the three questions for a retro that opens with it. */
-export function submission(): SignedRequest {
+export function submission(proofOf: ProofOf): SignedRequest {
   serial += 1;
+  const userId = personId(serial);
+  const ids = { draftId: randomUUID(), channelId: channelId(serial) };
   const field = (value: string) => ({ typed: { type: 'plain_text_input', value } });
   const values = {
     'write.title:0': field(`Payments slow, part ${serial}`),
@@ -71,7 +76,7 @@ export function submission(): SignedRequest {
   const payload = {
     type: 'view_submission',
     team: { id: workspaceId, domain: 'bench' },
-    user: { id: personId(serial), username: 'bench', name: 'bench', team_id: workspaceId },
+    user: { id: userId, username: 'bench', name: 'bench', team_id: workspaceId },
     api_app_id: 'A0BENCH001',
     token: 'unused',
     trigger_id: `${serial}.bench`,
@@ -80,7 +85,7 @@ export function submission(): SignedRequest {
       team_id: workspaceId,
       type: 'modal',
       callback_id: 'assessment.write',
-      private_metadata: JSON.stringify({ draftId: randomUUID(), channelId: channelId(serial) }),
+      private_metadata: JSON.stringify({ ...ids, proof: proofOf({ userId, ...ids }) }),
       state: { values },
       hash: 'bench',
     },
