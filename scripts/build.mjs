@@ -1,7 +1,7 @@
 // Translates src/, sandbox/ and bench/ into dist/, each file only when it has changed, so that a second start is quick.
 // It checks no types: `npm run typecheck` does, and a newcomer's first start need not wait for it.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,7 +73,14 @@ export async function build() {
     rmSync(outputOf(gone), { force: true });
   }
   mkdirSync(dirname(record), { recursive: true });
-  writeFileSync(record, JSON.stringify(fingerprints(sources)));
+  writeWhole(record, JSON.stringify(fingerprints(sources)));
+}
+
+/** Two builds may be under way at once; neither must meet a half-written file of the other. */
+function writeWhole(path, text) {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
 }
 
 function compiler() {
@@ -90,7 +97,7 @@ function compiler() {
     const text = readFileSync(join(root, source), 'utf8');
     const { outputText } = ts.transpileModule(text, { compilerOptions, fileName: join(root, source) });
     mkdirSync(dirname(outputOf(source)), { recursive: true });
-    writeFileSync(outputOf(source), outputText);
+    writeWhole(outputOf(source), outputText);
   };
 }
 
