@@ -37,10 +37,12 @@ export interface HouseOptions {
   at?: string;
   sandbox?: SandboxOptions;
   socketMode?: boolean;
-  evenkeel?: Partial<Pick<EvenkeelOptions, 'pace' | 'timing' | 'atSendPoint' | 'slashCommand'>>;
+  evenkeel?: Partial<
+    Pick<EvenkeelOptions, 'pace' | 'timing' | 'atSendPoint' | 'slashCommand' | 'defences' | 'sweepEveryMs'>
+  >;
 }
 
-const unpaced = { everyMs: 0, burst: 1 };
+const unpaced = { everyMs: 0 };
 
 export async function startHouse(options: HouseOptions = {}): Promise<House> {
   const clock = VirtualClock.frozenAt(options.at ?? monday);
