@@ -95,4 +95,4 @@ function readyLines(sandboxUrl: string, port: number, slashCommand: string, logF
   ].join('\n');
 }
 
-main().catch(endWithFailure);
+main().catch((error: unknown) => endWithFailure(error));

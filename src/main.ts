@@ -23,4 +23,4 @@ async function main(): Promise<void> {
   endOnSignal(() => running.stop());
 }
 
-main().catch(endWithFailure);
+main().catch((error: unknown) => endWithFailure(error));

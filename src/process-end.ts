@@ -9,19 +9,19 @@ export function endOnSignal(stop: () => Promise<void>): void {
       stopping = true;
       stop().then(
         () => process.exit(0),
-        (error: unknown) => endWithFailure(error),
+        (error: unknown) => endWithFailure(error, 'Evenkeel did not stop in order'),
       );
     });
   }
 }
 
 /** Ends the process with one sentence per thing that has to be mended. */
-export function endWithFailure(error: unknown): never {
-  for (const problem of problemsOf(error)) process.stderr.write(`${problem}\n`);
+export function endWithFailure(error: unknown, what = 'Evenkeel could not start'): never {
+  for (const problem of problemsOf(error, what)) process.stderr.write(`${problem}\n`);
   process.exit(1);
 }
 
-function problemsOf(error: unknown): string[] {
+function problemsOf(error: unknown, what: string): string[] {
   const { problems } = error as { problems?: string[] };
   if (problems) return problems;
   if (error instanceof AppError) return [error.userMessage ?? error.message];
@@ -35,5 +35,5 @@ function problemsOf(error: unknown): string[] {
     return [`Port ${port} may not be used by this user: choose one above 1023 with PORT=3000.`];
   }
   // Database and system errors say what is wrong in their message; none of them has seen anybody's words yet.
-  return [error instanceof Error ? `Evenkeel could not start: ${message}` : 'Evenkeel could not start.'];
+  return [error instanceof Error ? `${what}: ${message}` : `${what}.`];
 }

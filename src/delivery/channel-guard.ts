@@ -23,7 +23,7 @@ export function createChannelGuard({ clock }: { clock: Clock }): ChannelGuard {
       const key = `${workspaceId} ${channelId}`;
       const remembered = known.get(key);
       if (remembered && remembered.until > clock.now().getTime()) return remembered.refusal;
-      const { kind } = await checkChannel(client, channelId);
+      const { kind } = await checkChannel(client, channelId, null);
       const refusal = kind === 'external' ? channelExternalCode : null;
       known.delete(key);
       known.set(key, { refusal, until: clock.now().getTime() + trustedForMs });

@@ -21,12 +21,17 @@ export type ChannelAccess =
 export async function checkChannel(
   client: WebClient,
   channelId: string,
-  userId: string,
+  userId: string | null,
 ): Promise<ChannelAccess> {
   if (channelId.startsWith('D')) return { kind: 'not_a_channel' };
   try {
     const { channel } = await client.conversations.info({ channel: channelId });
-    if (channel?.is_private && !channel.is_im && !(await isChannelMember(client, channelId, userId)))
+    if (
+      userId &&
+      channel?.is_private &&
+      !channel.is_im &&
+      !(await isChannelMember(client, channelId, userId))
+    )
       return { kind: 'must_be_invited' };
     if (channel?.is_im || channel?.is_mpim) return { kind: 'not_a_channel' };
     if (channel?.is_archived) return { kind: 'archived' };
