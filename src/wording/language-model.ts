@@ -64,6 +64,7 @@ function mendTags(tokens: Token[]): void {
 
 /** Writes part of speech and dictionary form into the tokens of one text; loads the model on first use. */
 export function tag(sentences: Token[][]): void {
+  if (sentences.length === 0) return;
   loaded ??= load();
   const { nlp, firstUnknown } = loaded;
   const at = new Map<number, Token>();

@@ -268,11 +268,10 @@ const capitalised = (sentence: string): string =>
   sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /**
- * Neutral wordings for a cue, best first: built from the sentence's own subject, verb and object where it has them,
- * and last the general one of its kind. The caller takes the first that the review itself finds nothing in.
+ * A neutral wording built from the sentence's own subject, verb and object, where it has them. The caller checks it
+ * with the review and falls back to the general one of its kind.
  */
-export function rewordings(text: string, cue: Cue): string[] {
+export function tailoredRewording(text: string, cue: Cue): string | undefined {
   const own = tailored(cue, partsOf(text, cue));
-  const general = GENERAL[cue.category];
-  return own && own.length <= 240 ? [capitalised(own), general] : [general];
+  return own && own.length <= 240 ? capitalised(own) : undefined;
 }

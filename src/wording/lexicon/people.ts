@@ -70,8 +70,6 @@ const PRONOUN_LIST: Record<string, 'I' | 'we' | 'you' | 'third' | 'indefinite' |
   whoever: 'indefinite',
   whomever: 'indefinite',
   who: 'indefinite',
-  people: 'indefinite',
-  folks: 'indefinite',
   nobody: 'nobody',
 };
 
