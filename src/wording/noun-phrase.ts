@@ -288,3 +288,16 @@ export function phraseStartingAt(sentence: Sentence, from: number): NounPhrase |
   if (who === 'unknown' && tokens[to + 1]?.word === "'s") who = classify(sentence, from, to);
   return { from, to, head: to, who };
 }
+
+/** The people a clause starts with, where the model may have taken its verb for one more noun: "the vendor patches". */
+export function subjectStartingAt(sentence: Sentence, from: number): NounPhrase | undefined {
+  const whole = phraseStartingAt(sentence, from);
+  if (whole?.who !== 'machine') return whole;
+  for (let to = whole.to - 1; to >= from; to -= 1) {
+    const verb = sentence.tokens[to + 1];
+    const who = classify(sentence, from, to);
+    if ((who === 'third' || who === 'dept') && verb && verb.word.endsWith('s') && verb.lemma !== verb.word)
+      return { from, to, head: to, who };
+  }
+  return whole;
+}

@@ -1,6 +1,6 @@
 import { SETS } from './lexicon/cues';
 import { words } from './lexicon/words';
-import { type NounPhrase, phraseStartingAt } from './noun-phrase';
+import { type NounPhrase, phraseStartingAt, subjectStartingAt } from './noun-phrase';
 import type { Sentence } from './sentences';
 import { isBetween, isBoundary } from './subject';
 import type { Token } from './tokens';
@@ -12,6 +12,7 @@ import type { Token } from './tokens';
  *   #trait           a word of a named list       @VERB|@NOUN   a part of speech
  *   <pp>             a past participle            <base>        a bare infinitive
  *   <P>              a noun phrase of people      <N>           any noun phrase
+ *   <S>              people as a subject: the model takes the verb of "the vendor patches" for a noun
  *   ..               up to three adverbs          *3            up to three words of the same clause
  *   ^  $             start, end of the sentence   x?            optional
  *
@@ -127,6 +128,14 @@ function compileAlternative(part: string, byLemma: boolean): Element {
       ends: (sentence, at) => {
         const phrase = phraseStartingAt(sentence, at);
         return phrase && (part === '<N>' || isPerson(phrase)) ? [phrase.to + 1] : [];
+      },
+    };
+  }
+  if (part === '<S>') {
+    return {
+      ends: (sentence, at) => {
+        const phrase = subjectStartingAt(sentence, at);
+        return isPerson(phrase) && phrase ? [phrase.to + 1] : [];
       },
     };
   }

@@ -133,9 +133,9 @@ export const absolute = [
         (mentions(m.sentence, 'bad', m.end - 1) || opensClause(m)),
     },
     `
-    every|each .. single? time|release|deploy|sprint|week|friday|monday|weekend|night|month|shift|change|migration|morning|day|incident|meeting|quarter|patch|upgrade|rollout .. that? <P>
-    everytime .. that? <P>
-    whenever <P>
+    every|each .. single? time|release|deploy|sprint|week|friday|monday|weekend|night|month|shift|change|migration|morning|day|incident|meeting|quarter|patch|upgrade|rollout .. that? <S>
+    everytime .. that? <S>
+    whenever <S>
   `,
   ).map((rule) =>
     rule.pattern.source.startsWith('whenever')
@@ -182,6 +182,7 @@ export const absolute = [
     `
     the same .. team|crew|squad|people|guys|person|folks|group|vendor|gang|lot|names|faces|developer|engineer|nurse|admin .. again
     the same .. people|guys|crew|squad|team|folks|lot|gang|person .. who|that|every|always|as|each|keep|keeps
+    ^ constantly|always|forever|continually breaking|changing|complaining|blaming|forgetting|pushing|ignoring
     the usual suspects|culprits|offenders|people|crew
     always the same .. people|team|guys|person|crew|ones|two|folks|names
     it #be .. always .. <P>

@@ -207,6 +207,8 @@ export const accusation = [
     rtfm
     learn how? to .. read|write|code|type|test|spell|count|listen|communicate|cooperate
     grow up
+    think before you
+    you people $|!|,
     stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring
     shut up
     i|we told you

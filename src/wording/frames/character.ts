@@ -248,6 +248,12 @@ export const character = [
     asleep at the wheel
     bull in a china
     blind leading the blind
+    ^ too .. junior|inexperienced|green|lazy|stupid|arrogant|dumb|careless|sloppy|proud for|to
+    ^ asleep at|on|behind
+    unacceptable|inexcusable .. behaviour? .. from|by|of <P>
+    so called .. expert|experts|engineer|engineers|professional|professionals|specialist|specialists|admin|admins|architect
+    needs|need .. new? glasses
+    what a .. shambles|disgrace|joke|clown .. from|by|of|over <P>
     what kind|sort of #role .. does|would|deploys|leaves|goes|pushes|runs|writes|forgets|ignores|lets|is|ships|merges|uses|types|signs|thinks
     too .. junior|inexperienced|green|stupid|arrogant|immature|incompetent to|for .. be|understand|know|do|run|have|touch|handle
     nobody can .. read|spell|count|think|write|even

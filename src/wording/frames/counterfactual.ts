@@ -135,6 +135,8 @@ export const counterfactual = [
     should .. have .. been .. <pp> *2 by <P>
     ought to .. have .. been .. <pp> *2 by <P>
     if only .. <P>
+    should .. know .. *2 by now
+    should .. know better
     you|one would|'d .. think|expect|have .. <P>
     you|one would|'d .. think|expect .. that? .. <P>
     you|one would|'d .. think|expect .. that? someone|somebody|anyone|nobody

@@ -142,12 +142,8 @@ export const failureVerb = [
     'failure_verb',
     { subject: 'person', test: notTheReason },
     `
-    ~drop the ball
     ~let it|things|this|that|everything .. slide|slip|lapse|drop|happen|rot
     ~let <N> lapse|expire|slip|slide|rot|fester
-    ~turn a blind eye
-    ~turn a deaf ear
-    ~cut .. corners
     ~cut a corner
     ~take .. shortcuts
     ~take a shortcut
@@ -156,8 +152,6 @@ export const failureVerb = [
     ~sit on *3 ticket|request|it|mail|email|report|alert|for
     ~sleep through
     ~oversleep
-    ~rubber-stamp|rubberstamp
-    ~rubber stamp
     ~wave *3 through
     ~shrug .. off
     ~shrug it|them|that off
@@ -205,6 +199,7 @@ export const failureVerb = [
     can not be .. bothered|arsed
     did not .. follow .. <N>
     have|has|had not .. followed .. <N>
+    have|has|had not .. been .. following .. <N>
     did not .. adhere|comply|stick
     did not .. think .. it|things|this|that through
     did not .. think .. ahead|twice
@@ -283,6 +278,12 @@ export const failureVerb = [
     'failure_verb',
     { subject: 'none' },
     `
+    dropped|dropping the ball
+    turned|turns|turning a blind eye
+    turned|turns|turning a deaf ear
+    cut|cutting .. corners
+    rubber-stamped|rubberstamped
+    rubber stamped
     ignored|overlooked|skipped|neglected|forgotten|disregarded|mishandled|mismanaged|botched|bungled|dismissed .. by <P>
     missed by <P>
     waved through .. by <P>

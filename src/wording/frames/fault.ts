@@ -53,6 +53,10 @@ function didHarm(match: Match): boolean {
   return !before(match, 'what', 'which', 'whatever');
 }
 
+/** What one person makes: its owner is a person even when the name is not known. */
+const WORK_PRODUCT =
+  /^(?:deploy|deployment|change|commit|script|merge|migration|hotfix|patch|pr|push|query|fix|rollout|refactor|refactoring)$/;
+
 /** "Minh's deploy killed checkout": the person stands in the possessive of the subject. */
 function ownedBySomeone(match: Match): boolean {
   if (slipped(match)) return false;
@@ -65,7 +69,7 @@ function ownedBySomeone(match: Match): boolean {
     owner.who === 'I' ||
     owner.who === 'machine' ||
     owner.who === 'unknown' ||
-    owner.who === 'weak'
+    (owner.who === 'weak' && !WORK_PRODUCT.test(wordAt(sentence, subject.head)))
   )
     return false;
   subject.from = Math.min(subject.from, owner.from);
@@ -168,6 +172,12 @@ export const fault = [
     no thanks to <P>
     nobody but <P> to blame
     own goal by|from <P>
+    failure of <P> to
+    leave it|that to <P> to
+    trust <P> to .. <base>
+    this|that is what .. you|we get|happens when
+    this|that 's what .. you|we get when
+    what happens when .. <P>
     responsibility|fault|blame *5 lies|rests|sits|is .. with <P>
     fault|blame #be .. theirs|his|hers|yours
     the .. only|main|real|whole? reason *3 #be <P>

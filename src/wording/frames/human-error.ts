@@ -92,6 +92,7 @@ export const humanError = [
     human|operator|user|staff|admin made error|mistake
     human oversight .. caused|led|meant
     the human factor
+    ^ human factor
     a human factor
     pebkac|pebcak|pebmac|id10t|id-10-t|picnic-error|wetware
     layer 8

@@ -155,6 +155,8 @@ export const motive = [
     for the .. sake of .. his|her|their .. bonus|career|ego
     for .. his|her|their .. own .. bonus|glory|ego|career|benefit|gain|convenience|promotion|interest|sake
     hidden agenda
+    ^ too .. proud|scared|afraid|stubborn|cheap|greedy to
+    ^ covering .. themselves|himself|herself|their|his|her
     nobody *2 gives|gave .. a .. damn|shit|fuck|toss|crap|hoot
     nobody *2 cares|cared .. about|for|,|$
     ulterior motive|motives

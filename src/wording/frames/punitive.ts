@@ -56,7 +56,6 @@ export const punitive = [
     ~fine|dismiss|replace|warn|report|name|shame|ban|bar|humiliate|retrain|re-train|reeducate|re-educate|ground|sideline .. <P>
     ~get rid of <P>
     ~make .. an? example .. out? of <P>
-    ~hold .. <P> accountable|responsible|liable|to
     ~kick|throw|boot|chuck <P> out|off
     ~take <P> off .. the|on-call|oncall|prod|rotation|rota
     ~keep <P> .. away|out|off
@@ -130,6 +129,7 @@ export const punitive = [
     needs|need|must|should|has|have .. to? .. learn .. to|how|his|her|their|from|the
     needs|need|must|should|has|have .. to? .. explain himself|herself|themselves|yourself
     needs|need|must|should|has|have .. to? .. get|step .. it? .. his|her|their|up
+    need|needs to .. start|begin .. reading|listening|thinking|checking|testing|doing|following|caring|taking|paying|working|being
     gets|get|got the boot|axe|sack|chop
     needs|need|must|should .. to? .. double-check|doublecheck|double .. check? his|her|their|every|each|everything|all
     #be .. being? .. reminded|admonished|instructed .. again? .. to|of|about|that|not
@@ -197,7 +197,8 @@ export const punitive = [
     consequences for .. <P>
     personal|individual accountability
     held .. personally? .. accountable|liable|responsible
-    hold .. *4 accountable
+    hold|holding .. *4 accountable|liable
+    hold|holding <P> responsible
     answer for it|this|that|what|the
     accountable for .. this|the|that|their|his|her .. *1 mistakes|mistake|outage|error|errors|failure|mess
     pay for this|it|the .. damage
