@@ -145,7 +145,7 @@ export const hindsight = [
   `,
   )
     .map((rule) =>
-      /^(?:blatantly|this\||entirely|was\|were inev)/.test(rule.pattern.source)
+      /^(?:blatantly|this\||entirely|was\|were \.\. inev)/.test(rule.pattern.source)
         ? {
             ...rule,
             test: (m: Match) =>
