@@ -55,7 +55,7 @@ function mendTags(tokens: Token[]): void {
     if (token.pos !== 'VERB' || /(?:ed|ing)$/.test(token.word)) continue;
     const before = tokens[i - 1] as Token;
     const after = tokens[i + 1];
-    const determined = /^(?:the|a|an|my|our|your|their|its|his|every|each|no)$/.test(before.word);
+    const determined = /^(?:the|a|an|my|our|your|their|its|his|every|each|no|'s)$/.test(before.word);
     const role =
       ROLES.has(token.word) && (before.pos === 'NOUN' || before.pos === 'ADJ') && after?.pos !== 'DET';
     if (determined || role) token.pos = 'NOUN';
@@ -64,6 +64,7 @@ function mendTags(tokens: Token[]): void {
 
 /** Writes part of speech and dictionary form into the tokens of one text; loads the model on first use. */
 export function tag(sentences: Token[][]): void {
+  if (sentences.length === 0) return;
   loaded ??= load();
   const { nlp, firstUnknown } = loaded;
   const at = new Map<number, Token>();

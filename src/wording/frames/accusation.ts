@@ -1,6 +1,6 @@
 import { type Match, rules } from '../rule';
 import { isBoundary } from '../subject';
-import { before, opensClause, wordAt } from './helpers';
+import { before, mentions, opensClause, wordAt } from './helpers';
 
 /** A plain statement about the reader: not "the PR you merged", "if you deleted", "when you said". */
 function toTheReader(match: Match): boolean {
@@ -189,11 +189,15 @@ export const accusation = [
   ),
   ...rules(
     'accusation',
+    { test: (m) => mentions(m.sentence, 'bad') && !mentions(m.sentence, 'good') },
+    'thanks to you',
+  ),
+  ...rules(
+    'accusation',
     { negatable: true },
     `
     it #be .. you .. who|that|guys|and
     because of you
-    thanks to you .. ,|we|i|the|our|nothing
     explain yourself|yourselves
     shame on you
     you people|guys|lot .. #be|do|did|never|always|broke|just|keep|owe|should|and
@@ -207,6 +211,8 @@ export const accusation = [
     rtfm
     learn how? to .. read|write|code|type|test|spell|count|listen|communicate|cooperate
     grow up
+    think before you
+    you people $|!|,
     stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring
     shut up
     i|we told you
