@@ -145,6 +145,17 @@ export async function endOutboxMessage(
     update outbox_message
     set state = ${end.state}::outbox_state, lease_owner = null, lease_until = null, last_error = ${end.error ?? null}
     where id = ${end.message.id}::uuid and state = 'sending' and lease_owner = ${end.owner}`;
+  // What must not be remembered goes with its last try, however that ended.
+  await tx.outboxMessage.deleteMany({
+    where: { id: end.message.id, state: end.state, forgetOnceSent: true },
+  });
+}
+
+/** Forgets a subject's messages of one kind that nothing will bring to Slack any more. */
+export async function deleteEnded(tx: TenantTransaction, kind: string, subjectId: string): Promise<void> {
+  await tx.outboxMessage.deleteMany({
+    where: { kind, subjectId, state: { in: ['cancelled', 'dead', 'unknown'] } },
+  });
 }
 
 export async function deleteOutboxMessage(tx: TenantTransaction, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { enqueue } from '../queue/enqueue';
 import { sendJobKey, sendMessageTask } from './delivery-tasks';
-import { cancelPending, insertOutboxMessage, reviseOutboxMessages } from './outbox-store';
+import { cancelPending, deleteEnded, insertOutboxMessage, reviseOutboxMessages } from './outbox-store';
 
 export interface MessagePromise {
   kind: string;
@@ -44,7 +44,10 @@ export async function promiseMessage(
   if (isNew) await enqueueSend(tx, { clock, workspaceId }, id, dueAt);
 }
 
-/** Says that what a subject's messages of this kind should say has changed: they are redrawn in place. */
+/**
+ * Says that what a subject's messages of this kind should say has changed: they are redrawn in place. With
+ * `forgetOnceSent` their rows go afterwards, and those that are not redrawn go at once.
+ */
 export async function reviseMessage(
   tx: TenantTransaction,
   { clock, workspaceId }: Deps,
@@ -53,6 +56,7 @@ export async function reviseMessage(
   options: { forgetOnceSent?: boolean } = {},
 ): Promise<void> {
   const now = clock.now();
+  if (options.forgetOnceSent) await deleteEnded(tx, kind, subjectId);
   for (const id of await reviseOutboxMessages(tx, { kind, subjectId, now, ...options })) {
     await enqueueSend(tx, { clock, workspaceId }, id, now);
   }
