@@ -1,5 +1,4 @@
 import type { App, BlockAction } from '@slack/bolt';
-import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
@@ -9,12 +8,13 @@ import { getOwnAssessment } from './assessment-store';
 import { cardIds } from './card-views';
 import { changeNudge } from './change-nudge';
 import { discardAssessment } from './discard-assessment';
+import type { AssessmentDeps } from './draft-companion';
 import { tellExpired } from './tell-expired';
 import { readTimeForm, readTimeMetadata, timeForm, timeIds } from './time-form';
 import { nudgeChoiceOf } from './write-form';
 
 /** What an author does with the card and the nudges in their direct messages, short of re-reading. */
-export function registerCardListeners(app: App, deps: Deps): void {
+export function registerCardListeners(app: App, deps: AssessmentDeps): void {
   app.action<BlockAction>(cardIds.discard, async ({ ack, body, action, context }) => {
     await ack();
     const { value: assessmentId } = buttonPress(body, action);

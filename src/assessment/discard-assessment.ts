@@ -5,10 +5,11 @@ import { AppError } from '../errors';
 import { headlineKind } from '../retro/retro';
 import { cardKind, nudgeKind } from './assessment';
 import { deleteAssessment, getOwnAssessment } from './assessment-store';
+import type { DraftCompanion } from './draft-companion';
 
 /** Deletes an author's private assessment for good. @throws AppError `not_found`, `already_shared`. */
 export async function discardAssessment(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock, companion }: { database: Database; clock: Clock; companion: DraftCompanion },
   input: { workspaceId: string; assessmentId: string; authorId: string },
 ): Promise<void> {
   const { workspaceId, assessmentId, authorId } = input;
@@ -19,6 +20,7 @@ export async function discardAssessment(
         userMessage: 'This one has been shared already. You can withdraw it from its message in the thread.',
       });
     }
+    await companion.whenDeleted(tx, assessment);
     await deleteAssessment(tx, assessmentId);
     await cancelMessages(tx, nudgeKind, assessmentId);
     await reviseMessage(tx, { clock, workspaceId }, nudgeKind, assessmentId);

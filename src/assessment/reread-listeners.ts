@@ -11,6 +11,7 @@ import { showModal } from '../slack/show-modal';
 import { assertEditable, isShareable } from './assessment';
 import { getOwnAssessment, readWords } from './assessment-store';
 import { cardIds } from './card-views';
+import type { AssessmentDeps } from './draft-companion';
 import {
   confirmShareView,
   keptView,
@@ -23,7 +24,7 @@ import { saveReread, shareAssessment } from './share-assessment';
 import { tellExpired } from './tell-expired';
 
 /** Re-reading, checking again, and sharing. */
-export function registerRereadListeners(app: App, deps: Deps): void {
+export function registerRereadListeners(app: App, deps: AssessmentDeps): void {
   app.action<BlockAction>(cardIds.reread, async ({ ack, body, action, client, context }) => {
     await ack();
     const { value: assessmentId, triggerId } = buttonPress(body, action);
@@ -82,7 +83,7 @@ async function saveForm(deps: Deps, { workspaceId, userId }: Actor, view: ViewOu
   return { assessmentId, answers: written.answers, mayShare: isShareable(assessment, deps.clock.now()) };
 }
 
-async function share(deps: Deps, { workspaceId, userId: authorId }: Actor, assessmentId: string) {
+async function share(deps: AssessmentDeps, { workspaceId, userId: authorId }: Actor, assessmentId: string) {
   const channelId = await shareAssessment(deps, { workspaceId, assessmentId, authorId });
   return notice(
     'Shared',

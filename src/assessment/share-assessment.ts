@@ -17,6 +17,7 @@ import {
   nudgeKind,
 } from './assessment';
 import { changeAssessment, getOwnAssessment, readWords, writeWords } from './assessment-store';
+import type { DraftCompanion } from './draft-companion';
 
 interface Deps {
   database: Database;
@@ -54,7 +55,10 @@ export async function saveReread({ database, vault, clock }: Deps, input: Reread
  * Returns the channel it goes to.
  * @throws AppError `not_found`, `still_cooling`, `retro_closed`, `nothing_written`, `nameless_not_allowed`.
  */
-export async function shareAssessment({ database, vault, clock }: Deps, target: Target): Promise<string> {
+export async function shareAssessment(
+  { database, vault, clock, companion }: Deps & { companion: DraftCompanion },
+  target: Target,
+): Promise<string> {
   const { workspaceId, assessmentId, authorId } = target;
   return database.withTenant(workspaceId, async (tx) => {
     const assessment = await getOwnAssessment(tx, assessmentId, authorId);
@@ -70,6 +74,7 @@ export async function shareAssessment({ database, vault, clock }: Deps, target: 
       { retro, kind: 'assessment', authorId, withoutName, texts: textsOf(answers) },
     );
     await changeAssessment(tx, assessmentId, { state: 'shared', sharedAt: clock.now() });
+    await companion.whenFinished(tx, assessment);
     await cancelMessages(tx, nudgeKind, assessmentId);
     await reviseMessage(tx, { clock, workspaceId }, nudgeKind, assessmentId);
     await reviseMessage(tx, { clock, workspaceId }, cardKind, assessmentId);

@@ -1,0 +1,29 @@
+import type { Button, KnownBlock } from '@slack/types';
+import type { TenantTransaction } from '../database/database';
+import type { Deps } from '../deps';
+import type { Assessment } from './assessment';
+
+/** What an author's card shows of a companion. */
+export interface CardAddition {
+  /** The name of somebody who may read it at the moment besides its author. */
+  alsoSeenBy: string | null;
+  blocks: KnownBlock[];
+  buttons: Button[];
+}
+
+/**
+ * Something that stands beside an author's draft without the draft knowing what it is, such as a trusted reader. The
+ * composition root wires it; each call runs in the transaction of what it is about.
+ */
+export interface DraftCompanion {
+  onCard(tx: TenantTransaction, assessment: Assessment): Promise<CardAddition>;
+  /** It has been shared or has lapsed: it is no draft any more. */
+  whenFinished(tx: TenantTransaction, assessment: Assessment): Promise<void>;
+  /** Its row is about to be deleted, and nothing may be left that leads to its author. */
+  whenDeleted(tx: TenantTransaction, assessment: Assessment): Promise<void>;
+}
+
+/** What features of assessments are given. */
+export interface AssessmentDeps extends Deps {
+  companion: DraftCompanion;
+}
