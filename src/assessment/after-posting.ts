@@ -1,7 +1,6 @@
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
-import { deleteMessagesAbout } from '../delivery/outbox-store';
-import { promiseMessage, reviseMessage } from '../delivery/promise-message';
+import { forgetMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
 import { type Posting, proofPurpose } from '../posting/posting';
 import { deletePosting } from '../posting/posting-store';
 import { headlineKind } from '../retro/retro';
@@ -31,8 +30,7 @@ export async function whenPostingArrived(
   if (!posting.withoutName) return clearWords(tx, id);
   await companion.whenDeleted(tx, assessment);
   await deleteAssessment(tx, id);
-  await deleteMessagesAbout(tx, id, cardKind);
-  await reviseMessage(tx, { clock, workspaceId }, cardKind, id, { forgetOnceSent: true });
+  await forgetMessages(tx, { clock, workspaceId }, id);
 }
 
 /** Slack would not take it (archived, removed…): the words go back to their author, with a message saying so. */

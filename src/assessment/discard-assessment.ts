@@ -1,9 +1,8 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
-import { cancelMessages, reviseMessage } from '../delivery/promise-message';
+import { forgetMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError } from '../errors';
 import { headlineKind } from '../retro/retro';
-import { cardKind, nudgeKind } from './assessment';
 import { deleteAssessment, getOwnAssessment } from './assessment-store';
 import type { DraftCompanion } from './draft-companion';
 
@@ -22,9 +21,7 @@ export async function discardAssessment(
     }
     await companion.whenDeleted(tx, assessment);
     await deleteAssessment(tx, assessmentId);
-    await cancelMessages(tx, nudgeKind, assessmentId);
-    await reviseMessage(tx, { clock, workspaceId }, nudgeKind, assessmentId);
-    await reviseMessage(tx, { clock, workspaceId }, cardKind, assessmentId);
+    await forgetMessages(tx, { clock, workspaceId }, assessmentId);
     if (assessment.retroId) await reviseMessage(tx, { clock, workspaceId }, headlineKind, assessment.retroId);
   });
 }

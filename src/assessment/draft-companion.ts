@@ -1,14 +1,15 @@
-import type { Button, KnownBlock } from '@slack/types';
 import type { TenantTransaction } from '../database/database';
+import type { DrawnBlock } from '../delivery/outbox-message';
 import type { Deps } from '../deps';
+import type { button } from '../slack/block-kit';
 import type { Assessment } from './assessment';
 
 /** What an author's card shows of a companion. */
 export interface CardAddition {
   /** The name of somebody who may read it at the moment besides its author. */
   alsoSeenBy: string | null;
-  blocks: KnownBlock[];
-  buttons: Button[];
+  blocks: DrawnBlock[];
+  buttons: ReturnType<typeof button>[];
 }
 
 /**

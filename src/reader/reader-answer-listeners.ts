@@ -1,11 +1,10 @@
 import type { App, BlockAction } from '@slack/bolt';
-import { tellExpired } from '../assessment/tell-expired';
+import { openOwnForm } from '../assessment/open-own-form';
 import type { Deps } from '../deps';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
-import { showModal } from '../slack/show-modal';
 import {
   answerIds,
   firstAnswerBlock,
@@ -23,18 +22,10 @@ import { readerIds, readRequestId } from './reader-views';
 
 /** What a reader does: read, answer, or say not now. */
 export function registerReaderAnswerListeners(app: App, deps: Deps): void {
-  app.action<BlockAction>(readerIds.read, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value, triggerId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: 'A draft to read',
-      logger: deps.logger,
-      load: async () => readingView(await readDraft(deps, targetOf(actor, readRequestId(value)))),
-      onExpired: () => tellExpired(client, actor),
-    });
+  openOwnForm(app, deps, {
+    actionId: readerIds.read,
+    title: 'A draft to read',
+    load: async (actor, id) => readingView(await readDraft(deps, targetOf(actor, readRequestId(id)))),
   });
 
   app.action<BlockAction>(readerIds.decline, async ({ ack, body, action, context }) => {

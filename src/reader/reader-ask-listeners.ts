@@ -1,13 +1,12 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { assertEditable } from '../assessment/assessment';
 import { getOwnAssessment } from '../assessment/assessment-store';
-import { tellExpired } from '../assessment/tell-expired';
+import { openOwnForm } from '../assessment/open-own-form';
 import type { Deps } from '../deps';
 import { getRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
-import { showModal } from '../slack/show-modal';
 import { answerView } from './answer-form';
 import { askForm, askIds, readAskForm, readAskMetadata } from './ask-form';
 import { askReader } from './ask-reader';
@@ -18,18 +17,16 @@ import { readerIds, readRequestId } from './reader-views';
 
 /** What an author does: ask a colleague, take it back, read what they answered. */
 export function registerReaderAskListeners(app: App, deps: Deps): void {
-  app.action<BlockAction>(readerIds.ask, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value, triggerId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: 'Ask someone to read it',
-      logger: deps.logger,
-      load: () => loadAskForm(deps, actor, readRequestId(value)),
-      onExpired: () => tellExpired(client, actor),
-    });
+  openOwnForm(app, deps, {
+    actionId: readerIds.ask,
+    title: 'Ask someone to read it',
+    load: (actor, id) => loadAskForm(deps, actor, readRequestId(id)),
+  });
+
+  openOwnForm(app, deps, {
+    actionId: readerIds.readAnswer,
+    title: 'What they answered',
+    load: (actor, id) => loadAnswer(deps, actor, readRequestId(id)),
   });
 
   app.view({ callback_id: askIds.form, type: 'view_submission' }, async ({ ack, view, client, context }) => {
@@ -49,20 +46,6 @@ export function registerReaderAskListeners(app: App, deps: Deps): void {
     const assessmentId = readRequestId(buttonPress(body, action).value);
     const { workspaceId, userId: authorId } = actorOf(context);
     await withdrawRequest(deps, { workspaceId, assessmentId, authorId });
-  });
-
-  app.action<BlockAction>(readerIds.readAnswer, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value, triggerId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: 'What they answered',
-      logger: deps.logger,
-      load: () => loadAnswer(deps, actor, readRequestId(value)),
-      onExpired: () => tellExpired(client, actor),
-    });
   });
 }
 

@@ -1,10 +1,9 @@
 import { isPrivate } from '../assessment/assessment';
 import type { DraftCompanion } from '../assessment/draft-companion';
 import type { Clock } from '../clock';
-import { reviseMessage } from '../delivery/promise-message';
+import { forgetMessages } from '../delivery/promise-message';
 import { endRequest } from './end-request';
 import { nameOf } from './read-draft';
-import { replyKind, requestKind } from './reader';
 import { findAsked, findLatestRequest, listRequestIdsForUpdate } from './reader-store';
 import { cardAddition } from './reader-views';
 
@@ -24,8 +23,7 @@ export function readerCompanion({ clock }: { clock: Clock }): DraftCompanion {
     async whenDeleted(tx, { workspaceId, id }) {
       const scope = { clock, workspaceId };
       for (const requestId of await listRequestIdsForUpdate(tx, id)) {
-        await reviseMessage(tx, scope, requestKind, requestId, { forgetOnceSent: true });
-        await reviseMessage(tx, scope, replyKind, requestId, { forgetOnceSent: true });
+        await forgetMessages(tx, scope, requestId);
       }
     },
   };
