@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
 import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
+import type { AssessmentCompanion, AssessmentDeps } from './assessment/assessment-companion';
 import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
 import { countAuthors } from './assessment/assessment-store';
 import { registerCardListeners } from './assessment/card-listeners';
-import type { AssessmentDeps, DraftCompanion } from './assessment/draft-companion';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
 import { lapseAssessments } from './assessment/lapse-assessments';
 import { registerRereadListeners } from './assessment/reread-listeners';
@@ -206,7 +206,7 @@ const subcommands: readonly Subcommand[] = [settingsCommand, exportCommand];
 /** Every kind of message Evenkeel promises. */
 function messageKinds(
   { vault, clock }: Deps,
-  companion: DraftCompanion,
+  companion: AssessmentCompanion,
 ): ReadonlyMap<string, MessageKind<TenantTransaction>> {
   const kinds = [
     headlineMessage({ participation }),

@@ -6,8 +6,8 @@ import { deletePosting } from '../posting/posting-store';
 import { headlineKind } from '../retro/retro';
 import type { Vault } from '../vault/vault';
 import { type Assessment, cardKind, nudgeKind } from './assessment';
+import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, clearWords, deleteAssessment, listArriving } from './assessment-store';
-import type { DraftCompanion } from './draft-companion';
 
 interface Deps {
   tx: TenantTransaction;
@@ -20,7 +20,7 @@ interface Deps {
  * it: from here on nothing in the database leads from the posting to a person.
  */
 export async function whenPostingArrived(
-  deps: Deps & { companion: DraftCompanion },
+  deps: Deps & { companion: AssessmentCompanion },
   posting: Posting,
 ): Promise<void> {
   const { tx, clock, companion } = deps;

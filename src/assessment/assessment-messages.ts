@@ -9,9 +9,9 @@ import { findRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { returnedKind } from './after-posting';
 import { type Assessment, cardKind, isPrivate, nudgeKind } from './assessment';
+import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, findAssessment } from './assessment-store';
 import { cardBlocks, finishedCard, nudgeBlocks, returnedBlocks, settledNudgeBlocks } from './card-views';
-import type { DraftCompanion } from './draft-companion';
 import { lastNudgeTime } from './nudge-time';
 
 /** Why somebody who has left gets nothing any more. */
@@ -42,7 +42,11 @@ const send = (blocks: DrawnBlock[], text: string): DrawResult => ({
 });
 
 /** The card in the author's direct messages. */
-export function cardMessage({ companion }: { companion: DraftCompanion }): MessageKind<TenantTransaction> {
+export function cardMessage({
+  companion,
+}: {
+  companion: AssessmentCompanion;
+}): MessageKind<TenantTransaction> {
   return {
     kind: cardKind,
     whenUncertain: 'once',

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Retro } from '../retro/retro';
 import { actions, button, context, md, section, slackDate } from '../slack/block-kit';
 import type { Assessment } from './assessment';
-import type { CardAddition } from './draft-companion';
+import type { CardAddition } from './assessment-companion';
 
 export const cardIds = {
   reread: 'assessment.card.reread',

@@ -3,12 +3,12 @@ import type { Database } from '../database/database';
 import { forgetMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError } from '../errors';
 import { headlineKind } from '../retro/retro';
+import type { AssessmentCompanion } from './assessment-companion';
 import { deleteAssessment, getOwnAssessment } from './assessment-store';
-import type { DraftCompanion } from './draft-companion';
 
 /** Deletes an author's private assessment for good. @throws AppError `not_found`, `already_shared`. */
 export async function discardAssessment(
-  { database, clock, companion }: { database: Database; clock: Clock; companion: DraftCompanion },
+  { database, clock, companion }: { database: Database; clock: Clock; companion: AssessmentCompanion },
   input: { workspaceId: string; assessmentId: string; authorId: string },
 ): Promise<void> {
   const { workspaceId, assessmentId, authorId } = input;

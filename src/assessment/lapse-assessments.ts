@@ -2,12 +2,12 @@ import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { cancelMessages, reviseMessage } from '../delivery/promise-message';
 import { cardKind, nudgeKind } from './assessment';
+import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, listPrivateOf } from './assessment-store';
-import type { DraftCompanion } from './draft-companion';
 
 /** When a retro closes, what nobody shared stays private and is not asked about again. */
 export async function lapseAssessments(
-  { tx, clock, companion }: { tx: TenantTransaction; clock: Clock; companion: DraftCompanion },
+  { tx, clock, companion }: { tx: TenantTransaction; clock: Clock; companion: AssessmentCompanion },
   workspaceId: string,
   retroId: string,
 ): Promise<void> {

@@ -8,9 +8,9 @@ import { formOf } from '../slack/form';
 import { viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { assertEditable, isShareable } from './assessment';
+import type { AssessmentDeps } from './assessment-companion';
 import { getOwnAssessment, readWords } from './assessment-store';
 import { cardIds } from './card-views';
-import type { AssessmentDeps } from './draft-companion';
 import { openOwnForm } from './open-own-form';
 import {
   confirmShareView,

@@ -16,8 +16,8 @@ import {
   isEmpty,
   nudgeKind,
 } from './assessment';
+import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, getOwnAssessment, readWords, writeWords } from './assessment-store';
-import type { DraftCompanion } from './draft-companion';
 
 interface Deps {
   database: Database;
@@ -56,7 +56,7 @@ export async function saveReread({ database, vault, clock }: Deps, input: Reread
  * @throws AppError `not_found`, `still_cooling`, `retro_closed`, `nothing_written`, `nameless_not_allowed`.
  */
 export async function shareAssessment(
-  { database, vault, clock, companion }: Deps & { companion: DraftCompanion },
+  { database, vault, clock, companion }: Deps & { companion: AssessmentCompanion },
   target: Target,
 ): Promise<string> {
   const { workspaceId, assessmentId, authorId } = target;

@@ -1,5 +1,5 @@
 import { isPrivate } from '../assessment/assessment';
-import type { DraftCompanion } from '../assessment/draft-companion';
+import type { AssessmentCompanion } from '../assessment/assessment-companion';
 import type { Clock } from '../clock';
 import { forgetMessages } from '../delivery/promise-message';
 import { endRequest } from './end-request';
@@ -8,7 +8,7 @@ import { findAsked, findLatestRequest, listRequestIdsForUpdate } from './reader-
 import { cardAddition } from './reader-views';
 
 /** The trusted reader as an assessment meets it: what its card shows, and what ends with it. */
-export function readerCompanion({ clock }: { clock: Clock }): DraftCompanion {
+export function readerCompanion({ clock }: { clock: Clock }): AssessmentCompanion {
   return {
     async onCard(tx, assessment) {
       if (!isPrivate(assessment)) return { alsoSeenBy: null, blocks: [], buttons: [] };

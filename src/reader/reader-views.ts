@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
-import type { CardAddition } from '../assessment/draft-companion';
+import type { CardAddition } from '../assessment/assessment-companion';
 import { notFound } from '../errors';
 import { actions, button, context, type Mrkdwn, md, section, slackDate } from '../slack/block-kit';
 import { isOpen, type ReaderRequest } from './reader';

@@ -293,7 +293,12 @@ describe('a trusted reader', () => {
       placesOf(left, people.find((person) => person.handle === handle)?.id as string);
     expect(placesNaming('eli')).toEqual(['member.user_id']);
     expect(placesNaming('ada')).toEqual(['member.user_id']);
-    expect(placesNaming('bo')).toEqual(['data_key.owner_id', 'journal_entry.owner_id', 'member.user_id', 'retro.facilitator_id']);
+    expect(placesNaming('bo')).toEqual([
+      'data_key.owner_id',
+      'journal_entry.owner_id',
+      'member.user_id',
+      'retro.facilitator_id',
+    ]);
   });
 
   it('who cannot be reached is said on the card, kindly', async () => {

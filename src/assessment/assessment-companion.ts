@@ -13,12 +13,12 @@ export interface CardAddition {
 }
 
 /**
- * Something that stands beside an author's draft without the draft knowing what it is, such as a trusted reader. The
+ * Something that stands beside an author's assessment without the assessment knowing what it is, such as a trusted reader. The
  * composition root wires it; each call runs in the transaction of what it is about.
  */
-export interface DraftCompanion {
+export interface AssessmentCompanion {
   onCard(tx: TenantTransaction, assessment: Assessment): Promise<CardAddition>;
-  /** It has been shared or has lapsed: it is no draft any more. */
+  /** It has been shared or has lapsed: it does not wait for its author any more. */
   whenFinished(tx: TenantTransaction, assessment: Assessment): Promise<void>;
   /** Its row is about to be deleted, and nothing may be left that leads to its author. */
   whenDeleted(tx: TenantTransaction, assessment: Assessment): Promise<void>;
@@ -26,5 +26,5 @@ export interface DraftCompanion {
 
 /** What features of assessments are given. */
 export interface AssessmentDeps extends Deps {
-  companion: DraftCompanion;
+  companion: AssessmentCompanion;
 }
