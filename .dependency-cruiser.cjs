@@ -13,6 +13,7 @@ const features = [
   'retro',
   'posting',
   'assessment',
+  'reader',
   'thread',
   'export',
   'home',

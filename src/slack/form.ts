@@ -8,6 +8,7 @@ export interface Form {
   choices(name: string): string[];
   dateTime(name: string): Date | null;
   conversation(name: string): string | null;
+  user(name: string): string | null;
   /** The full block id, to put an error under. */
   blockId(name: string): string;
   has(name: string): boolean;
@@ -27,6 +28,7 @@ export function formOf(values: Record<string, Record<string, ViewStateValue>>): 
       return seconds == null ? null : new Date(seconds * 1000);
     },
     conversation: (name) => valueIn(name)?.selected_conversation ?? null,
+    user: (name) => valueIn(name)?.selected_user ?? null,
     blockId: (name) => idOf(name) ?? name,
     has: (name) => idOf(name) !== undefined,
   };
