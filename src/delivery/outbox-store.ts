@@ -217,6 +217,8 @@ export async function deleteOutboxMessage(tx: TenantTransaction, id: string): Pr
  * Returns the kinds of what is left: messages in Slack that have to be redrawn before their rows may go.
  */
 export async function forgetUnshown(tx: TenantTransaction, subjectId: string): Promise<string[]> {
+  // A row that is being ended at this moment must have ended before it is looked at.
+  await tx.$queryRaw`select 1 from outbox_message where subject_id = ${subjectId}::uuid order by id for update`;
   await tx.$executeRaw`
     delete from slack_gate where name in (
       select 'channel:' || recipient_id from outbox_message where subject_id = ${subjectId}::uuid)`;
@@ -256,6 +258,20 @@ export async function findRefusal(
     select: { lastError: true },
   });
   return row ? (row.lastError ?? 'refused') : null;
+}
+
+/**
+ * Notes where a subject's message is when a person acts on it before its sender has heard back from Slack: what is to be
+ * changed or taken away next need not be looked for.
+ */
+export async function notePosted(
+  tx: TenantTransaction,
+  { kind, subjectId, place }: { kind: string; subjectId: string; place: { channelId: string; ts: string } },
+): Promise<void> {
+  await tx.outboxMessage.updateMany({
+    where: { kind, subjectId, slackTs: null },
+    data: { slackChannelId: place.channelId, slackTs: place.ts },
+  });
 }
 
 /** The subject of the message of this kind at a place in Slack. */

@@ -1,4 +1,5 @@
 import type { App, BlockAction } from '@slack/bolt';
+import { notePosted } from '../delivery/outbox-store';
 import type { Deps } from '../deps';
 import { getRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
@@ -14,6 +15,7 @@ import {
   type WithdrawDeps,
   withdrawPosting,
 } from './change-posting';
+import { postingKind } from './posting';
 import {
   editForm,
   hasFindings,
@@ -34,7 +36,7 @@ export function registerPostingListeners(app: App, deps: Deps & Pick<WithdrawDep
 
   app.action<BlockAction>(postingIds.menu, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value, triggerId, channelId } = buttonPress(body, action);
+    const { value, triggerId, channelId, messageTs: ts } = buttonPress(body, action);
     const { what, postingId } = readMenuChoice(value);
     const actor = actorOf(context);
     await showModal({
@@ -42,7 +44,8 @@ export function registerPostingListeners(app: App, deps: Deps & Pick<WithdrawDep
       triggerId,
       title: what === 'edit' ? 'Edit what you shared' : 'Withdraw this?',
       logger: deps.logger,
-      load: () => loadOwn(deps, actor, postingId, what),
+      load: () =>
+        loadOwn(deps, actor, postingId, { what, place: channelId && ts ? { channelId, ts } : null }),
       onExpired: () => tellExpired(client, actor, channelId),
     });
   });
@@ -89,10 +92,11 @@ async function loadOwn(
   { database, vault }: Deps,
   actor: Actor,
   postingId: string,
-  what: 'edit' | 'withdraw',
+  { what, place }: { what: 'edit' | 'withdraw'; place: { channelId: string; ts: string } | null },
 ) {
   return database.withTenant(actor.workspaceId, async (tx) => {
     const posting = await getOwnPosting(tx, vault, { ...actor, postingId });
+    if (place) await notePosted(tx, { kind: postingKind, subjectId: postingId, place });
     if (what === 'edit') return editForm(posting, posting.texts);
     return withdrawForm(posting, await getRetro(tx, posting.retroId));
   });

@@ -122,7 +122,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
 }
 
 /** Waits for what listeners do after acknowledging, over HTTP and Socket Mode alike. */
-function trackListeners({ bolt }: Evenkeel): () => Promise<unknown> {
+export function trackListeners({ bolt }: Evenkeel): () => Promise<unknown> {
   const underWay = new Set<Promise<void>>();
   const processEvent = bolt.processEvent.bind(bolt);
   bolt.processEvent = (event) => {

@@ -3,7 +3,7 @@ import { openDatabase } from '../../src/database/database';
 import { createLogger } from '../../src/logger';
 import { SlackReceiver } from '../../src/slack/receiver';
 import { parseKeyRing } from '../../src/vault/key-ring';
-import type { House } from './house';
+import { type House, trackListeners } from './house';
 import { recordingLog } from './postgres';
 
 /** Another process of the same house, as far as Postgres and Slack can tell: its own connections, its own name. */
@@ -12,7 +12,7 @@ export interface Replica {
   url: string;
   logged: string[];
   /** Resolves when no request of Slack's is being worked on. */
-  idle(): Promise<void>;
+  idle(): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -45,11 +45,12 @@ export async function startReplica(
     queuePollMs: 200,
     ...options,
   });
+  const listenersDone = trackListeners(evenkeel);
   const port = Number(await (takesJobs ? evenkeel.start() : evenkeel.bolt.start()));
   return {
     evenkeel,
     logged,
-    idle: () => receiver.idle(),
+    idle: listenersDone,
     url: `http://127.0.0.1:${port}/slack/events`,
     async stop() {
       await (takesJobs ? evenkeel.stop() : evenkeel.bolt.stop());
