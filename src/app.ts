@@ -30,6 +30,7 @@ import { registerMemberListeners } from './member/member-listeners';
 import { registerPostingListeners } from './posting/posting-listeners';
 import { postingMessage } from './posting/posting-message';
 import { countPostings } from './posting/posting-store';
+import { registerSimilarListeners } from './posting/similar-listeners';
 import { type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
 import type { CloseRetroDeps } from './retro/close-retro';
@@ -149,6 +150,7 @@ function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, install
   registerSettingsListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, deps);
+  registerSimilarListeners(app, deps);
   registerWriteListeners(app, deps);
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);

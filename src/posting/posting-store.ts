@@ -25,9 +25,12 @@ function toPosting({ firstText, secondText, thirdText, ...row }: PostingRow): Po
 
 const textColumns = ([firstText, secondText, thirdText]: Texts) => ({ firstText, secondText, thirdText });
 
-export async function insertPosting(tx: TenantTransaction, { texts, ...posting }: Posting): Promise<void> {
+/** Returns false when there is one with this id already, such as after the same form was handed in twice. */
+export async function insertPosting(tx: TenantTransaction, { texts, ...posting }: Posting): Promise<boolean> {
   const authorProof = new Uint8Array(posting.authorProof);
-  await tx.posting.create({ data: { ...posting, authorProof, ...textColumns(texts) } });
+  const row = { ...posting, authorProof, ...textColumns(texts) };
+  const { count } = await tx.posting.createMany({ data: [row], skipDuplicates: true });
+  return count === 1;
 }
 
 export async function findPosting(tx: TenantTransaction, id: string): Promise<Posting | null> {
@@ -35,12 +38,17 @@ export async function findPosting(tx: TenantTransaction, id: string): Promise<Po
   return row && toPosting(row);
 }
 
-/** The posting, locked until the transaction ends. @throws AppError `not_found` */
-export async function getPostingForUpdate(tx: TenantTransaction, id: string): Promise<Posting> {
-  await tx.$queryRaw`select 1 from posting where id = ${id}::uuid for update`;
+/** @throws AppError `not_found` */
+export async function getPosting(tx: TenantTransaction, id: string): Promise<Posting> {
   const posting = await findPosting(tx, id);
   if (posting === null) throw notFound('message');
   return posting;
+}
+
+/** The posting, locked until the transaction ends. @throws AppError `not_found` */
+export async function getPostingForUpdate(tx: TenantTransaction, id: string): Promise<Posting> {
+  await tx.$queryRaw`select 1 from posting where id = ${id}::uuid for update`;
+  return getPosting(tx, id);
 }
 
 /** A retro's postings in the order they were shared. */
