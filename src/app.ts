@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
+import { actionItemMessage } from './action-item/action-item-message';
+import { registerAddListeners } from './action-item/add-listeners';
+import { registerChangeListeners } from './action-item/change-listeners';
+import { headlineActions } from './action-item/headline-actions';
 import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
 import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
 import { countAuthors } from './assessment/assessment-store';
@@ -151,6 +155,8 @@ function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, install
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, deps);
   registerSimilarListeners(app, deps);
+  registerAddListeners(app, deps);
+  registerChangeListeners(app, deps);
   registerWriteListeners(app, deps);
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);
@@ -171,7 +177,7 @@ const subcommands: readonly Subcommand[] = [settingsCommand, exportCommand];
 /** Every kind of message Evenkeel promises. */
 function messageKinds({ vault, clock }: Deps): ReadonlyMap<string, MessageKind<TenantTransaction>> {
   const kinds = [
-    headlineMessage({ participation }),
+    headlineMessage({ participation, actionItems: headlineActions }),
     cardMessage,
     nudgeMessage({ clock }),
     returnedMessage,
@@ -179,6 +185,7 @@ function messageKinds({ vault, clock }: Deps): ReadonlyMap<string, MessageKind<T
       arrived: (tx, posting) => whenPostingArrived({ tx, vault, clock }, posting),
       refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
     }),
+    actionItemMessage,
   ];
   return new Map(kinds.map((kind) => [kind.kind, kind]));
 }

@@ -22,6 +22,7 @@ export const postingIds = {
   thank: 'posting.thank',
   menu: 'posting.menu',
   addSimilar: 'posting.add_similar',
+  addActionItem: 'posting.add_action_item',
   editForm: 'posting.edit',
   check: 'posting.edit.check',
   withdrawForm: 'posting.withdraw',
@@ -58,6 +59,7 @@ export function postingBlocks(
         actionId: postingIds.thank,
         value: id,
       }),
+      button({ text: 'Add an action item', actionId: postingIds.addActionItem, value: id }),
       ...(kind === 'similar'
         ? []
         : [button({ text: 'I had something similar', actionId: postingIds.addSimilar, value: id })]),
