@@ -17,11 +17,19 @@ import { registerCommandListener } from './command/command-listeners';
 import type { Subcommand } from './command/subcommand';
 import type { Database, TenantTransaction } from './database/database';
 import { openPool } from './database/pool';
+import { createChannelGuard } from './delivery/channel-guard';
+import {
+  allDefences,
+  type Defences,
+  type DeliveryDeps,
+  type DeliveryTiming,
+  productionTiming,
+  type SendPoint,
+} from './delivery/delivery-deps';
 import { deliveryExecutors } from './delivery/delivery-executors';
 import type { MessageKind } from './delivery/outbox-message';
-import type { DeliveryDeps, DeliveryTiming, SendPoint } from './delivery/send-message';
-import { productionTiming } from './delivery/send-message';
-import { type Pace, slackPace } from './delivery/slack-gate-store';
+import { type Pace, slackPace } from './delivery/pacing';
+import { createSlackCalls } from './delivery/slack-calls';
 import { startSweeper } from './delivery/sweeper';
 import type { Deps } from './deps';
 import { exportExecutors } from './export/export-executors';
@@ -35,7 +43,7 @@ import { registerPostingListeners } from './posting/posting-listeners';
 import { postingMessage } from './posting/posting-message';
 import { countPostings } from './posting/posting-store';
 import { registerSimilarListeners } from './posting/similar-listeners';
-import { type Queue, startQueue } from './queue/runner';
+import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
@@ -60,6 +68,10 @@ export interface EvenkeelOptions {
   pace?: Pace;
   timing?: DeliveryTiming;
   queuePollMs?: number;
+  /** How often lost jobs are looked for, in milliseconds. */
+  sweepEveryMs?: number;
+  /** For tests that show what a defence is for by doing without it. */
+  defences?: Partial<Defences>;
   /** For tests that kill or pause the process at a point of a delivery. */
   atSendPoint?: (point: SendPoint, message: { id: string; kind: string }) => void | Promise<void>;
 }
@@ -75,14 +87,16 @@ export interface Evenkeel {
   isQueueRunning(): boolean;
 }
 
-const queueConnections = 5;
+/** One for each job that may be noted at the same time, one that listens. */
+const queueConnections = defaultConcurrency + 1;
 
 /** The composition root: builds the rooms and registers every feature. */
 export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const { database, databaseUrl: url, clock, logger, receiver } = options;
   const vault = createVault({ keyRing: options.keyRing, clock });
   const installations = createInstallations({ database, vault, clock });
-  const settings = { apiUrl: options.slackApiUrl, logger };
+  const timing = options.timing ?? productionTiming;
+  const settings = { apiUrl: options.slackApiUrl, logger, requestMs: timing.requestMs };
   const slack = createWebClients({
     ...settings,
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
@@ -94,12 +108,16 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     whenClosed: (tx, workspaceId, retroId) => lapseAssessments({ tx, clock }, workspaceId, retroId),
   };
   const processId = randomUUID();
+  const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
     ...deps,
     kinds: messageKinds(deps),
     processId,
     pace: options.pace ?? slackPace,
-    timing: options.timing ?? productionTiming,
+    timing,
+    defences,
+    calls: createSlackCalls({ clock, gates: defences.gates }),
+    guard: createChannelGuard({ clock }),
     atPoint: options.atSendPoint,
   };
   const executors: Executor[] = [
@@ -134,7 +152,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
         processId,
         pollIntervalMs: options.queuePollMs,
       });
-      sweeper = startSweeper({ database, clock, logger });
+      sweeper = startSweeper({ database, clock, logger }, options.sweepEveryMs);
       return bolt.start();
     },
     async stop() {
@@ -153,7 +171,10 @@ function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, install
   registerMemberListeners(app, deps);
   registerSettingsListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
-  registerPostingListeners(app, deps);
+  registerPostingListeners(app, {
+    ...deps,
+    whenWithdrawn: (tx, posting) => whenPostingArrived({ ...deps, tx }, posting),
+  });
   registerSimilarListeners(app, deps);
   registerAddListeners(app, deps);
   registerChangeListeners(app, deps);

@@ -25,17 +25,12 @@ export async function findActionItem(tx: TenantTransaction, id: string): Promise
   return row && toActionItem(row);
 }
 
-/** @throws AppError `not_found` */
-export async function getActionItem(tx: TenantTransaction, id: string): Promise<ActionItem> {
+/** The item, locked until the transaction ends, so that of two changes at once the second sees the first. @throws `not_found` */
+export async function getActionItemForUpdate(tx: TenantTransaction, id: string): Promise<ActionItem> {
+  await tx.$queryRaw`select 1 from action_item where id = ${id}::uuid for update`;
   const item = await findActionItem(tx, id);
   if (item === null) throw notFound('action item');
   return item;
-}
-
-/** The item, locked until the transaction ends, so that of two changes at once the second sees the first. */
-export async function getActionItemForUpdate(tx: TenantTransaction, id: string): Promise<ActionItem> {
-  await tx.$queryRaw`select 1 from action_item where id = ${id}::uuid for update`;
-  return getActionItem(tx, id);
 }
 
 /** A retro's action items in the order they were added. */

@@ -4,9 +4,9 @@ import type { Database } from '../database/database';
 import { promiseMessage, reviseMessage } from '../delivery/promise-message';
 import { learnMember } from '../member/learn-member';
 import { headlineKind } from '../retro/retro';
-import { getRetro } from '../retro/retro-store';
+import { findRetro } from '../retro/retro-store';
 import type { Actor } from '../slack/actor';
-import { assertMayTakePart } from '../slack/channel-access';
+import { assertMayTakePart, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
 import { type ActionItem, actionItemKind } from './action-item';
 import { dueOnFrom, linkFrom, titleFrom } from './action-item-rules';
@@ -31,7 +31,7 @@ export interface ActionItemInput {
 
 /**
  * Adds an action item to a retro, open or closed, and promises its message. Handing the same form in twice adds one.
- * @throws AppError under the field it is about, or `not_found`, `not_a_member`, `channel_not_ready`.
+ * @throws AppError under the field it is about, or `channel_not_ready`, and `not_a_member`, the same when there is no such retro.
  */
 export async function addActionItem(deps: Deps, actor: Actor, input: ActionItemInput): Promise<void> {
   const { database, clock, client } = deps;
@@ -40,7 +40,9 @@ export async function addActionItem(deps: Deps, actor: Actor, input: ActionItemI
   const title = titleFrom(input.title);
   const dueOn = dueOnFrom(input.dueOn, localDay(clock.now(), timeZone));
   const link = linkFrom(input.link);
-  const { channelId } = await database.withTenant(workspaceId, (tx) => getRetro(tx, input.retroId));
+  const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, input.retroId));
+  if (retro === null) throw notAMember();
+  const { channelId } = retro;
   await assertMayTakePart(client, { channelId, userId });
   const ownerId = await learnOwner(deps, { workspaceId, ownerId: input.ownerId });
   const item: ActionItem = {

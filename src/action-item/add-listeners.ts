@@ -5,12 +5,12 @@ import { localDay } from '../calendar/working-time';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
 import type { Posting } from '../posting/posting';
-import { getPosting } from '../posting/posting-store';
 import { postingIds } from '../posting/posting-views';
+import { getPressedPosting } from '../posting/pressed-posting';
 import { tellExpired } from '../posting/tell-expired';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
-import { buttonPress } from '../slack/interactions';
+import { type ButtonPress, buttonPress } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { addActionItem } from './add-action-item';
@@ -22,15 +22,15 @@ const usualDays = 7;
 export function registerAddListeners(app: App, deps: Deps): void {
   app.action<BlockAction>(postingIds.addActionItem, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value: postingId, triggerId, channelId } = buttonPress(body, action);
+    const press = buttonPress(body, action);
     const actor = actorOf(context);
     await showModal({
       client,
-      triggerId,
+      triggerId: press.triggerId,
       title: 'Add an action item',
       logger: deps.logger,
-      load: () => loadForm(deps, client, actor, postingId),
-      onExpired: () => tellExpired(client, actor, channelId),
+      load: () => loadForm(deps, client, actor, press),
+      onExpired: () => tellExpired(client, actor, press.channelId),
     });
   });
 
@@ -48,10 +48,10 @@ export function registerAddListeners(app: App, deps: Deps): void {
   );
 }
 
-async function loadForm(deps: Deps, client: WebClient, actor: Actor, postingId: string) {
+async function loadForm(deps: Deps, client: WebClient, actor: Actor, press: ButtonPress) {
   const { database, clock } = deps;
   const { timeZone } = await learnMember({ ...deps, client }, actor);
-  const posting = await database.withTenant(actor.workspaceId, (tx) => getPosting(tx, postingId));
+  const posting = await database.withTenant(actor.workspaceId, (tx) => getPressedPosting(tx, press));
   return addForm(
     { newItemId: randomUUID(), retroId: posting.retroId },
     {

@@ -4,22 +4,17 @@ import type { Database } from '../database/database';
 import { reviseMessage } from '../delivery/promise-message';
 import { learnMember } from '../member/learn-member';
 import { headlineKind } from '../retro/retro';
-import type { Actor } from '../slack/actor';
-import { assertMayTakePart } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
 import { type ActionItem, actionItemKind, assertOpenItem, moveTo } from './action-item';
 import { dueOnFrom, reasonFrom } from './action-item-rules';
-import { changeActionItem, getActionItem, getActionItemForUpdate } from './action-item-store';
+import { changeActionItem, getActionItemForUpdate } from './action-item-store';
+import { getSharedItem, type ItemTarget } from './get-shared-item';
 import { learnOwner } from './learn-owner';
 
 interface Deps {
   database: Database;
   clock: Clock;
   client: WebClient;
-}
-
-export interface ItemTarget extends Actor {
-  itemId: string;
 }
 
 /** Marks it as done. Doing so twice changes once. @throws AppError `action_item_settled` and as `change`. */
@@ -67,17 +62,15 @@ export async function passOnActionItem(deps: Deps, target: ItemTarget, to: strin
   });
 }
 
-/**
- * Changes an item on behalf of anybody in its channel (teams share work) or of its owner, and redraws what shows it.
- * @throws AppError `not_found`, `not_a_member`, `channel_not_ready`, and what `decide` throws.
- */
+/** Changes an item and redraws what shows it. @throws AppError as `getSharedItem`, and what `decide` throws. */
 async function change(
-  { database, clock, client }: Deps,
-  { workspaceId, userId, itemId }: ItemTarget,
+  deps: Deps,
+  target: ItemTarget,
   decide: (item: ActionItem) => Partial<ActionItem> | null,
 ): Promise<void> {
-  const { ownerId, channelId } = await database.withTenant(workspaceId, (tx) => getActionItem(tx, itemId));
-  if (ownerId !== userId) await assertMayTakePart(client, { channelId, userId });
+  const { database, clock } = deps;
+  const { workspaceId, itemId } = target;
+  await getSharedItem(deps, target);
   await database.withTenant(workspaceId, async (tx) => {
     const item = await getActionItemForUpdate(tx, itemId);
     const changed = decide(item);

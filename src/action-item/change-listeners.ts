@@ -10,7 +10,6 @@ import { buttonPress } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { assertOpenItem } from './action-item';
-import { getActionItem } from './action-item-store';
 import { actionItemIds, type ItemMenuChoice, readItemMenu } from './action-item-views';
 import { isFlagged } from './add-form';
 import {
@@ -30,6 +29,7 @@ import {
   readNewDateForm,
   readPassOnForm,
 } from './change-forms';
+import { getSharedItem } from './get-shared-item';
 
 const titles: Record<ItemMenuChoice, string> = {
   new_date: 'New date',
@@ -97,7 +97,7 @@ function registerChangeForms(app: App, deps: Deps): void {
       const reason = readDropForm(formOf(view.state.values));
       const actor = actorOf(context);
       if (!asked && isFlagged(reason)) {
-        const item = await deps.database.withTenant(actor.workspaceId, (tx) => getActionItem(tx, itemId));
+        const item = await getSharedItem({ ...deps, client }, { ...actor, itemId });
         return ack({ response_action: 'update', view: dropForm(item, { reason, asked: true }) });
       }
       await dropActionItem({ ...deps, client }, { ...actor, itemId }, reason);
@@ -111,7 +111,7 @@ async function loadForm(
   client: WebClient,
   { what, itemId, ...actor }: Actor & { what: ItemMenuChoice; itemId: string },
 ) {
-  const item = await deps.database.withTenant(actor.workspaceId, (tx) => getActionItem(tx, itemId));
+  const item = await getSharedItem({ ...deps, client }, { ...actor, itemId });
   assertOpenItem(item);
   if (what === 'pass_on') return passOnForm(item);
   if (what === 'drop') return dropForm(item);

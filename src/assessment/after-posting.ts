@@ -1,7 +1,6 @@
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
-import { deleteMessagesAbout } from '../delivery/outbox-store';
-import { promiseMessage, reviseMessage } from '../delivery/promise-message';
+import { forgetMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
 import { type Posting, proofPurpose } from '../posting/posting';
 import { deletePosting } from '../posting/posting-store';
 import { headlineKind } from '../retro/retro';
@@ -26,8 +25,7 @@ export async function whenPostingArrived(deps: Deps, posting: Posting): Promise<
   const { workspaceId, id } = assessment;
   if (!posting.withoutName) return clearWords(tx, id);
   await deleteAssessment(tx, id);
-  await deleteMessagesAbout(tx, id, cardKind);
-  await reviseMessage(tx, { clock, workspaceId }, cardKind, id, { forgetOnceSent: true });
+  await forgetMessages(tx, { clock, workspaceId }, id);
 }
 
 /** Slack would not take it (archived, removed…): the words go back to their author, with a message saying so. */

@@ -13,6 +13,9 @@ import { changeAssessment, findAssessment } from './assessment-store';
 import { cardBlocks, finishedCard, nudgeBlocks, returnedBlocks, settledNudgeBlocks } from './card-views';
 import { lastNudgeTime } from './nudge-time';
 
+/** Why somebody who has left gets nothing any more. */
+const deactivatedCode = 'user_deactivated';
+
 interface Scene {
   assessment: Assessment | null;
   retro: Retro | null;
@@ -43,7 +46,7 @@ export const cardMessage: MessageKind<TenantTransaction> = {
   whenUncertain: 'once',
   async draw(tx, message) {
     const { assessment, retro, zone, isDeactivated } = await sceneOf(tx, message);
-    if (isDeactivated) return { action: 'withdraw' };
+    if (isDeactivated) return { action: 'withdraw', reason: deactivatedCode };
     if (assessment === null || retro === null) {
       return message.slackTs ? send(finishedCard(), 'This one is finished') : { action: 'withdraw' };
     }
@@ -64,7 +67,8 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
       if (isNow && !isDeactivated) {
         return send(nudgeBlocks(assessment, retro, { zone }), 'What you wrote is ready for a second look');
       }
-      if (!message.slackTs) return { action: 'withdraw' };
+      if (!message.slackTs)
+        return { action: 'withdraw', reason: isDeactivated ? deactivatedCode : undefined };
       return send(settledNudgeBlocks(assessment, retro, zone), 'What you wrote');
     },
     async delivered(tx, message) {

@@ -1,9 +1,8 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
-import { cancelMessages, reviseMessage } from '../delivery/promise-message';
+import { forgetMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError } from '../errors';
 import { headlineKind } from '../retro/retro';
-import { cardKind, nudgeKind } from './assessment';
 import { deleteAssessment, getOwnAssessment } from './assessment-store';
 
 /** Deletes an author's private assessment for good. @throws AppError `not_found`, `already_shared`. */
@@ -20,9 +19,7 @@ export async function discardAssessment(
       });
     }
     await deleteAssessment(tx, assessmentId);
-    await cancelMessages(tx, nudgeKind, assessmentId);
-    await reviseMessage(tx, { clock, workspaceId }, nudgeKind, assessmentId);
-    await reviseMessage(tx, { clock, workspaceId }, cardKind, assessmentId);
+    await forgetMessages(tx, { clock, workspaceId }, assessmentId);
     if (assessment.retroId) await reviseMessage(tx, { clock, workspaceId }, headlineKind, assessment.retroId);
   });
 }

@@ -7,7 +7,7 @@ import { getRetroForUpdate } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Vault } from '../vault/vault';
 import { assertEditable, type EarlyFacts } from './assessment';
-import { changeAssessment, getOwnAssessment, readWords, writeWords } from './assessment-store';
+import { blurWho, getOwnAssessment, readWords, writeWords } from './assessment-store';
 
 interface Deps {
   database: Database;
@@ -63,6 +63,6 @@ export async function postEarlyFacts({ database, vault, clock }: Deps, target: T
     const { withoutName } = assessment;
     await addPosting({ tx, vault, clock }, { retro, kind: 'early_facts', authorId, withoutName, texts });
     await writeWords(tx, vault, assessment, words);
-    await changeAssessment(tx, assessmentId, { savedAt: clock.now() });
+    if (withoutName) await blurWho(tx, retro.id);
   });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
-import { getRetro, listOpenRetros } from '../retro/retro-store';
+import { findRetro, listOpenRetros } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Actor } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
@@ -13,6 +13,7 @@ import {
   listOwnAssessments,
   readWords,
 } from './assessment-store';
+import { formProof } from './form-proof';
 import type { WriteForm, WriteMetadata, Written } from './write-form';
 
 const openRetrosShown = 50;
@@ -48,10 +49,10 @@ export async function loadWriteForm(
     const wanted =
       openRetros.find(({ id }) => id === start.retroId) ?? (start.title ? undefined : openRetros[0]);
     const cooling = open.find(({ id }) => written.has(id));
+    const ids = { draftId: draft?.id ?? randomUUID(), channelId, sourceTs: start.sourceTs };
     return {
-      draftId: draft?.id ?? randomUUID(),
-      channelId,
-      sourceTs: start.sourceTs,
+      ...ids,
+      proof: formProof(vault, actor, ids),
       now: clock.now(),
       zone: member.timeZone,
       openRetros,
@@ -75,9 +76,9 @@ export async function reloadWriteForm(
   actor: Actor,
   { metadata, written }: { metadata: WriteMetadata; written: Written },
 ): Promise<WriteForm> {
-  const { channelId, draftId, sourceTs } = metadata;
+  const { channelId } = metadata;
   const fresh = await loadWriteForm(deps, client, actor, { channelId });
-  return { ...fresh, draftId, sourceTs, ...written, coolingTitle: null, restoredAt: null };
+  return { ...fresh, ...metadata, ...written, coolingTitle: null, restoredAt: null };
 }
 
 /** Forgets an unfinished draft and begins anew. @throws AppError `not_found` */
@@ -95,7 +96,8 @@ export async function startEmpty(
   return loadWriteForm(deps, client, actor, { channelId });
 }
 
-/** Where a retro is, for a person who presses a button of its headline. @throws AppError `not_found` */
-export async function channelOfRetro(deps: Deps, actor: Actor, retroId: string): Promise<string> {
-  return deps.database.withTenant(actor.workspaceId, async (tx) => (await getRetro(tx, retroId)).channelId);
+/** Where to write in a retro, for a person who presses a button of its headline; null when there is no such retro. */
+export async function startInRetro(deps: Deps, actor: Actor, retroId: string): Promise<WriteStart | null> {
+  const retro = await deps.database.withTenant(actor.workspaceId, (tx) => findRetro(tx, retroId));
+  return retro && { channelId: retro.channelId, retroId };
 }

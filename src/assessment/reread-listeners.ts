@@ -5,12 +5,12 @@ import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { channelLink, md } from '../slack/block-kit';
 import { formOf } from '../slack/form';
-import { buttonPress, viewOf } from '../slack/interactions';
+import { viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
-import { showModal } from '../slack/show-modal';
 import { assertEditable, isShareable } from './assessment';
 import { getOwnAssessment, readWords } from './assessment-store';
 import { cardIds } from './card-views';
+import { openOwnForm } from './open-own-form';
 import {
   confirmShareView,
   keptView,
@@ -20,22 +20,13 @@ import {
   rereadIds,
 } from './reread-form';
 import { saveReread, shareAssessment } from './share-assessment';
-import { tellExpired } from './tell-expired';
 
 /** Re-reading, checking again, and sharing. */
 export function registerRereadListeners(app: App, deps: Deps): void {
-  app.action<BlockAction>(cardIds.reread, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: assessmentId, triggerId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: 'Re-read',
-      logger: deps.logger,
-      load: () => loadReread(deps, actor, assessmentId),
-      onExpired: () => tellExpired(client, actor),
-    });
+  openOwnForm(app, deps, {
+    actionId: cardIds.reread,
+    title: 'Re-read',
+    load: (actor, assessmentId) => loadReread(deps, actor, assessmentId),
   });
 
   app.action<BlockAction>(rereadIds.check, async ({ ack, body, client, context }) => {

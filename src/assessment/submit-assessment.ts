@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { promiseMessage, reviseMessage } from '../delivery/promise-message';
@@ -80,7 +81,8 @@ export async function submitAssessment(deps: Deps, input: SubmitInput): Promise<
         tx,
         vault,
         { workspaceId, ownerId: authorId },
-        { id, words: feelings, writtenAt: now },
+        // An id of its own: once an assessment shared without a name is deleted, no row may still carry its id.
+        { id: randomUUID(), words: feelings, writtenAt: now },
       );
     }
     const scope = { clock, workspaceId };

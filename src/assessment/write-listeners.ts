@@ -10,20 +10,17 @@ import { buttonPress, viewOf } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { channelIds, chooseChannelView, noAccessView, readChosenChannel } from './channel-views';
-import {
-  channelOfRetro,
-  loadWriteForm,
-  reloadWriteForm,
-  startEmpty,
-  type WriteStart,
-} from './load-write-form';
+import { readOwnForm } from './form-proof';
+import { loadWriteForm, reloadWriteForm, startEmpty, startInRetro, type WriteStart } from './load-write-form';
+import { nudgeChoiceOf } from './nudge-fields';
 import { saveDraft } from './save-draft';
 import { submitAssessment } from './submit-assessment';
-import { nudgeChoiceOf, readWriteForm, readWriteMetadata, writeForm, writeIds } from './write-form';
+import { readWriteForm, writeForm, writeIds } from './write-form';
 
-/** The form for a channel, or why there is none. */
-export async function loadWriteView(deps: Deps, client: WebClient, actor: Actor, start: WriteStart) {
-  const access = await checkChannel(client, start.channelId);
+/** The form for a channel, or why there is none. A retro that does not exist (`null`) is like one that is out of reach. */
+export async function loadWriteView(deps: Deps, client: WebClient, actor: Actor, start: WriteStart | null) {
+  if (start === null) return noAccessView({ kind: 'must_be_invited' }, '');
+  const access = await checkChannel(client, start.channelId, actor.userId);
   if (access.kind !== 'ready') return noAccessView(access, start.channelId);
   return writeForm(await loadWriteForm(deps, client, actor, start));
 }
@@ -33,7 +30,7 @@ export async function openWriteForm(
   deps: Deps,
   client: WebClient,
   actor: Actor,
-  request: { triggerId: string; replyIn: string; start: WriteStart },
+  request: { triggerId: string; replyIn: string; start: WriteStart | null },
 ): Promise<void> {
   const { triggerId, replyIn, start } = request;
   await showModal({
@@ -42,7 +39,7 @@ export async function openWriteForm(
     title: 'Write a retro',
     logger: deps.logger,
     load: () => loadWriteView(deps, client, actor, start),
-    onExpired: () => offerAgain(client, actor, replyIn, start.channelId),
+    onExpired: () => offerAgain(client, actor, replyIn, start?.channelId ?? replyIn),
   });
 }
 
@@ -116,12 +113,8 @@ export function registerWriteListeners(app: App, deps: Deps): void {
     await ack();
     const { value: retroId, triggerId, channelId: replyIn } = buttonPress(body, action);
     const actor = actorOf(context);
-    const channelId = await channelOfRetro(deps, actor, retroId);
-    await openWriteForm(deps, client, actor, {
-      triggerId,
-      replyIn: replyIn ?? channelId,
-      start: { channelId, retroId },
-    });
+    const start = await startInRetro(deps, actor, retroId);
+    await openWriteForm(deps, client, actor, { triggerId, replyIn: replyIn ?? actor.userId, start });
   });
 
   app.action<BlockAction>(writeIds.reopen, async ({ ack, body, action, client, context }) => {
@@ -151,8 +144,9 @@ function registerTyping(app: App, deps: Deps): void {
       await ack();
       const view = viewOf(body);
       const written = readWriteForm(formOf(view.state.values));
-      const metadata = readWriteMetadata(view.private_metadata);
-      const form = await reloadWriteForm(deps, client, actorOf(context), { metadata, written });
+      const actor = actorOf(context);
+      const metadata = readOwnForm(deps.vault, actor, view.private_metadata);
+      const form = await reloadWriteForm(deps, client, actor, { metadata, written });
       await client.views.update({ view_id: view.id, hash: view.hash, view: writeForm(form) });
     });
   }
@@ -160,8 +154,9 @@ function registerTyping(app: App, deps: Deps): void {
   app.action<BlockAction>(writeIds.startEmpty, async ({ ack, body, client, context }) => {
     await ack();
     const view = viewOf(body);
-    const metadata = readWriteMetadata(view.private_metadata);
-    const form = await startEmpty(deps, client, actorOf(context), { metadata });
+    const actor = actorOf(context);
+    const metadata = readOwnForm(deps.vault, actor, view.private_metadata);
+    const form = await startEmpty(deps, client, actor, { metadata });
     await client.views.update({ view_id: view.id, hash: view.hash, view: writeForm(form) });
   });
 
@@ -176,7 +171,9 @@ function registerTyping(app: App, deps: Deps): void {
 
 function registerSubmission(app: App, deps: Deps): void {
   app.view({ callback_id: writeIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {
-    const { draftId, channelId, sourceTs } = readWriteMetadata(view.private_metadata);
+    const actor = actorOf(context);
+    const { workspaceId, userId: authorId } = actor;
+    const { draftId, channelId, sourceTs } = readOwnForm(deps.vault, actor, view.private_metadata);
     const form = formOf(view.state.values);
     const { chosenRetroId, words, withoutName, ...nudge } = readWriteForm(form);
     const title = words.title.trim();
@@ -186,7 +183,6 @@ function registerSubmission(app: App, deps: Deps): void {
         blockId: form.blockId('write.title'),
       });
     }
-    const { workspaceId, userId: authorId } = actorOf(context);
     await submitAssessment(deps, {
       workspaceId,
       draftId,
@@ -207,8 +203,9 @@ interface KeptView {
   state: { values: Parameters<typeof formOf>[0] };
 }
 
-async function keep(deps: Deps, { workspaceId, userId }: Actor, view: KeptView, at: Date): Promise<void> {
-  const { draftId, channelId } = readWriteMetadata(view.private_metadata);
+async function keep(deps: Deps, actor: Actor, view: KeptView, at: Date): Promise<void> {
+  const { workspaceId, userId } = actor;
+  const { draftId, channelId } = readOwnForm(deps.vault, actor, view.private_metadata);
   const { words, withoutName } = readWriteForm(formOf(view.state.values));
   await saveDraft(deps, {
     workspaceId,

@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { enqueue } from '../queue/enqueue';
 import { sendJobKey, sendMessageTask } from './delivery-tasks';
-import { cancelPending, insertOutboxMessage, reviseOutboxMessages } from './outbox-store';
+import { cancelPending, forgetUnshown, insertOutboxMessage, reviseOutboxMessages } from './outbox-store';
 
 export interface MessagePromise {
   kind: string;
@@ -61,6 +61,16 @@ export async function reviseMessage(
 /** Takes back what has not been sent yet. */
 export async function cancelMessages(tx: TenantTransaction, kind: string, subjectId: string): Promise<void> {
   await cancelPending(tx, kind, subjectId);
+}
+
+/**
+ * Leaves nothing that connects a person with a subject that is gone: what Slack shows is redrawn once more, then its row
+ * is deleted; everything else is deleted now.
+ */
+export async function forgetMessages(tx: TenantTransaction, deps: Deps, subjectId: string): Promise<void> {
+  for (const kind of await forgetUnshown(tx, subjectId)) {
+    await reviseMessage(tx, deps, kind, subjectId, { forgetOnceSent: true });
+  }
 }
 
 /** Rings for one outbox row at the given time. */

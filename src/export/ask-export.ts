@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { enqueue } from '../queue/enqueue';
-import { getRetro } from '../retro/retro-store';
+import { findRetro } from '../retro/retro-store';
 import { notAMember } from '../slack/channel-access';
 import { exportRetroTask } from './export-tasks';
 
@@ -14,14 +14,14 @@ interface Deps {
 
 /**
  * Promises a retro as a file to the person who asks. Asking twice before it is there sends one.
- * @throws AppError `not_found`, `not_a_member`
+ * @throws AppError `not_a_member`, the same when there is no such retro.
  */
 export async function askExport(
   { database, clock, isMember }: Deps,
   { workspaceId, userId, retroId }: { workspaceId: string; userId: string; retroId: string },
 ): Promise<void> {
-  const { channelId } = await database.withTenant(workspaceId, (tx) => getRetro(tx, retroId));
-  if (!(await isMember(channelId, userId))) throw notAMember();
+  const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, retroId));
+  if (retro === null || !(await isMember(retro.channelId, userId))) throw notAMember();
   await database.withTenant(workspaceId, async (tx) => {
     await enqueue(
       tx,

@@ -3,6 +3,7 @@ import { localDay, readableTime } from '../calendar/working-time';
 import type { Posting, PostingKind } from '../posting/posting';
 import { headingsOf, namelessAuthor } from '../posting/posting-views';
 import type { Retro } from '../retro/retro';
+import { cleanText, isolateBidi } from '../slack/block-kit';
 import type { Reply } from '../thread/thread-store';
 
 export interface RetroRecord {
@@ -85,19 +86,36 @@ function replyLines(reply: Reply, nameOf: RetroRecord['nameOf'], when: (at: Date
   return [`${head}${reply.editedAt ? ', edited' : ''}`, '', quoted(plainReply(reply.text ?? '', nameOf)), ''];
 }
 
-/** People's words as a quotation: nothing in them can become a heading of ours. */
+/** People's words as a quotation, as they were typed: nothing in them becomes a heading, a link, a picture or HTML. */
 function quoted(text: string): string {
-  return text
-    .split(/\r?\n/)
-    .map((line) => (line.trim() === '' ? '>' : `> ${line}`))
+  return cleanText(text)
+    .text.split(/\r\n|[\r\n]/)
+    .map((line) => (line.trim() === '' ? '>' : `> ${literal(line)}`))
     .join('\n');
 }
 
+/** A title or a name, in a line of ours. */
 function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/([\\`*_[\]<>])/g, '\\$1')
-    .trim();
+  return isolateBidi(literal(cleanText(text.replace(/\s+/g, ' ').trim()).text));
+}
+
+/**
+ * A line that Markdown shows as it is (CommonMark 0.31, 2.4: any punctuation may be escaped). What has no meaning where it
+ * stands, such as the `_` of `payments_api`, is left alone, so that the file can be read and copied without a viewer, too.
+ */
+function literal(line: string): string {
+  return (
+    line
+      // Four spaces make a block of code, in which the backslashes below would show.
+      .replace(/^[ \t]{4,}|^\t+/, (indent) => '\u00A0'.repeat(indent.length))
+      .replace(/[\\`*[\]<]|~~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, (mark) =>
+        mark.replace(/./g, '\\$&'),
+      )
+      .replace(/^(\s*)([#+=|>~-]|\d{1,9}(?=[.)]))/u, (_all, space: string, mark: string) =>
+        /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+      )
+      .replace(/#+\s*$/, (marks) => marks.replaceAll('#', '\\#'))
+  );
 }
 
 /** Slack's markup in a reply, as a reader would see it. */

@@ -5,8 +5,9 @@ import type { WebClient } from '../slack/web-clients';
 import { fallbackTimeZone, type Member } from './member';
 import { findMember, saveMember } from './member-store';
 
-/** Slack sends an event when a profile changes; asking again after a day mends what an event missed. */
-const trustedForMs = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+/** Slack sends an event when a profile changes; asking again on another day mends what an event missed. */
+const trustedForMs = dayMs;
 
 interface Deps {
   database: Database;
@@ -50,6 +51,7 @@ export function memberFrom(workspaceId: string, userId: string, profile: SlackPr
       'A teammate',
     timeZone: isTimeZone(zone) ? zone : fallbackTimeZone,
     isDeactivated: profile.deleted ?? false,
-    seenAt,
+    // The day and no more: the minute a person was here could be held against the minute something was shared.
+    seenAt: new Date(Math.floor(seenAt.getTime() / dayMs) * dayMs),
   };
 }

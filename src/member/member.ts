@@ -6,6 +6,7 @@ export interface Member {
   /** IANA name. */
   timeZone: string;
   isDeactivated: boolean;
+  /** The day (UTC) on which Slack last told us; never the minute. */
   seenAt: Date;
 }
 

@@ -1,11 +1,12 @@
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
+import { findSubjectAt } from '../delivery/outbox-store';
 import { reviseMessage } from '../delivery/promise-message';
-import { AppError } from '../errors';
+import { AppError, notFound } from '../errors';
 import { headlineKind } from '../retro/retro';
 import type { Vault } from '../vault/vault';
 import { notAuthor, type Posting, postingKind, proofPurpose, type Texts } from './posting';
-import { changeTexts, deletePosting, getPostingForUpdate, insertThanks } from './posting-store';
+import { changeTexts, deletePosting, findPostingForUpdate, insertThanks } from './posting-store';
 
 interface Deps {
   database: Database;
@@ -19,14 +20,14 @@ interface Target {
   userId: string;
 }
 
-/** The posting, when the acting person wrote it. @throws AppError `not_found`, `not_author`. */
+/** The posting, when the acting person wrote it. @throws AppError `not_author`, the same when there is none. */
 export async function getOwnPosting(
   tx: TenantTransaction,
   vault: Vault,
   { postingId, userId }: Target,
 ): Promise<Posting> {
-  const posting = await getPostingForUpdate(tx, postingId);
-  if (!vault.isProof(posting.authorProof, proofPurpose, posting.id, userId)) throw notAuthor();
+  const posting = await findPostingForUpdate(tx, postingId);
+  if (!posting || !vault.isProof(posting.authorProof, proofPurpose, posting.id, userId)) throw notAuthor();
   return posting;
 }
 
@@ -48,25 +49,34 @@ export async function editPosting(
   });
 }
 
+export interface WithdrawDeps extends Deps {
+  /** What else goes with a posting, such as a private copy that waited for its arrival. Runs in the same transaction. */
+  whenWithdrawn(tx: TenantTransaction, posting: Posting): Promise<void>;
+}
+
 /** Takes a posting back: its row goes at once, its message as soon as Slack answers. */
-export async function withdrawPosting({ database, vault, clock }: Deps, target: Target): Promise<void> {
+export async function withdrawPosting(deps: WithdrawDeps, target: Target): Promise<void> {
+  const { database, vault, clock, whenWithdrawn } = deps;
   const { workspaceId } = target;
   await database.withTenant(workspaceId, async (tx) => {
     const posting = await getOwnPosting(tx, vault, target);
+    await whenWithdrawn(tx, posting);
     await deletePosting(tx, posting.id);
     await reviseMessage(tx, { clock, workspaceId }, postingKind, posting.id);
     await reviseMessage(tx, { clock, workspaceId }, headlineKind, posting.retroId);
   });
 }
 
-/** Counts one person's thanks once. */
+/** Counts one person's thanks once. @throws AppError `not_found` unless it was pressed at the posting's own message. */
 export async function thankForPosting(
   { database, clock }: Omit<Deps, 'vault'>,
-  target: Target,
+  target: Target & { place: { channelId: string; ts: string } },
 ): Promise<void> {
-  const { workspaceId, postingId, userId } = target;
+  const { workspaceId, postingId, userId, place } = target;
   await database.withTenant(workspaceId, async (tx) => {
-    await getPostingForUpdate(tx, postingId);
+    // Slack shows the button to people who see the message, so the place it was pressed at says what they may thank for.
+    const seen = await findSubjectAt(tx, postingKind, place.channelId, place.ts);
+    if (seen !== postingId || !(await findPostingForUpdate(tx, postingId))) throw notFound('message');
     const isNew = await insertThanks(tx, { workspaceId, postingId, userId });
     if (isNew) await reviseMessage(tx, { clock, workspaceId }, postingKind, postingId);
   });

@@ -6,7 +6,13 @@ import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { showModal } from '../slack/show-modal';
-import { editPosting, getOwnPosting, thankForPosting, withdrawPosting } from './change-posting';
+import {
+  editPosting,
+  getOwnPosting,
+  thankForPosting,
+  type WithdrawDeps,
+  withdrawPosting,
+} from './change-posting';
 import {
   editForm,
   hasFindings,
@@ -19,11 +25,11 @@ import {
 import { tellExpired } from './tell-expired';
 
 /** What people do with a shared message: say thanks; and its author: edit it or take it back. */
-export function registerPostingListeners(app: App, deps: Deps): void {
+export function registerPostingListeners(app: App, deps: Deps & Pick<WithdrawDeps, 'whenWithdrawn'>): void {
   app.action<BlockAction>(postingIds.thank, async ({ ack, body, action, context }) => {
     await ack();
-    const { value: postingId } = buttonPress(body, action);
-    await thankForPosting(deps, { ...actorOf(context), postingId });
+    const { value: postingId, channelId = '', messageTs: ts = '' } = buttonPress(body, action);
+    await thankForPosting(deps, { ...actorOf(context), postingId, place: { channelId, ts } });
   });
 
   app.action<BlockAction>(postingIds.menu, async ({ ack, body, action, client, context }) => {

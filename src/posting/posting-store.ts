@@ -1,5 +1,4 @@
 import type { TenantTransaction } from '../database/database';
-import { notFound } from '../errors';
 import type { Posting, PostingKind, Texts } from './posting';
 
 interface PostingRow {
@@ -38,17 +37,10 @@ export async function findPosting(tx: TenantTransaction, id: string): Promise<Po
   return row && toPosting(row);
 }
 
-/** @throws AppError `not_found` */
-export async function getPosting(tx: TenantTransaction, id: string): Promise<Posting> {
-  const posting = await findPosting(tx, id);
-  if (posting === null) throw notFound('message');
-  return posting;
-}
-
-/** The posting, locked until the transaction ends. @throws AppError `not_found` */
-export async function getPostingForUpdate(tx: TenantTransaction, id: string): Promise<Posting> {
+/** The posting, locked until the transaction ends. */
+export async function findPostingForUpdate(tx: TenantTransaction, id: string): Promise<Posting | null> {
   await tx.$queryRaw`select 1 from posting where id = ${id}::uuid for update`;
-  return getPosting(tx, id);
+  return findPosting(tx, id);
 }
 
 /** A retro's postings in the order they were shared. */

@@ -24,10 +24,11 @@ export type Texts = readonly [string, string, string];
 
 export const postingKind = 'posting.message';
 
-/** @throws AppError `not_author`: a posting without a name still knows its author, but only when they ask. */
+/** For a posting that is somebody else's and for one that is not there: both read the same, so an id reveals nothing. */
 export function notAuthor(): AppError {
   return new AppError('not_author', 'only the author of a posting may change it', {
-    userMessage: 'Only the person who wrote this can edit or withdraw it.',
+    userMessage:
+      'Only the person who wrote this can edit or withdraw it, while it is there. Nothing was changed.',
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
-import { getRetro } from '../retro/retro-store';
+import { findRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Actor } from '../slack/actor';
-import { assertMayTakePart } from '../slack/channel-access';
+import { assertMayTakePart, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
 import type { Vault } from '../vault/vault';
 import { addPosting } from './add-posting';
@@ -25,7 +25,8 @@ export interface SimilarInput {
 
 /**
  * Shares a similar case in a retro's thread; a closed retro still takes one. Handing the same form in twice shares it once.
- * @throws AppError `nothing_written`, `not_found`, `not_a_member`, `channel_not_ready`, `nameless_not_allowed`.
+ * @throws AppError `nothing_written`, `channel_not_ready`, `nameless_not_allowed`, and `not_a_member`, the same when there
+ * is no such retro.
  */
 export async function shareSimilar(
   { database, vault, clock, client }: Deps,
@@ -37,7 +38,8 @@ export async function shareSimilar(
       userMessage: 'One line about what happened, or what helped, is enough.',
     });
   }
-  const retro = await database.withTenant(workspaceId, (tx) => getRetro(tx, retroId));
+  const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, retroId));
+  if (retro === null) throw notAMember();
   await assertMayTakePart(client, { channelId: retro.channelId, userId });
   await database.withTenant(workspaceId, async (tx) => {
     if (withoutName && !(await getChannelSettings(tx, retro.channelId)).namelessAllowed) {

@@ -6,10 +6,10 @@ import { getRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
-import { buttonPress, viewOf } from '../slack/interactions';
+import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
-import { getPosting } from './posting-store';
 import { hasFindings, postingIds } from './posting-views';
+import { getPressedPosting } from './pressed-posting';
 import { shareSimilar } from './share-similar';
 import { readSimilarForm, readSimilarMetadata, similarForm, similarIds } from './similar-form';
 import { tellExpired } from './tell-expired';
@@ -18,15 +18,15 @@ import { tellExpired } from './tell-expired';
 export function registerSimilarListeners(app: App, deps: Deps): void {
   app.action<BlockAction>(postingIds.addSimilar, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value: postingId, triggerId, channelId } = buttonPress(body, action);
+    const press = buttonPress(body, action);
     const actor = actorOf(context);
     await showModal({
       client,
-      triggerId,
+      triggerId: press.triggerId,
       title: 'Something similar',
       logger: deps.logger,
-      load: () => loadForm(deps, actor, postingId),
-      onExpired: () => tellExpired(client, actor, channelId),
+      load: () => loadForm(deps, actor, press),
+      onExpired: () => tellExpired(client, actor, press.channelId),
     });
   });
 
@@ -54,9 +54,9 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
   );
 }
 
-async function loadForm({ database }: Deps, { workspaceId }: Actor, postingId: string) {
+async function loadForm({ database }: Deps, { workspaceId }: Actor, press: ButtonPress) {
   return database.withTenant(workspaceId, async (tx) => {
-    const { id: retroId, channelId } = await getRetro(tx, (await getPosting(tx, postingId)).retroId);
+    const { id: retroId, channelId } = await getRetro(tx, (await getPressedPosting(tx, press)).retroId);
     const { namelessAllowed } = await getChannelSettings(tx, channelId);
     const metadata = { newPostingId: randomUUID(), retroId, namelessAllowed };
     return similarForm(metadata, { text: '', withoutName: false });

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { reviseMessage } from '../delivery/promise-message';
-import { assertFacilitator, type CaseVisibility, headlineKind } from './retro';
-import { getRetroForUpdate, markRetroClosed } from './retro-store';
+import { asFacilitator, type CaseVisibility, headlineKind } from './retro';
+import { findRetro, getRetroForUpdate, markRetroClosed } from './retro-store';
 
 export interface CloseRetroDeps {
   database: Database;
@@ -28,8 +28,8 @@ export async function closeRetro(deps: CloseRetroDeps, input: CloseRetroInput): 
   const { database, clock, whenClosed } = deps;
   const { workspaceId, retroId, closedBy, learned, visibility } = input;
   await database.withTenant(workspaceId, async (tx) => {
-    const retro = await getRetroForUpdate(tx, retroId);
-    if (closedBy !== null) assertFacilitator(retro, closedBy);
+    if (closedBy !== null) asFacilitator(await findRetro(tx, retroId), closedBy);
+    await getRetroForUpdate(tx, retroId);
     const closed = await markRetroClosed(tx, retroId, {
       closedAt: clock.now(),
       closedBy,

@@ -7,8 +7,8 @@ import { buttonPress } from '../slack/interactions';
 import { readMetadata } from '../slack/metadata';
 import { showModal } from '../slack/show-modal';
 import { type CloseRetroDeps, closeRetro } from './close-retro';
-import { assertFacilitator, assertOpen } from './retro';
-import { getRetro } from './retro-store';
+import { asFacilitator, assertOpen } from './retro';
+import { findRetro } from './retro-store';
 import { closeForm, type Participation, readCloseForm, readCloseMetadata, retroIds } from './retro-views';
 
 export interface RetroListenerDeps extends Deps, CloseRetroDeps {
@@ -28,9 +28,8 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
       logger: deps.logger,
       load: () =>
         deps.database.withTenant(workspaceId, async (tx) => {
-          const retro = await getRetro(tx, retroId);
+          const retro = asFacilitator(await findRetro(tx, retroId), userId);
           assertOpen(retro);
-          assertFacilitator(retro, userId);
           return closeForm(retro, await deps.participation(tx, retroId));
         }),
       async onExpired() {

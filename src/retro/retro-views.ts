@@ -91,7 +91,9 @@ function closedHeadline(
 ): KnownBlock[] {
   const closed = slackDate(retro.closedAt ?? retro.latestBy, { zone, format: '{date_short_pretty}' });
   const count =
-    shared === 0 ? 'nobody shared an assessment, and that is fine' : `${shared} shared in this thread`;
+    shared === 0
+      ? 'nothing was shared, and that is fine'
+      : `${shared === 1 ? '1 assessment' : `${shared} assessments`} in this thread`;
   return [
     section(md`The retro on *${retro.title}* was closed ${closed} · ${count}`),
     ...(retro.learned ? [section('*What we learned*'), quote(retro.learned)] : []),

@@ -35,9 +35,12 @@ export function assertOpen(retro: Retro): void {
   });
 }
 
-/** @throws AppError `not_facilitator`: only the person who opened a retro closes it before its date. */
-export function assertFacilitator(retro: Retro, userId: string): void {
-  if (retro.facilitatorId === userId) return;
+/**
+ * The retro, when the acting person may close it before its date: the one who opened it.
+ * @throws AppError `not_facilitator`, the same when there is no such retro.
+ */
+export function asFacilitator(retro: Retro | null, userId: string): Retro {
+  if (retro?.facilitatorId === userId) return retro;
   throw new AppError('not_facilitator', 'only the facilitator may close a retro early', {
     userMessage: 'Only the person who opened this retro can close it. It also closes by itself on its date.',
   });

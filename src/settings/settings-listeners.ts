@@ -24,7 +24,7 @@ export const settingsCommand: Subcommand = {
           'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
         ),
       async load() {
-        const access = await checkChannel(client, channelId);
+        const access = await checkChannel(client, channelId, actor.userId);
         if (access.kind !== 'ready') {
           throw new AppError('not_in_channel', 'settings of a channel Evenkeel is not in', {
             userMessage:

@@ -14,11 +14,25 @@ export type ChannelAccess =
   /** A direct message. */
   | { kind: 'not_a_channel' };
 
-/** Asks Slack how things stand with a conversation right now. */
-export async function checkChannel(client: WebClient, channelId: string): Promise<ChannelAccess> {
+/**
+ * Asks Slack how things stand with a conversation right now. For a person who is not in it, a private one is like one that
+ * Evenkeel does not know.
+ */
+export async function checkChannel(
+  client: WebClient,
+  channelId: string,
+  userId: string | null,
+): Promise<ChannelAccess> {
   if (channelId.startsWith('D')) return { kind: 'not_a_channel' };
   try {
     const { channel } = await client.conversations.info({ channel: channelId });
+    if (
+      userId &&
+      channel?.is_private &&
+      !channel.is_im &&
+      !(await isChannelMember(client, channelId, userId))
+    )
+      return { kind: 'must_be_invited' };
     if (channel?.is_im || channel?.is_mpim) return { kind: 'not_a_channel' };
     if (channel?.is_archived) return { kind: 'archived' };
     if (channel?.is_ext_shared || channel?.is_pending_ext_shared) return { kind: 'external' };
@@ -26,10 +40,13 @@ export async function checkChannel(client: WebClient, channelId: string): Promis
     if (channel?.is_member) return { kind: 'ready', name };
     return channel?.is_private ? { kind: 'must_be_invited' } : { kind: 'can_join', name };
   } catch (error) {
-    const code = (error as { data?: { error?: string } }).data?.error;
-    if (code === 'channel_not_found') return { kind: 'must_be_invited' };
+    if (isUnknownChannel(error)) return { kind: 'must_be_invited' };
     throw error;
   }
+}
+
+function isUnknownChannel(error: unknown): boolean {
+  return (error as { data?: { error?: string } }).data?.error === 'channel_not_found';
 }
 
 /** Makes Evenkeel a member of a public channel. @throws AppError `cannot_join` */
@@ -44,19 +61,24 @@ export async function joinChannel(client: WebClient, channelId: string): Promise
   }
 }
 
-/** Whether a person is in a channel right now; only Slack can say. */
+/** Whether a person is in a channel right now; only Slack can say. Nobody is in one that Evenkeel cannot see. */
 export async function isChannelMember(
   client: WebClient,
   channelId: string,
   userId: string,
 ): Promise<boolean> {
   let cursor: string | undefined;
-  do {
-    const page = await client.conversations.members({ channel: channelId, limit: 1_000, cursor });
-    if (page.members?.includes(userId)) return true;
-    cursor = page.response_metadata?.next_cursor || undefined;
-  } while (cursor);
-  return false;
+  try {
+    do {
+      const page = await client.conversations.members({ channel: channelId, limit: 1_000, cursor });
+      if (page.members?.includes(userId)) return true;
+      cursor = page.response_metadata?.next_cursor || undefined;
+    } while (cursor);
+    return false;
+  } catch (error) {
+    if (isUnknownChannel(error)) return false;
+    throw error;
+  }
 }
 
 /** For what only people in a channel may do or see. */
@@ -77,17 +99,17 @@ const notReady: Record<Exclude<ChannelAccess['kind'], 'ready'>, string> = {
 
 /**
  * Asks Slack whether a person is in a channel and Evenkeel can post there, while what they typed is still in its form.
+ * Somebody outside learns nothing else of the channel.
  * @throws AppError `not_a_member`, `channel_not_ready`.
  */
 export async function assertMayTakePart(
   client: WebClient,
   { channelId, userId }: { channelId: string; userId: string },
 ): Promise<void> {
-  const access = await checkChannel(client, channelId);
-  if (access.kind !== 'ready') {
-    throw new AppError('channel_not_ready', `a channel cannot be posted in: ${access.kind}`, {
-      userMessage: notReady[access.kind],
-    });
-  }
   if (!(await isChannelMember(client, channelId, userId))) throw notAMember();
+  const access = await checkChannel(client, channelId, null);
+  if (access.kind === 'ready') return;
+  throw new AppError('channel_not_ready', `a channel cannot be posted in: ${access.kind}`, {
+    userMessage: notReady[access.kind],
+  });
 }

@@ -7,16 +7,18 @@ export interface ButtonPress {
   triggerId: string;
   /** The conversation of the message the button is in. */
   channelId: string | undefined;
+  /** The `ts` of that message. */
+  messageTs: string | undefined;
   /** The modal or Home the button is in. */
   view: ViewOutput | undefined;
 }
 
 /** The small parsed thing a listener needs of a pressed button or a chosen menu entry. */
 export function buttonPress(body: BlockAction, action: BlockElementAction): ButtonPress {
-  const { trigger_id: triggerId, channel, view } = body;
+  const { trigger_id: triggerId, channel, message, view } = body;
   const value = chosenValue(action);
   if (typeof value !== 'string') throw new AppError('no_value', 'a pressed button carries no value');
-  return { value, triggerId, channelId: channel?.id, view };
+  return { value, triggerId, channelId: channel?.id, messageTs: message?.ts, view };
 }
 
 function chosenValue(action: BlockElementAction): unknown {

@@ -12,6 +12,12 @@ const postedSchema = z.object({
 /** Subtypes that are people's own words; everything else in a thread is Slack's or an app's. */
 const written = new Set([undefined, 'thread_broadcast', 'file_share', 'me_message']);
 
+/** A message that is no more, when Slack does not say what it was. */
+export interface UnknownDeletion {
+  ts: string;
+  deletedAt: Date;
+}
+
 /** A change in a thread, as far as Evenkeel cares. */
 export interface ThreadChange {
   threadTs: string;
@@ -31,12 +37,26 @@ export function readThreadChange(event: unknown): ThreadChange | null {
     previous_message: previous,
     event_ts: eventTs,
   } = event as Record<string, unknown>;
-  if (subtype === 'message_changed') return changeOf(message, null);
-  if (subtype === 'message_deleted') return changeOf(previous, toDate(String(eventTs)));
-  return written.has(subtype as string | undefined) ? changeOf(event, null) : null;
+  if (subtype === 'message_changed') return changeOf(message, eventTs, null);
+  if (subtype === 'message_deleted') return changeOf(previous, eventTs, toDate(String(eventTs)));
+  return written.has(subtype as string | undefined) ? changeOf(event, eventTs, null) : null;
 }
 
-function changeOf(message: unknown, deletedAt: Date | null): ThreadChange | null {
+/** Reads a `message_deleted` event that came without the message (Slack's reference shows it so); null for any other. */
+export function readUnknownDeletion(event: unknown): UnknownDeletion | null {
+  const parsed = bareDeletion.safeParse(event);
+  if (!parsed.success || parsed.data.previous_message !== undefined) return null;
+  return { ts: parsed.data.deleted_ts, deletedAt: toDate(parsed.data.event_ts) };
+}
+
+const bareDeletion = z.object({
+  subtype: z.literal('message_deleted'),
+  deleted_ts: z.string(),
+  event_ts: z.string(),
+  previous_message: z.unknown().optional(),
+});
+
+function changeOf(message: unknown, eventTs: unknown, deletedAt: Date | null): ThreadChange | null {
   const parsed = postedSchema.safeParse(message);
   if (!parsed.success || parsed.data.bot_id !== undefined) return null;
   const { user, ts, thread_ts: threadTs, text, edited } = parsed.data;
@@ -47,9 +67,18 @@ function changeOf(message: unknown, deletedAt: Date | null): ThreadChange | null
     authorId: user,
     text: deletedAt === null ? text : null,
     postedAt: toDate(ts),
-    editedAt: edited ? toDate(edited.ts) : null,
+    editedAt: edited ? editTime(edited.ts, eventTs) : null,
     deletedAt,
   };
+}
+
+/**
+ * Slack cuts the time of an edit to the second, and two edits may come within one: the event about it knows better, unless
+ * it is about something later, such as an unfolded link.
+ */
+function editTime(editedTs: string, eventTs: unknown): Date {
+  const atSeconds = Number(eventTs) - Number(editedTs);
+  return toDate(atSeconds >= 0 && atSeconds < 1 ? String(eventTs) : editedTs);
 }
 
 /** Slack's timestamps are seconds with a fraction. */

@@ -5,19 +5,21 @@ import type { Deps } from '../deps';
 import { oncePerEvent } from '../inbox/once-per-event';
 import { headlineKind } from '../retro/retro';
 import { getChannelSettings } from '../settings/channel-settings-store';
-import { readThreadChange, type ThreadChange } from './thread-event';
-import { putReply } from './thread-store';
+import { readThreadChange, readUnknownDeletion, type ThreadChange } from './thread-event';
+import { forgetWords, putReply } from './thread-store';
 
 /** Keeps what people write in a retro's thread, when the channel wants that. */
 export function registerThreadListeners(app: App, deps: Deps): void {
   app.event('message', async ({ event, body }) => {
     const change = readThreadChange(event);
-    if (change === null) return;
+    const deletion = readUnknownDeletion(event);
+    if (change === null && deletion === null) return;
     const { team_id: workspaceId, event_id: eventId } = body;
     const { channel: channelId } = event;
-    await oncePerEvent(deps, { workspaceId, eventId }, (tx) =>
-      keepReply(tx, { workspaceId, channelId, change }),
-    );
+    await oncePerEvent(deps, { workspaceId, eventId }, async (tx) => {
+      if (change) await keepReply(tx, { workspaceId, channelId, change });
+      if (deletion) await forgetWords(tx, { channelId, ...deletion });
+    });
   });
 }
 
@@ -30,4 +32,6 @@ async function keepReply(
   if (retroId === null) return;
   const { repliesStored } = await getChannelSettings(tx, channelId);
   if (repliesStored) await putReply(tx, { workspaceId, channelId, retroId, ...reply });
+  // Kept before the channel stopped keeping replies: who deletes their words takes them back all the same.
+  else if (reply.deletedAt) await forgetWords(tx, { channelId, ts: reply.ts, deletedAt: reply.deletedAt });
 }

@@ -30,7 +30,16 @@ export async function putReply(tx: TenantTransaction, reply: Reply): Promise<voi
         deleted_at = excluded.deleted_at
     where reply.deleted_at is null
       and (excluded.deleted_at is not null
-        or coalesce(excluded.edited_at, excluded.posted_at) >= coalesce(reply.edited_at, reply.posted_at))`;
+        or reply.edited_at is null and excluded.edited_at is null
+        or excluded.edited_at is not null and (reply.edited_at is null or excluded.edited_at >= reply.edited_at))`;
+}
+
+/** Takes the words out of a kept reply; nothing is added when it was not kept. */
+export async function forgetWords(
+  tx: TenantTransaction,
+  { channelId, ts, deletedAt }: Pick<Reply, 'channelId' | 'ts'> & { deletedAt: Date },
+): Promise<void> {
+  await tx.reply.updateMany({ where: { channelId, ts, deletedAt: null }, data: { text: null, deletedAt } });
 }
 
 /** A retro's replies, oldest first, deleted ones included. */

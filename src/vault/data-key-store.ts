@@ -25,6 +25,40 @@ export async function insertDataKey(
   });
 }
 
+/** People of the current workspace whose data keys are wrapped by another key than this one. */
+export async function listOwnersNotWrappedBy(
+  tx: TenantTransaction,
+  wrappedBy: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx.dataKey.findMany({
+    where: { wrappedBy: { not: wrappedBy } },
+    select: { ownerId: true },
+    orderBy: { ownerId: 'asc' },
+    take: limit,
+  });
+  return rows.map(({ ownerId }) => ownerId);
+}
+
+/** The wrapped data key, locked until the transaction ends. */
+export async function findDataKeyForUpdate(
+  tx: TenantTransaction,
+  ownerId: string,
+): Promise<DataKeyRow | null> {
+  await tx.$queryRaw`select 1 from data_key where owner_id = ${ownerId} for update`;
+  return findDataKey(tx, ownerId);
+}
+
+export async function changeWrapping(
+  tx: TenantTransaction,
+  { id, wrappedBy, wrappedKey }: DataKeyRow,
+): Promise<void> {
+  await tx.dataKey.updateMany({
+    where: { id },
+    data: { wrappedBy, wrappedKey: new Uint8Array(wrappedKey) },
+  });
+}
+
 /** Makes everything sealed for this person unreadable for good. Returns whether there was a key. */
 export async function deleteDataKey(tx: TenantTransaction, ownerId: string): Promise<boolean> {
   const { count } = await tx.dataKey.deleteMany({ where: { ownerId } });

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Logger } from '../logger';
 import { generateKeyRing, type KeyRing, parseKeyRing } from './key-ring';
@@ -21,15 +22,32 @@ export function loadKeyRing({
 
 function readOrMake(file: string, logger: Logger): string {
   mkdirSync(dirname(file), { recursive: true });
-  try {
-    // `wx` fails when the file is there: of two processes starting at once, one makes the key and both read it.
-    writeFileSync(file, `${generateKeyRing()}\n`, { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file) && makeKeyFile(file)) {
     logger.info(
       { file },
       'made a new key for private texts; keep a copy of this file, without it they cannot be read',
     );
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  if ((statSync(file).mode & 0o077) !== 0 && process.platform !== 'win32') {
+    logger.warn({ file }, 'others on this machine may read the key file; run chmod 600 on it');
   }
   return readFileSync(file, 'utf8').trim();
+}
+
+/**
+ * Writes the key beside its place and links it there: the link fails when the file is there, so of processes starting at
+ * once one makes the key, and none ever reads half of it. Returns false when another was first.
+ */
+function makeKeyFile(file: string): boolean {
+  const fresh = `${file}.${randomUUID()}`;
+  try {
+    writeFileSync(fresh, `${generateKeyRing()}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    linkSync(fresh, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(fresh, { force: true });
+  }
 }

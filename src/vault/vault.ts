@@ -88,6 +88,7 @@ function placeName({ workspaceId, ownerId, table, column, rowId }: SealedPlace):
   return JSON.stringify([workspaceId, table, column, rowId, ownerId]);
 }
 
-function keyPlace(workspaceId: string, ownerId: string, keyId: string): string {
+/** Where a person's wrapped data key lives. */
+export function keyPlace(workspaceId: string, ownerId: string, keyId: string): string {
   return placeName({ workspaceId, ownerId, table: 'data_key', column: 'wrapped_key', rowId: keyId });
 }

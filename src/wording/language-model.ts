@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { ROLES } from './lexicon/people';
 import type { Token } from './tokens';
 
 interface Loaded {
@@ -44,8 +45,26 @@ function spelling(token: Token): string {
   return parts[parts.length - 1] ?? 'something';
 }
 
+/**
+ * The model takes "the debug port" and "our project lead" for verbs. After an article or a possessive, and for a
+ * word that names a role, a bare verb is a noun.
+ */
+function mendTags(tokens: Token[]): void {
+  for (let i = 1; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.pos !== 'VERB' || /(?:ed|ing)$/.test(token.word)) continue;
+    const before = tokens[i - 1] as Token;
+    const after = tokens[i + 1];
+    const determined = /^(?:the|a|an|my|our|your|their|its|his|every|each|no|'s)$/.test(before.word);
+    const role =
+      ROLES.has(token.word) && (before.pos === 'NOUN' || before.pos === 'ADJ') && after?.pos !== 'DET';
+    if (determined || role) token.pos = 'NOUN';
+  }
+}
+
 /** Writes part of speech and dictionary form into the tokens of one text; loads the model on first use. */
 export function tag(sentences: Token[][]): void {
+  if (sentences.length === 0) return;
   loaded ??= load();
   const { nlp, firstUnknown } = loaded;
   const at = new Map<number, Token>();
@@ -80,5 +99,6 @@ export function tag(sentences: Token[][]): void {
     }
     offset += values[i]?.length ?? 0;
   }
+  sentences.forEach(mendTags);
   if (highest > firstUnknown + FORGET_AFTER_NEW_WORDS) loaded = undefined;
 }

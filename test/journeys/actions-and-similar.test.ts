@@ -296,7 +296,7 @@ describe('a shared assessment', () => {
       expect(text).toContain('### Chen: something similar,');
       expect(text).toContain('**What happened to me, and what helped**\n\n> Ours stood still in June.');
       expect(text).toContain(
-        '- [x] \\<!channel\\> Write \\*the\\* runbook (Ada, due 2040-03-20; done by Chen on 2040-03-06; <https://tracker.example/42?a=1&b=2>)',
+        '- [x] \\<!channel> Write \\*the\\* runbook (Ada, due 2040-03-20; done by Chen on 2040-03-06; <https://tracker.example/42?a=1&b=2>)',
       );
       expect(text).toContain(
         '- [ ] Try the rollback in March (Dalia, due 2041-01-02; dropped by Ada on 2040-03-06',
@@ -372,7 +372,7 @@ describe('a shared assessment', () => {
           { 'similar.text': { text: { type: 'plain_text_input', value: 'Sneak in' } } },
         ),
       ];
-      for (const { body } of [added, similar]) expect(body).toContain('not here any more');
+      for (const { body } of [added, similar]) expect(body).toContain('for people who are in the channel');
       expect(await everything()).toEqual(before);
       expect(
         await house.rows(workspaceId, `select state::text from action_item where id = '${item}'`),
@@ -385,6 +385,14 @@ describe('a shared assessment', () => {
       const before = await everything();
       const fern = await from('fern', workspaceId);
       await presses(fern, 'action_item.done', item);
+      const opened = house.sandbox.requests.calls('views.open').length;
+      const selected_option = { text: { type: 'plain_text', text: 'Drop, because…' }, value: `drop:${item}` };
+      const chosen = { type: 'overflow', action_id: 'action_item.menu', block_id: 'b', action_ts: '1' };
+      await forge({ ...fern, type: 'block_actions', actions: [{ ...chosen, selected_option }] });
+      const [posting] = await house.rows<{ id: string }>(workspaceId, 'select id from posting limit 1');
+      await presses(fern, 'posting.add_action_item', posting?.id as string);
+      await presses(fern, 'posting.add_similar', posting?.id as string);
+      expect(house.sandbox.requests.calls('views.open')).toHaveLength(opened);
       const metadata = { newItemId: randomUUID(), retroId: retro };
       const { body } = await handsIn(fern, 'action_item.add', metadata, itemValues(fern.user.id));
       expect(body).toContain('for people who are in the channel');

@@ -1,6 +1,6 @@
 import { type Match, rules } from '../rule';
 import { isBoundary } from '../subject';
-import { before, opensClause, wordAt } from './helpers';
+import { before, mentions, opensClause, wordAt } from './helpers';
 
 /** A plain statement about the reader: not "the PR you merged", "if you deleted", "when you said". */
 function toTheReader(match: Match): boolean {
@@ -90,7 +90,7 @@ export const accusation = [
     never .. <base>
     never .. <pp>
     have not even
-    do not .. care|listen|understand|read|get|know|test|check|have
+    do not .. care|listen|understand|read|get|know|test|check
     are not .. listening|even|qualified|helping
     obviously|clearly
   `,
@@ -117,13 +117,13 @@ export const accusation = [
     keep .. @VERB
     should be ashamed
     ought to be ashamed
-    call this|that|yourself|yourselves
+    call yourself|yourselves
     were told|warned|asked|supposed|meant
     had one job
     had one .. thing
     have no .. right|excuse|idea|clue|business|shame
     have lost
-    have .. been told|warned
+    have .. been told
     have ruined|broken|destroyed|killed|wasted
     of all people
     just .. had to
@@ -144,6 +144,8 @@ export const accusation = [
     why do|does|would|have|are|were|could|can|must .. not? .. you
     why #be not you
     did you .. even|ever|actually|seriously|really|not|bother|honestly
+    did you *5 at all
+    what .. did you do to
     do you .. even|ever|actually|seriously|really .. <base>
     did you not .. <base>
     do you not .. <base>
@@ -187,11 +189,15 @@ export const accusation = [
   ),
   ...rules(
     'accusation',
+    { test: (m) => mentions(m.sentence, 'bad') && !mentions(m.sentence, 'good') },
+    'thanks to you',
+  ),
+  ...rules(
+    'accusation',
     { negatable: true },
     `
     it #be .. you .. who|that|guys|and
     because of you
-    thanks to you .. ,|we|i|the|our|nothing
     explain yourself|yourselves
     shame on you
     you people|guys|lot .. #be|do|did|never|always|broke|just|keep|owe|should|and
@@ -203,8 +209,11 @@ export const accusation = [
     use your .. brain|head|eyes
     read the .. fucking|damn|bloody|friggin .. manual|docs|doc|thread|runbook|readme
     rtfm
-    learn how? to .. <base>
+    learn how? to .. read|write|code|type|test|spell|count|listen|communicate|cooperate
     grow up
+    think before you
+    you people $|!|,
+    stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring
     shut up
     i|we told you
     i|we warned you
@@ -216,6 +225,7 @@ export const accusation = [
     own up
     your team|people|guys|lot|department|crew|squad|colleagues|devs|admins|vendor .. broke|lost|caused|killed|ignored|forgot|failed|dropped|messed|screwed|took|never|did|deleted|let|promised|refused|missed|skipped|blew|always|do
     your .. *2 brilliant|genius|bright|stupid|silly|dumb|clever|great|lazy|sloppy|careless .. idea|plan|change|script|fix|code|hack|deploy|mistake
+    your .. *2 #be .. garbage|crap|shit|trash|rubbish|stupid|idiotic|bullshit|horrible|terrible|awful|ridiculous|pathetic|nonsense
     your mess|mistake|screwup|blunder|negligence|carelessness|incompetence|laziness
   `,
   ).map((rule) =>

@@ -12,9 +12,6 @@ import { punitive } from './punitive';
 import { sarcasm } from './sarcasm';
 import { selfBlame } from './self-blame';
 
-/** Every rule, by the words its pattern can start with. */
-export const RULES_BY_WORD: Map<string, Rule[]> = new Map();
-
 const ALL = [
   selfBlame,
   punitive,
@@ -30,10 +27,20 @@ const ALL = [
   fault,
 ].flat();
 
-for (const rule of ALL) {
-  for (const anchor of new Set(rule.pattern.anchors)) {
-    const list = RULES_BY_WORD.get(anchor);
-    if (list) list.push(rule);
-    else RULES_BY_WORD.set(anchor, [rule]);
+function index(wordsOf: (rule: Rule) => Iterable<string>): Map<string, Rule[]> {
+  const byWord = new Map<string, Rule[]>();
+  for (const rule of ALL) {
+    for (const word of new Set(wordsOf(rule))) {
+      const list = byWord.get(word);
+      if (list) list.push(rule);
+      else byWord.set(word, [rule]);
+    }
   }
+  return byWord;
 }
+
+/** Every rule, by the rarest words its pattern needs: which rules a sentence has to be tried with at all. */
+export const RULES_BY_KEY = index((rule) => rule.pattern.keys);
+
+/** Every rule, by the words its pattern can start with: where to try them. */
+export const RULES_BY_FIRST_WORD = index((rule) => rule.pattern.anchors);

@@ -1,5 +1,4 @@
-/** Keyboard slips and chat spellings that hide a cue word. */
-export const SPELLING: Record<string, string> = {
+const SLIPS: Record<string, string> = {
   u: 'you',
   ya: 'you',
   yall: 'you',
@@ -111,6 +110,9 @@ export const SPELLING: Record<string, string> = {
   oncall: 'on-call',
 };
 
+/** Keyboard slips and chat spellings that hide a cue word. */
+export const SPELLING = new Map(Object.entries(SLIPS));
+
 type Split = [first: string, second: string, cut: number];
 
 function splits(): Record<string, Split> {
@@ -159,4 +161,4 @@ function splits(): Record<string, Split> {
 }
 
 /** Words written together that the rules need apart, with the place to cut. */
-export const SPLIT_SPELLING: Record<string, Split> = splits();
+export const SPLIT_SPELLING = new Map(Object.entries(splits()));
