@@ -14,6 +14,7 @@ const features = [
   'posting',
   'action-item',
   'assessment',
+  'reader',
   'thread',
   'export',
   'home',

@@ -5,6 +5,7 @@ import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
 import { headlineActions } from './action-item/headline-actions';
 import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
+import type { AssessmentCompanion, AssessmentDeps } from './assessment/assessment-companion';
 import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
 import { countAuthors } from './assessment/assessment-store';
 import { registerCardListeners } from './assessment/card-listeners';
@@ -45,6 +46,11 @@ import { countPostings } from './posting/posting-store';
 import { registerSimilarListeners } from './posting/similar-listeners';
 import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
+import { registerReaderAnswerListeners } from './reader/reader-answer-listeners';
+import { registerReaderAskListeners } from './reader/reader-ask-listeners';
+import { readerCompanion } from './reader/reader-companion';
+import { readerExecutors } from './reader/reader-executors';
+import { readerReplyMessage, readerRequestMessage } from './reader/reader-messages';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
 import { headlineMessage } from './retro/retro-headline';
@@ -102,16 +108,18 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
   });
   const deps: Deps = { database, vault, clock, logger, slack, slashCommand: options.slashCommand };
+  const companion = readerCompanion({ clock });
   const closing: CloseRetroDeps = {
     database,
     clock,
-    whenClosed: (tx, workspaceId, retroId) => lapseAssessments({ tx, clock }, workspaceId, retroId),
+    whenClosed: (tx, workspaceId, retroId) =>
+      lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
   };
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
     ...deps,
-    kinds: messageKinds(deps),
+    kinds: messageKinds(deps, companion),
     processId,
     pace: options.pace ?? slackPace,
     timing,
@@ -123,6 +131,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const executors: Executor[] = [
     ...deliveryExecutors(delivery),
     ...retroExecutors(closing),
+    ...readerExecutors(deps),
     ...exportExecutors(deps),
   ];
 
@@ -132,7 +141,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     clientOptions: webClientOptions(settings),
     authorize: createAuthorize(installations),
   });
-  registerFeatures(bolt, deps, closing, installations);
+  registerFeatures(bolt, { ...deps, companion }, closing, installations);
 
   // Connections of its own, so that a busy queue never keeps a person waiting.
   const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
@@ -165,7 +174,12 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
 }
 
 /** Every feature that listens to Slack. */
-function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, installations: Installations): void {
+function registerFeatures(
+  app: App,
+  deps: AssessmentDeps,
+  closing: CloseRetroDeps,
+  installations: Installations,
+): void {
   const { logger } = deps;
   registerInstallationListeners(app, { installations, logger });
   registerMemberListeners(app, deps);
@@ -182,6 +196,8 @@ function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, install
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);
   registerEarlyFactsListeners(app, deps);
+  registerReaderAskListeners(app, deps);
+  registerReaderAnswerListeners(app, deps);
   registerThreadListeners(app, deps);
   registerExportListeners(app, deps);
   registerHomeListeners(app, deps);
@@ -196,14 +212,19 @@ function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, install
 const subcommands: readonly Subcommand[] = [settingsCommand, exportCommand];
 
 /** Every kind of message Evenkeel promises. */
-function messageKinds({ vault, clock }: Deps): ReadonlyMap<string, MessageKind<TenantTransaction>> {
+function messageKinds(
+  { vault, clock }: Deps,
+  companion: AssessmentCompanion,
+): ReadonlyMap<string, MessageKind<TenantTransaction>> {
   const kinds = [
     headlineMessage({ participation, actionItems: headlineActions }),
-    cardMessage,
+    cardMessage({ companion }),
     nudgeMessage({ clock }),
     returnedMessage,
+    readerRequestMessage({ clock }),
+    readerReplyMessage,
     postingMessage({
-      arrived: (tx, posting) => whenPostingArrived({ tx, vault, clock }, posting),
+      arrived: (tx, posting) => whenPostingArrived({ tx, vault, clock, companion }, posting),
       refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
     }),
     actionItemMessage,

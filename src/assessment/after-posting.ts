@@ -6,6 +6,7 @@ import { deletePosting } from '../posting/posting-store';
 import { headlineKind } from '../retro/retro';
 import type { Vault } from '../vault/vault';
 import { type Assessment, cardKind, nudgeKind } from './assessment';
+import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, clearWords, deleteAssessment, listArriving } from './assessment-store';
 
 interface Deps {
@@ -18,12 +19,16 @@ interface Deps {
  * Slack has the message, so the sealed copy goes. Without a name the whole row goes, and with it everything promised about
  * it: from here on nothing in the database leads from the posting to a person.
  */
-export async function whenPostingArrived(deps: Deps, posting: Posting): Promise<void> {
-  const { tx, clock } = deps;
+export async function whenPostingArrived(
+  deps: Deps & { companion: AssessmentCompanion },
+  posting: Posting,
+): Promise<void> {
+  const { tx, clock, companion } = deps;
   const assessment = await findArriving(deps, posting);
   if (assessment === null) return;
   const { workspaceId, id } = assessment;
   if (!posting.withoutName) return clearWords(tx, id);
+  await companion.whenDeleted(tx, assessment);
   await deleteAssessment(tx, id);
   await forgetMessages(tx, { clock, workspaceId }, id);
 }

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Retro } from '../retro/retro';
 import { actions, button, context, md, section, slackDate } from '../slack/block-kit';
 import type { Assessment } from './assessment';
+import type { CardAddition } from './assessment-companion';
 
 export const cardIds = {
   reread: 'assessment.card.reread',
@@ -29,11 +30,12 @@ export function pauseFor(assessmentId: string): string {
 interface CardOptions {
   zone: string;
   earlyFactsAllowed: boolean;
+  addition: CardAddition;
 }
 
 const discardConfirm = {
   title: 'Discard this for good?',
-  text: 'Your three answers are deleted. Nobody has seen them.',
+  text: 'Your three answers are deleted, and nothing of them is kept.',
   confirm: 'Discard',
   deny: 'Keep it',
   style: 'danger',
@@ -46,7 +48,7 @@ const discardButton = (id: string) =>
 export function cardBlocks(
   assessment: Assessment,
   retro: Retro,
-  { zone, earlyFactsAllowed }: CardOptions,
+  { zone, earlyFactsAllowed, addition }: CardOptions,
 ): KnownBlock[] {
   const { id, state, nudgeAt, shareableAt } = assessment;
   if (state === 'shared') {
@@ -63,13 +65,16 @@ export function cardBlocks(
     ];
   }
   const back = slackDate(nudgeAt ?? retro.latestBy, { zone });
+  const audience = addition.alsoSeenBy === null ? md`Only you` : md`Only you and ${addition.alsoSeenBy}`;
   return [
     section(
-      md`Saved: what you wrote about *${retro.title}*. Only you can see it. It comes back to you ${back}.`,
+      md`Saved: what you wrote about *${retro.title}*. ${audience} can see it. It comes back to you ${back}.`,
     ),
+    ...addition.blocks,
     context(md`Until then: ${pauseFor(id)}`),
     actions([
       button({ text: 'Re-read now', actionId: cardIds.reread, value: id }),
+      ...addition.buttons,
       ...(earlyFactsAllowed
         ? [button({ text: 'Facts must go out now', actionId: cardIds.earlyFacts, value: id })]
         : []),

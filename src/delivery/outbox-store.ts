@@ -276,9 +276,9 @@ export async function findSubjectAt(
 export async function listOverdue(
   tx: TenantTransaction,
   overdue: { before: Date; limit: number },
-): Promise<{ workspaceId: string; id: string }[]> {
+): Promise<{ workspaceId: string; id: string; state: 'pending' | 'sending' }[]> {
   return tx.$queryRaw`
-    select workspace_id as "workspaceId", id from outbox_message
+    select workspace_id as "workspaceId", id, state::text from outbox_message
     where state = 'pending' and due_at < ${overdue.before}::timestamptz
        or state = 'sending' and lease_until < clock_timestamp()
     order by due_at limit ${overdue.limit}`;

@@ -25,7 +25,8 @@ export async function sweepOverdue({ database, clock }: Deps): Promise<number> {
     database,
     overdue.map(({ id }) => sendJobKey(id)),
   );
-  const silent = overdue.filter(({ id }) => !ringing.has(sendJobKey(id)));
+  // A row whose lease has run out is taken from whoever holds its job: that process has died or stands still.
+  const silent = overdue.filter(({ id, state }) => state === 'sending' || !ringing.has(sendJobKey(id)));
   for (const { workspaceId, id } of silent) {
     await database.withTenant(workspaceId, (tx) => enqueueSend(tx, { clock, workspaceId }, id, clock.now()));
   }
@@ -34,13 +35,13 @@ export async function sweepOverdue({ database, clock }: Deps): Promise<number> {
 
 /**
  * The jobs that are about to run or running. Ringing for those as well would push the oldest messages to the end of a long
- * queue, again and again. A job that has been running for minutes is not believed any more.
+ * queue, again and again. A claim takes milliseconds: a job that has been at it for longer than some seconds is not believed.
  */
 async function listRinging({ pool }: Database, keys: string[]): Promise<Set<string>> {
   const { rows } = await pool.query<{ key: string }>(
     `select key from graphile_worker.jobs
      where key = any($1) and attempts < max_attempts
-       and (locked_at is null and run_at <= now() + interval '10 seconds' or locked_at > now() - interval '2 minutes')`,
+       and (locked_at is null and run_at <= now() + interval '10 seconds' or locked_at > now() - interval '10 seconds')`,
     [keys],
   );
   return new Set(rows.map(({ key }) => key));

@@ -16,7 +16,7 @@ export type ChannelAccess =
 
 /**
  * Asks Slack how things stand with a conversation right now. For a person who is not in it, a private one is like one that
- * Evenkeel does not know.
+ * Evenkeel does not know. Evenkeel itself asks with `null`.
  */
 export async function checkChannel(
   client: WebClient,

@@ -30,8 +30,8 @@ export function formOf(values: Record<string, Record<string, ViewStateValue>>): 
       return seconds == null ? null : new Date(seconds * 1000);
     },
     day: (name) => valueIn(name)?.selected_date ?? null,
-    user: (name) => valueIn(name)?.selected_user ?? null,
     conversation: (name) => valueIn(name)?.selected_conversation ?? null,
+    user: (name) => valueIn(name)?.selected_user ?? null,
     blockId: (name) => idOf(name) ?? name,
     has: (name) => idOf(name) !== undefined,
   };

@@ -1,4 +1,4 @@
-import { RULES_BY_FIRST_WORD, RULES_BY_KEY } from './frames';
+import { RULES, RULES_BY_FIRST_WORD, RULES_BY_KEY } from './frames';
 import { isNegated, speaksAboutBlame } from './meta';
 import { apply, type Match, type Rule } from './rule';
 import type { Sentence } from './sentences';
@@ -74,14 +74,19 @@ function cueOf(rule: Rule, match: Match): Cue | undefined {
   };
 }
 
+/** The round in which a rule's key was last met: a set of candidates without a set to fill for each sentence. */
+const lastRound = new Uint32Array(RULES.length);
+let round = 0;
+
 function cuesIn(sentence: Sentence): Cue[] {
   const places = placesIn(sentence);
-  const candidates = new Set<Rule>();
-  for (const word of places.keys()) for (const rule of RULES_BY_KEY.get(word) ?? []) candidates.add(rule);
+  round += 1;
+  for (const word of places.keys()) for (const rule of RULES_BY_KEY.get(word) ?? []) lastRound[rule] = round;
   const found: Cue[] = [];
   for (const [word, starts] of places) {
-    for (const rule of RULES_BY_FIRST_WORD.get(word) ?? []) {
-      if (!candidates.has(rule)) continue;
+    for (const number of RULES_BY_FIRST_WORD.get(word) ?? []) {
+      const rule = RULES[number];
+      if (!rule || lastRound[number] !== round) continue;
       for (const at of starts) {
         const match = apply(rule, sentence, at);
         if (!match || (rule.negatable && isNegated(match))) continue;

@@ -11,18 +11,27 @@ export interface Replica {
   evenkeel: Evenkeel;
   url: string;
   logged: string[];
+  /** Resolves when no request of Slack's is being worked on. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts one more Evenkeel beside the house's own. */
+/** Starts one more Evenkeel beside the house's own; one that takes no jobs only listens to Slack. */
 export async function startReplica(
   { sandbox, clock, test, keys }: House,
-  options: Partial<EvenkeelOptions> = {},
+  { takesJobs = true, ...options }: Partial<EvenkeelOptions> & { takesJobs?: boolean } = {},
 ): Promise<Replica> {
   const logged: string[] = [];
   const logger = createLogger({ level: 'debug', destination: { write: (line) => logged.push(line) } });
   const database = openDatabase({ url: test.url, log: recordingLog() });
-  const health = async () => ({ ready: true, checks: {} });
+  const receiver = new SlackReceiver({
+    signingSecret: sandbox.signingSecret,
+    port: 0,
+    host: '127.0.0.1',
+    clock,
+    logger,
+    health: async () => ({ ready: true, checks: {} }),
+  });
   const evenkeel = createEvenkeel({
     database,
     databaseUrl: test.url,
@@ -30,26 +39,20 @@ export async function startReplica(
     logger,
     keyRing: parseKeyRing(keys),
     slackApiUrl: sandbox.apiUrl,
-    receiver: new SlackReceiver({
-      signingSecret: sandbox.signingSecret,
-      port: 0,
-      host: '127.0.0.1',
-      clock,
-      logger,
-      health,
-    }),
+    receiver,
     slashCommand: '/retro',
     pace: { everyMs: 0 },
     queuePollMs: 200,
     ...options,
   });
-  const port = Number(await evenkeel.start());
+  const port = Number(await (takesJobs ? evenkeel.start() : evenkeel.bolt.start()));
   return {
     evenkeel,
     logged,
+    idle: () => receiver.idle(),
     url: `http://127.0.0.1:${port}/slack/events`,
     async stop() {
-      await evenkeel.stop();
+      await (takesJobs ? evenkeel.stop() : evenkeel.bolt.stop());
       await database.close();
     },
   };

@@ -153,12 +153,12 @@ function fastest(run: () => void, times: number): number {
   return best;
 }
 
-test('ten sentences take less than a millisecond', () => {
+test('ten sentences, two of them blaming, take less than a millisecond', () => {
   const clean = labelled('own').filter(({ label }) => label === 'clean');
-  const message = [...blaming.slice(0, 3), ...clean.slice(0, 7)]
+  const message = [...blaming.slice(0, 2), ...clean.slice(0, 8)]
     .map(({ text: sentence }) => sentence)
     .join('. ');
-  for (let i = 0; i < 200; i += 1) review(message);
+  for (let i = 0; i < 400; i += 1) review(message);
   expect(fastest(() => review(message), 200)).toBeLessThan(1);
 });
 

@@ -45,7 +45,14 @@ export function humanTask({ sentence, end }: Match): boolean {
   for (let i = end; i < Math.min(end + 6, sentence.tokens.length); i += 1) {
     if (wordAt(sentence, i) !== 'by') continue;
     const agent = phraseStartingAt(sentence, i + 1);
-    return !agent || isPerson(agent);
+    // A review and a test run by hand are people at work.
+    return (
+      !agent ||
+      isPerson(agent) ||
+      /^(?:review|reviews|testing|qa|inspection|audit|handover|proofreading)$/.test(
+        wordAt(sentence, agent.head),
+      )
+    );
   }
   return true;
 }

@@ -68,6 +68,7 @@ export const counterfactual = [
     { negatable: false, test: humanTask },
     `
     should .. have .. been .. #worked
+    should not|never have .. been .. deployed|merged|pushed|released|made|enabled|shipped|given|allowed|scheduled|run|granted|touched|left|deleted|attempted|undertaken|signed|hired|permitted|promoted
     should .. have .. been .. @ADJ|@VERB tested|checked|reviewed
     ought to .. have .. been .. #worked
     needed to .. have .. been .. #worked

@@ -59,7 +59,15 @@ export function failedAtWork(match: Match): boolean {
     return false;
   if (subject?.who === 'weak' && head && AMBIGUOUS_ROLES.has(head.lemma))
     return SETS.mind?.has(verb?.lemma ?? '') ?? false;
-  if (subject?.who === 'weak' || subject?.who === 'dept') return ofPeople;
+  // An unknown name may be a product, and products notify and validate too.
+  if (subject?.who === 'weak')
+    return (
+      ofPeople &&
+      !/^(?:notify|respond|acknowledge|validate|report|update|share|confirm|watch|monitor|count|label|request|answer|announce|join|call|page|log)$/.test(
+        verb?.lemma ?? '',
+      )
+    );
+  if (subject?.who === 'dept') return ofPeople;
   return true;
 }
 

@@ -81,6 +81,7 @@ export const fault = [
     what happens when .. <P>
     responsibility|fault|blame *5 lies|rests|sits|is .. with <P>
     fault|blame #be .. theirs|his|hers|yours
+    thanks to our dear|beloved|esteemed
     the .. only|main|real|whole? reason *3 #be <P>
     because <P> @VERB *2 wrong
     by <P> of course

@@ -19,6 +19,12 @@ const opening = (match: Match): boolean =>
 export const hindsight = [
   ...rules(
     'hindsight',
+    { subject: 'doer', severity: 'mild', negatable: false },
+    'obviously|clearly|evidently .. never|not|did|does',
+  ),
+  ...rules('hindsight', { subject: 'otherDoer' }, 'should be .. ashamed|embarrassed'),
+  ...rules(
+    'hindsight',
     {
       severity: 'mild',
       test: (m) =>

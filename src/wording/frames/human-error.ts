@@ -162,8 +162,7 @@ export const humanError = [
       },
     },
     `
-    .. typo
     typo|mistake|mistakes|error|errors|carelessness|negligence|incompetence|oversight|slip
-  `.replace('    .. typo\n', ''),
+  `,
   ),
 ];

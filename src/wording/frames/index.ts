@@ -12,7 +12,8 @@ import { punitive } from './punitive';
 import { sarcasm } from './sarcasm';
 import { selfBlame } from './self-blame';
 
-const ALL = [
+/** Every rule there is; the indexes below give places in this list. */
+export const RULES: Rule[] = [
   selfBlame,
   punitive,
   humanError,
@@ -27,20 +28,20 @@ const ALL = [
   fault,
 ].flat();
 
-function index(wordsOf: (rule: Rule) => Iterable<string>): Map<string, Rule[]> {
-  const byWord = new Map<string, Rule[]>();
-  for (const rule of ALL) {
+function index(wordsOf: (rule: Rule) => Iterable<string>): Map<string, number[]> {
+  const byWord = new Map<string, number[]>();
+  RULES.forEach((rule, at) => {
     for (const word of new Set(wordsOf(rule))) {
       const list = byWord.get(word);
-      if (list) list.push(rule);
-      else byWord.set(word, [rule]);
+      if (list) list.push(at);
+      else byWord.set(word, [at]);
     }
-  }
+  });
   return byWord;
 }
 
-/** Every rule, by the rarest words its pattern needs: which rules a sentence has to be tried with at all. */
+/** The rules by the rarest words their patterns need: which ones a sentence has to be tried with at all. */
 export const RULES_BY_KEY = index((rule) => rule.pattern.keys);
 
-/** Every rule, by the words its pattern can start with: where to try them. */
+/** The rules by the words their patterns can start with: where to try them. */
 export const RULES_BY_FIRST_WORD = index((rule) => rule.pattern.anchors);

@@ -58,8 +58,7 @@ export const motive = [
     `
     ~care .. only|more .. about
     ~do|break|leave|hide|push|delete|ignore|delay|block *4 on purpose
-    *3
-  `.replace('    *3\n', ''),
+  `,
   ),
   ...rules(
     'motive',

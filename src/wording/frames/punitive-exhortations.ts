@@ -54,6 +54,7 @@ export const exhortations = [
     fire whoever
     retrain|retraining|re-training|re-train|reeducate|re-educate .. of|for|the|all|everyone|staff|nurses|operators|users|<P>
     refresher|remedial training|course for|to .. <P>
+    better training of|for .. <P>
     additional|further|more|extra training for .. <P> who|involved|concerned|responsible|in
     mandatory|extra|compulsory .. training|course for .. <P>
     stern|strongly|strict|serious .. word|talk|reminder|talking|worded .. with|to
