@@ -12,6 +12,7 @@ const features = [
   'reread',
   'retro',
   'posting',
+  'action-item',
   'assessment',
   'reader',
   'thread',

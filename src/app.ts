@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
+import { actionItemMessage } from './action-item/action-item-message';
+import { registerAddListeners } from './action-item/add-listeners';
+import { registerChangeListeners } from './action-item/change-listeners';
+import { headlineActions } from './action-item/headline-actions';
 import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
 import type { AssessmentCompanion, AssessmentDeps } from './assessment/assessment-companion';
 import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
@@ -39,6 +43,7 @@ import { registerMemberListeners } from './member/member-listeners';
 import { registerPostingListeners } from './posting/posting-listeners';
 import { postingMessage } from './posting/posting-message';
 import { countPostings } from './posting/posting-store';
+import { registerSimilarListeners } from './posting/similar-listeners';
 import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
 import { registerReaderAnswerListeners } from './reader/reader-answer-listeners';
@@ -184,6 +189,9 @@ function registerFeatures(
     ...deps,
     whenWithdrawn: (tx, posting) => whenPostingArrived({ ...deps, tx }, posting),
   });
+  registerSimilarListeners(app, deps);
+  registerAddListeners(app, deps);
+  registerChangeListeners(app, deps);
   registerWriteListeners(app, deps);
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);
@@ -209,7 +217,7 @@ function messageKinds(
   companion: AssessmentCompanion,
 ): ReadonlyMap<string, MessageKind<TenantTransaction>> {
   const kinds = [
-    headlineMessage({ participation }),
+    headlineMessage({ participation, actionItems: headlineActions }),
     cardMessage({ companion }),
     nudgeMessage({ clock }),
     returnedMessage,
@@ -219,6 +227,7 @@ function messageKinds(
       arrived: (tx, posting) => whenPostingArrived({ tx, vault, clock, companion }, posting),
       refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
     }),
+    actionItemMessage,
   ];
   return new Map(kinds.map((kind) => [kind.kind, kind]));
 }
