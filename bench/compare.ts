@@ -5,6 +5,8 @@ import type { Target } from './target';
 /** Medians over the rounds; the ratios are medians of each round's own ratio, so that a busy machine disturbs both alike. */
 export interface Comparison {
   name: string;
+  /** Requests per second that both were given; null when they got as many as they could take. */
+  pace: number | null;
   bare: Burst;
   evenkeel: Burst;
   /** Evenkeel's throughput as a share of the bare app's. */
@@ -22,13 +24,14 @@ export interface CompareOptions {
   connections: number;
   make(): SignedRequest;
   answer: RegExp;
+  pace?: number;
 }
 
 /** Both in turn, round by round, after one round that only warms up. */
 export async function compare(options: CompareOptions): Promise<Comparison> {
-  const { name, bare, evenkeel, rounds, count, connections, make, answer } = options;
+  const { name, bare, evenkeel, rounds, count, connections, make, answer, pace } = options;
   const burst = (target: Target) =>
-    sendAll({ port: target.port, connections, answer, requests: Array.from({ length: count }, make) });
+    sendAll({ port: target.port, connections, answer, pace, requests: Array.from({ length: count }, make) });
   const pairs: { bare: Burst; evenkeel: Burst }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     // Whoever comes second may find a warmer disk, so they take turns.
@@ -45,6 +48,7 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
   });
   return {
     name,
+    pace: pace ?? null,
     bare: medians('bare'),
     evenkeel: medians('evenkeel'),
     throughputRatio: over((pair) => pair.evenkeel.perSecond / pair.bare.perSecond),

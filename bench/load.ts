@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { path, type SignedRequest } from './requests';
 
@@ -16,15 +17,19 @@ export interface LoadOptions {
   connections: number;
   /** What an answer that did the work looks like. */
   answer: RegExp;
+  /** Requests begun per second, whatever the answers do; as fast as the answers come when left out. */
+  pace?: number;
 }
 
-/** Sends every request as fast as the answers come. @throws Error when one is not answered with 200. */
-export async function sendAll({ port, requests, connections, answer }: LoadOptions): Promise<Burst> {
+/** Sends every request and waits for its answer. @throws Error when one is not answered with 200. */
+export async function sendAll({ port, requests, connections, answer, pace }: LoadOptions): Promise<Burst> {
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections, pipelining: 1 });
   const durations: number[] = [];
-  const waiting = requests.values();
+  const waiting = requests.entries();
+  const beganAt = performance.now();
   const work = async () => {
-    for (const { body, headers } of waiting) {
+    for (const [index, { body, headers }] of waiting) {
+      if (pace) await pause(beganAt + (index * 1000) / pace - performance.now());
       const startedAt = performance.now();
       const response = await pool.request({ path, method: 'POST', body, headers });
       const text = await response.body.text();
@@ -33,9 +38,8 @@ export async function sendAll({ port, requests, connections, answer }: LoadOptio
       if (!answer.test(text)) throw new Error(`answered ${text}`);
     }
   };
-  const startedAt = performance.now();
   await Promise.all(Array.from({ length: connections }, work));
-  const seconds = (performance.now() - startedAt) / 1000;
+  const seconds = (performance.now() - beganAt) / 1000;
   await pool.close();
   durations.sort((a, b) => a - b);
   const at = (share: number) =>

@@ -61,8 +61,10 @@ async function measure(targets: { bare: Target; evenkeel: Target }, keys: string
     }),
     await compare({
       ...common,
-      name: 'slash command that opens the form (/retro)',
-      count: commands / 4,
+      name: 'slash command that opens the form (/retro), 20 per second',
+      count: commands / 20,
+      pace: 20,
+      connections: 20,
       make: () => command(''),
       answer: /^$/,
     }),
