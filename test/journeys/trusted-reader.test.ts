@@ -5,6 +5,13 @@ import { forgerAs } from '../support/forge';
 import { type House, startHouse } from '../support/house';
 
 const words = 'Dana forgot to scale the *queue workers*, <!channel>.';
+interface Stored {
+  id: string;
+  assessment_id: string;
+  state: string;
+  ended_because: string | null;
+}
+
 const ask = 'Ask someone to read it';
 const closed = 'This is no longer open. Thank you for being there.';
 
@@ -19,11 +26,7 @@ describe('a trusted reader', () => {
   const workspaceId = 'T0SANDBOX1';
   const rows = <Row>(sql: string) => house.rows<Row>(workspaceId, sql);
   const request = async () =>
-    (
-      await rows<{ id: string; assessment_id: string; state: string; ended_because: string | null }>(
-        'select id, assessment_id, state::text, ended_because::text from reader_request',
-      )
-    )[0];
+    (await rows<Stored>('select id, assessment_id, state::text, ended_because::text from reader_request'))[0];
   const lastIn = async (handle: string) => (await house.person(handle).dm()).at(-1);
   const card = async () =>
     (await house.person('bo').dm()).find(({ visibleText }) =>
@@ -201,6 +204,33 @@ describe('a trusted reader', () => {
     expect(await request()).toMatchObject({ state: 'ended', ended_because: 'expired' });
   });
 
+  it('is closed after seven days even when the job that says so was lost', async () => {
+    const chen = house.person('chen');
+    await chen.command('/retro', 'settings', { in: 'payments' });
+    await chen.choose('A retro stays open for', '14 days');
+    await chen.submit();
+    await asked();
+    await house.test.database.pool.query(
+      `delete from graphile_worker._private_jobs where id in (
+         select id from graphile_worker.jobs where task_identifier = 'expire_reader_request')`,
+    );
+    await house.advance({ days: 7, minutes: 1 });
+    const { id, assessment_id: assessmentId } = (await request()) as Stored;
+    const ada = await forgerAs(house, 'ada');
+    expect(await ada.press('reader.request.read', id)).toContain('not here any more');
+    expect((await request())?.state).toBe('asked');
+    const eli = { user: { type: 'users_select', selected_user: (await house.person('eli').me()).id } };
+    const bo = await forgerAs(house, 'bo');
+    await bo.submit('reader.ask', { assessmentId, requestId: randomUUID() }, { 'reader.who': eli });
+    expect(
+      await rows('select state::text, ended_because::text from reader_request order by asked_at'),
+    ).toEqual([
+      { state: 'ended', ended_because: 'expired' },
+      { state: 'asked', ended_because: null },
+    ]);
+    expect(await texts('ada')).toContain(closed);
+  });
+
   it('is not kept waiting when the retro closes, or the draft is discarded', async () => {
     const bo = await written();
     await house.advance({ days: 3 });
@@ -326,9 +356,7 @@ describe('a trusted reader', () => {
 
   it('cannot be played by anybody who only knows the ids', async () => {
     await asked();
-    const { id: requestId, assessment_id: assessmentId } = (await request()) as NonNullable<
-      Awaited<ReturnType<typeof request>>
-    >;
+    const { id: requestId, assessment_id: assessmentId } = (await request()) as Stored;
     const answer = { text: { type: 'plain_text_input', value: 'Approved.' } };
     const snapshot = () => rows('select id, state::text, reader_id, answer, answered_at from reader_request');
     const before = await snapshot();
