@@ -133,7 +133,7 @@ export function settledNudgeBlocks(
 export function returnedBlocks(assessment: Assessment, retro: Retro): KnownBlock[] {
   return [
     section(
-      md`Your assessment of *${retro.title}* could not be posted: Slack did not let Evenkeel write in the channel. Perhaps it was archived, or Evenkeel was removed from it. *Nothing is lost*; it is private again, and you can share it once that is mended.`,
+      md`What you shared in the retro on *${retro.title}* could not be posted: Slack did not let Evenkeel write in the channel. Perhaps it was archived, or Evenkeel was removed from it. *Nothing is lost*; it is with your draft again, private, and you can share it once that is mended.`,
     ),
     actions([
       button({ text: 'Re-read and share', actionId: cardIds.reread, value: assessment.id }),
