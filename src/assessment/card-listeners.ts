@@ -1,9 +1,9 @@
 import type { App, BlockAction } from '@slack/bolt';
-import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
+import type { AssessmentDeps } from './assessment-companion';
 import { getOwnAssessment } from './assessment-store';
 import { cardIds } from './card-views';
 import { changeNudge } from './change-nudge';
@@ -13,7 +13,7 @@ import { openOwnForm } from './open-own-form';
 import { readTimeForm, readTimeMetadata, timeForm, timeIds } from './time-form';
 
 /** What an author does with the card and the nudges in their direct messages, short of re-reading. */
-export function registerCardListeners(app: App, deps: Deps): void {
+export function registerCardListeners(app: App, deps: AssessmentDeps): void {
   app.action<BlockAction>(cardIds.discard, async ({ ack, body, action, context }) => {
     await ack();
     const { value: assessmentId } = buttonPress(body, action);

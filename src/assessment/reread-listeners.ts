@@ -8,6 +8,7 @@ import { formOf } from '../slack/form';
 import { viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { assertEditable, isShareable } from './assessment';
+import type { AssessmentDeps } from './assessment-companion';
 import { getOwnAssessment, readWords } from './assessment-store';
 import { cardIds } from './card-views';
 import { openOwnForm } from './open-own-form';
@@ -22,7 +23,7 @@ import {
 import { saveReread, shareAssessment } from './share-assessment';
 
 /** Re-reading, checking again, and sharing. */
-export function registerRereadListeners(app: App, deps: Deps): void {
+export function registerRereadListeners(app: App, deps: AssessmentDeps): void {
   openOwnForm(app, deps, {
     actionId: cardIds.reread,
     title: 'Re-read',
@@ -73,7 +74,7 @@ async function saveForm(deps: Deps, { workspaceId, userId }: Actor, view: ViewOu
   return { assessmentId, answers: written.answers, mayShare: isShareable(assessment, deps.clock.now()) };
 }
 
-async function share(deps: Deps, { workspaceId, userId: authorId }: Actor, assessmentId: string) {
+async function share(deps: AssessmentDeps, { workspaceId, userId: authorId }: Actor, assessmentId: string) {
   const channelId = await shareAssessment(deps, { workspaceId, assessmentId, authorId });
   return notice(
     'Shared',

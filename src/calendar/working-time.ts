@@ -20,24 +20,45 @@ const morningMinutes = 9 * 60 + 30;
 const newDayHour = 5;
 const closingMinutes = 17 * 60;
 
+/** Zones come and go with the time zone data of a machine: one that is not known here is reckoned as UTC. */
+const fallbackZone = 'UTC';
+
 function local(at: Date, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(known(zone));
+}
+
+function known(zone: string): string {
+  return isTimeZone(zone) ? zone : fallbackZone;
 }
 
 function toDate(at: Temporal.ZonedDateTime): Date {
   return new Date(at.epochMilliseconds);
 }
 
-/** A wall-clock time on a day; in a gap (clocks going forward) the moment right after it. */
+/** A wall-clock time on a day; in a gap (clocks going forward) the first moment after it. */
 function onDay(day: Temporal.PlainDate, minutes: number, zone: string): Temporal.ZonedDateTime {
   const time = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
-  return day.toZonedDateTime({ timeZone: zone, plainTime: time });
+  const moment = day.toZonedDateTime({ timeZone: known(zone), plainTime: time });
+  if (moment.toPlainTime().equals(time)) return moment;
+  // Temporal moves a time in a gap on by the length of the gap.
+  return moment.getTimeZoneTransition('previous') ?? moment;
 }
 
-/** Whether this is an IANA zone we can reckon in. */
+/** When a working day's messages come: at 9:30, for those who work then. */
+function morningOf({ startMinutes, endMinutes }: WorkingTime): number {
+  return startMinutes <= morningMinutes && morningMinutes < endMinutes ? morningMinutes : startMinutes;
+}
+
+/** Asking costs more than all the reckoning; there are some hundreds of zones at most. */
+const knownZones = new Set<string>();
+
+/** Whether this is an IANA zone we can reckon in and write times of. */
 export function isTimeZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
   try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone });
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    knownZones.add(zone);
     return true;
   } catch (error) {
     if (error instanceof RangeError) return false;
@@ -45,12 +66,12 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** 9:30 of the next working day, after a night's sleep. Written at 2:00 on a Tuesday, that is Tuesday's morning. */
+/** The morning (9:30) of the next working day, after a night's sleep. Written at 2:00 on a Tuesday, that is Tuesday's morning. */
 export function nextWorkingMorning(after: Date, zone: string, time: WorkingTime = usualWorkingTime): Date {
   const now = local(after, zone);
   let day = now.hour < newDayHour ? now.toPlainDate() : now.toPlainDate().add({ days: 1 });
   while (!time.days.includes(day.dayOfWeek)) day = day.add({ days: 1 });
-  return toDate(onDay(day, morningMinutes, zone));
+  return toDate(onDay(day, morningOf(time), zone));
 }
 
 /** The same moment when it lies in working time, else the start of the next stretch of it. */
@@ -59,10 +80,10 @@ export function withinWorkingTime(at: Date, zone: string, time: WorkingTime = us
   const minutes = moment.hour * 60 + moment.minute;
   const works = time.days.includes(moment.dayOfWeek);
   if (works && minutes >= time.startMinutes && minutes < time.endMinutes) return at;
-  if (works && minutes < time.startMinutes) return toDate(onDay(moment.toPlainDate(), morningMinutes, zone));
+  if (works && minutes < time.startMinutes) return toDate(onDay(moment.toPlainDate(), morningOf(time), zone));
   let day = moment.toPlainDate().add({ days: 1 });
   while (!time.days.includes(day.dayOfWeek)) day = day.add({ days: 1 });
-  return toDate(onDay(day, morningMinutes, zone));
+  return toDate(onDay(day, morningOf(time), zone));
 }
 
 /** The last working morning that ends before the given moment, or null when it would already be past. */
@@ -73,10 +94,10 @@ export function lastWorkingMorningBefore(
   time: WorkingTime = usualWorkingTime,
 ): Date | null {
   let day = local(before, zone).toPlainDate();
-  let morning = onDay(day, morningMinutes, zone);
+  let morning = onDay(day, morningOf(time), zone);
   while (!time.days.includes(day.dayOfWeek) || morning.epochMilliseconds >= before.getTime()) {
     day = day.subtract({ days: 1 });
-    morning = onDay(day, morningMinutes, zone);
+    morning = onDay(day, morningOf(time), zone);
   }
   return morning.epochMilliseconds > now.getTime() ? toDate(morning) : null;
 }
@@ -107,7 +128,7 @@ export function readableTime(at: Date, zone: string): string {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: zone,
+    timeZone: known(zone),
   })
     .format(at)
     .replace(' at ', ', ');

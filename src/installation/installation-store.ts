@@ -31,14 +31,20 @@ export async function saveInstallation(
 ): Promise<void> {
   const { workspaceId } = installation;
   const sealed = await vault.seal(tx, placeOf(workspaceId), botToken);
-  const row = { ...installation, botToken: sealed, removedAt: null };
-  await tx.installation.upsert({ where: { workspaceId }, create: { ...row, installedAt }, update: row });
+  const row = { ...installation, botToken: sealed, removedAt: null, installedAt };
+  await tx.installation.upsert({ where: { workspaceId }, create: row, update: row });
 }
 
+/** Ends an installation made before this moment; a later one, whose uninstall event was late, stays. Returns whether. */
 export async function markRemoved(
   tx: TenantTransaction,
   workspaceId: string,
   removedAt: Date,
-): Promise<void> {
-  await tx.installation.updateMany({ where: { workspaceId }, data: { removedAt } });
+): Promise<boolean> {
+  const { count } = await tx.installation.updateMany({
+    where: { workspaceId, installedAt: { lte: removedAt } },
+    // The token has stopped working at Slack; there is no reason to keep it.
+    data: { removedAt, botToken: new Uint8Array() },
+  });
+  return count > 0;
 }

@@ -12,7 +12,8 @@ const rememberedForMs = 30_000;
 export interface Installations {
   find(workspaceId: string): Promise<Installation | null>;
   add(installation: Installation): Promise<void>;
-  remove(workspaceId: string): Promise<void>;
+  /** Ends the installation as it was at this moment. Returns false when it has been installed again since. */
+  remove(workspaceId: string, at: Date): Promise<boolean>;
 }
 
 export function createInstallations(deps: { database: Database; vault: Vault; clock: Clock }): Installations {
@@ -44,9 +45,10 @@ export function createInstallations(deps: { database: Database; vault: Vault; cl
       await database.withTenant(workspaceId, (tx) => saveInstallation(tx, vault, installation, clock.now()));
       remembered.delete(workspaceId);
     },
-    async remove(workspaceId) {
-      await database.withTenant(workspaceId, (tx) => markRemoved(tx, workspaceId, clock.now()));
+    async remove(workspaceId, at) {
+      const removed = await database.withTenant(workspaceId, (tx) => markRemoved(tx, workspaceId, at));
       remembered.delete(workspaceId);
+      return removed;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
-import { findSubjectAt } from '../delivery/outbox-store';
+import { findPosted } from '../delivery/outbox-store';
 import { reviseMessage } from '../delivery/promise-message';
 import { AppError, notFound } from '../errors';
 import { headlineKind } from '../retro/retro';
@@ -75,8 +75,9 @@ export async function thankForPosting(
   const { workspaceId, postingId, userId, place } = target;
   await database.withTenant(workspaceId, async (tx) => {
     // Slack shows the button to people who see the message, so the place it was pressed at says what they may thank for.
-    const seen = await findSubjectAt(tx, postingKind, place.channelId, place.ts);
-    if (seen !== postingId || !(await findPostingForUpdate(tx, postingId))) throw notFound('message');
+    const posted = await findPosted(tx, postingKind, postingId);
+    const isElsewhere = posted !== null && (posted.channelId !== place.channelId || posted.ts !== place.ts);
+    if (isElsewhere || !(await findPostingForUpdate(tx, postingId))) throw notFound('message');
     const isNew = await insertThanks(tx, { workspaceId, postingId, userId });
     if (isNew) await reviseMessage(tx, { clock, workspaceId }, postingKind, postingId);
   });

@@ -1,4 +1,5 @@
 import type { App, BlockAction } from '@slack/bolt';
+import { notePosted } from '../delivery/outbox-store';
 import type { Deps } from '../deps';
 import { getRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
@@ -6,7 +7,6 @@ import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { showModal } from '../slack/show-modal';
-import type { WebClient } from '../slack/web-clients';
 import {
   editPosting,
   getOwnPosting,
@@ -14,6 +14,7 @@ import {
   type WithdrawDeps,
   withdrawPosting,
 } from './change-posting';
+import { postingKind } from './posting';
 import {
   editForm,
   hasFindings,
@@ -23,6 +24,7 @@ import {
   readPostingMetadata,
   withdrawForm,
 } from './posting-views';
+import { tellExpired } from './tell-expired';
 
 /** What people do with a shared message: say thanks; and its author: edit it or take it back. */
 export function registerPostingListeners(app: App, deps: Deps & Pick<WithdrawDeps, 'whenWithdrawn'>): void {
@@ -34,7 +36,7 @@ export function registerPostingListeners(app: App, deps: Deps & Pick<WithdrawDep
 
   app.action<BlockAction>(postingIds.menu, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value, triggerId, channelId } = buttonPress(body, action);
+    const { value, triggerId, channelId, messageTs: ts } = buttonPress(body, action);
     const { what, postingId } = readMenuChoice(value);
     const actor = actorOf(context);
     await showModal({
@@ -42,7 +44,8 @@ export function registerPostingListeners(app: App, deps: Deps & Pick<WithdrawDep
       triggerId,
       title: what === 'edit' ? 'Edit what you shared' : 'Withdraw this?',
       logger: deps.logger,
-      load: () => loadOwn(deps, actor, postingId, what),
+      load: () =>
+        loadOwn(deps, actor, postingId, { what, place: channelId && ts ? { channelId, ts } : null }),
       onExpired: () => tellExpired(client, actor, channelId),
     });
   });
@@ -89,23 +92,12 @@ async function loadOwn(
   { database, vault }: Deps,
   actor: Actor,
   postingId: string,
-  what: 'edit' | 'withdraw',
+  { what, place }: { what: 'edit' | 'withdraw'; place: { channelId: string; ts: string } | null },
 ) {
   return database.withTenant(actor.workspaceId, async (tx) => {
     const posting = await getOwnPosting(tx, vault, { ...actor, postingId });
+    if (place) await notePosted(tx, { kind: postingKind, subjectId: postingId, place });
     if (what === 'edit') return editForm(posting, posting.texts);
     return withdrawForm(posting, await getRetro(tx, posting.retroId));
-  });
-}
-
-async function tellExpired(
-  client: WebClient,
-  { userId }: Actor,
-  channelId: string | undefined,
-): Promise<void> {
-  await client.chat.postEphemeral({
-    channel: channelId ?? userId,
-    user: userId,
-    text: 'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please try again.',
   });
 }

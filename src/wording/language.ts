@@ -10,26 +10,24 @@ const ENGLISH = words(
 
 /** Small words of neighbours that English does not have. */
 const FOREIGN = words(
-  `der das und ist nicht ein eine einen einem einer ich wir ihr sie mit auf für von dem den zum zur hat haben hätte hätten wurde wurden war waren
+  `der das und ist nicht ein eine einen einem einer ich wir ihr sie mit auf für von dem zum zur haben hätte hätten wurde wurden waren
   wir auch nur aber wenn noch schon wie warum weil dass daß kein keine bei nach vom im am werden müssen sollte hätten
-  le la les un une des du et est pas que qui dans pour sur avec il elle nous vous ils elles ce cette ces été était avait mais ou où je ne se
-  au aux son sa ses leur c'est n'a n'est d'un l'équipe qu'il
-  el los las una y es en por con para del al como pero más fue era han hay lo su sus porque nadie siempre esto esta está
-  il lo gli uno di che non per con sono è era della del nel nella anche ma come perché questo
-  o os um uma não em com por foi mais mas como isso esta ele ela eles são
-  de het een en van niet dat zijn met voor op te aan er maar ook dit deze wij jullie waarom had heeft werd naar door om bij
-  się nie jest na że do to był była było ale jak dla czy przez tego po być już
-  och att det som är på inte med för av till har ett jag vi han hon men var från kan
-  og ikke er til på med som det har jeg vi han hun
-  ja ei ole että se on mutta oli joka
-  bir ve bu için da ile çok değil var neden kim ama
-  az és nem egy hogy volt meg de csak`,
+  le les un une du et est pas que qui dans pour sur avec il elle nous vous ils elles ce cette ces été était avait mais ou où je ne 
+  au aux sa ses leur c'est n'a n'est d'un l'équipe qu'il
+  el los las una y es en por para del como pero más fue era hay lo su sus porque nadie siempre esto esta está
+  il lo gli uno di che sono è era della del nella anche ma come perché questo
+  o uma não em com por foi mais como isso esta ele ela eles são
+  het een en niet dat zijn voor op aan er maar ook dit deze wij jullie waarom had heeft werd naar door om bij
+  się nie jest na że był była było ale jak dla czy przez tego po być już
+  och att det som är på inte för av till ett jag vi hon från kan
+  og ikke er til på som det jeg vi  
+  ja ei ole että mutta oli joka
+  ve bu için da ile çok değil neden kim ama
+  az és nem egy hogy volt meg csak`,
 );
 
 /** Letters outside the Latin script. */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/gu;
-
-const SHORT = 4;
 
 /**
  * A cheap guess, by small words, whether a text is English. A few words, a list of names or a log say nothing
@@ -47,10 +45,8 @@ export function isProbablyEnglish(text: string): boolean {
   for (const raw of found) {
     const word = raw.replace('’', "'");
     const isEnglish = ENGLISH.has(word);
-    const isForeign = FOREIGN.has(word) || /[^\p{ASCII}’]/u.test(word);
     if (isEnglish) english += 1;
-    if (isForeign && !isEnglish) foreign += 1;
+    else if (FOREIGN.has(word)) foreign += 1;
   }
-  if (foreign < 2 && found.length < SHORT * 3) return found.length < SHORT || foreign === 0 || english > 0;
-  return english >= foreign;
+  return foreign < 2 || english >= foreign;
 }

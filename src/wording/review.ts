@@ -3,7 +3,7 @@ import { isProbablyEnglish } from './language';
 import { tag } from './language-model';
 import { mask } from './mask';
 import { MESSAGES } from './messages';
-import { GENERAL, rewordings } from './reword';
+import { GENERAL, tailoredRewording } from './reword';
 import { type Sentence, sentences } from './sentences';
 import type { Finding } from './wording';
 
@@ -13,21 +13,22 @@ export interface ReviewOptions {
 }
 
 /** Beyond this many findings nobody reads the rewordings one by one; the rest get the general one. */
-const MOST_TAILORED = 40;
+const MOST_TAILORED = 25;
 
-function parse(text: string, options: ReviewOptions): Sentence[] {
-  const parsed = sentences(mask(text, options), text);
-  if (parsed.length > 0) tag(parsed.map((sentence) => sentence.tokens));
-  return parsed;
+function split(text: string, options: ReviewOptions): Sentence[] {
+  return sentences(mask(text, options), text);
 }
 
-/** The first wording the review has nothing to say about. */
-function reword(text: string, cue: Cue, options: ReviewOptions): string {
-  for (const candidate of rewordings(text, cue)) {
-    if (candidate === GENERAL[cue.category]) return candidate;
-    if (parse(candidate, options).every((sentence) => detect(sentence).length === 0)) return candidate;
-  }
-  return GENERAL[cue.category];
+/** For each cue the first wording the review has nothing to say about; read in one go, as reading has a fixed cost. */
+function reword(text: string, cues: Cue[], options: ReviewOptions): string[] {
+  const candidates = cues.map((cue, i) => (i < MOST_TAILORED ? tailoredRewording(text, cue) : undefined));
+  const parsed = candidates.map((candidate) => (candidate ? split(candidate, options) : []));
+  tag(parsed.flat().map((sentence) => sentence.tokens));
+  return cues.map((cue, i) => {
+    const candidate = candidates[i];
+    const clean = parsed[i]?.every((sentence) => detect(sentence).length === 0);
+    return candidate && clean ? candidate : GENERAL[cue.category];
+  });
 }
 
 /**
@@ -36,13 +37,16 @@ function reword(text: string, cue: Cue, options: ReviewOptions): string {
  */
 export function review(text: string, options: ReviewOptions = {}): Finding[] {
   if (!isProbablyEnglish(text)) return [];
-  const cues = parse(text, options).flatMap(detect);
+  const parsed = split(text, options);
+  tag(parsed.map((sentence) => sentence.tokens));
+  const cues = parsed.flatMap(detect);
+  const rewordings = reword(text, cues, options);
   return cues.map((cue, i) => ({
     start: cue.start,
     end: cue.end,
     category: cue.category,
     severity: cue.severity,
     ...MESSAGES[cue.category],
-    rewording: i < MOST_TAILORED ? reword(text, cue, options) : GENERAL[cue.category],
+    rewording: rewordings[i] ?? GENERAL[cue.category],
   }));
 }

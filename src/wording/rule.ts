@@ -1,7 +1,8 @@
-import { type NounPhrase, phraseEndingAt, type Who } from './noun-phrase';
+import { type NounPhrase, phraseEndingAt } from './noun-phrase';
 import { compile, matchAt, type Pattern } from './pattern';
 import type { Sentence } from './sentences';
 import { subjectOf } from './subject';
+import type { Who } from './who';
 import type { Category, Severity } from './wording';
 
 /**

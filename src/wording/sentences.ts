@@ -20,7 +20,7 @@ const ABBREVIATIONS = new Set(
 );
 const BULLET = /^\s*(?:(?:[-+•‣◦▪–—]|\(?\d{1,3}[.)]|\[[ xX]?\]|#{1,6}|\|)\s+)+/;
 /** No rule looks further than a clause; this only keeps run-on text without full stops in bounds. */
-const LONGEST_SENTENCE = 160;
+const LONGEST_SENTENCE = 80;
 
 /** Joins hard-wrapped lines: a long line without an end is continued on the next one. */
 function lines(masked: string): [from: number, to: number][] {

@@ -6,6 +6,7 @@ export {
   checkboxes,
   confirmDialog,
   conversationsSelect,
+  datePicker,
   dateTimePicker,
   option,
   overflow,
@@ -28,5 +29,5 @@ export {
 } from './mrkdwn';
 export { type Plain, plain, type Text } from './plain';
 export { quote, richTextWithBold, type Span } from './rich-text';
-export { type CleanText, cleanText, splitText, truncate } from './text';
+export { type CleanText, cleanText, isolateBidi, splitText, truncate } from './text';
 export { homeView, modal } from './views';

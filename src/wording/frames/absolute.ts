@@ -1,77 +1,15 @@
 import { SETS } from '../lexicon/cues';
-import { phraseEndingAt, phraseStartingAt } from '../noun-phrase';
-import { isPerson } from '../pattern';
 import { type Match, rules } from '../rule';
-import { any, before, mentions, opensClause, wordAt } from './helpers';
-
-const negative = (match: Match): boolean =>
-  mentions(match.sentence, 'bad', match.at) && !mentions(match.sentence, 'good');
-const BAD_HABIT =
-  /^(?:forget|push|break|ignore|complain|skip|miss|leave|blame|delay|lose|drop|dump|argue|mess|screw|wait|fail|refuse|hide|lie|cut|disappear|vanish|overlook|neglect|postpone|dodge|avoid|deny|reject|panic|interrupt|overrule|override|underestimate|overpromise|cause|wreck|ruin|make|pass|throw|sit|sleep|cancel|think|know|want|find|do|come|go|change|touch|say|promise|rush|merge|deploy|take|get|blow|bring|dismiss|kill|crash|need|demand|expect|give|show|arrive|turn|tell|put|have|shout|yell|whine|whinge|mute|silence|bypass|guess|improvise|patch|rewrite|reply|answer|respond)$/;
-const PLAINLY_BAD =
-  /^(?:forget|break|ignore|complain|skip|miss|blame|lose|dump|argue|mess|screw|fail|refuse|hide|lie|disappear|vanish|overlook|neglect|postpone|dodge|deny|panic|interrupt|overrule|underestimate|overpromise|cause|wreck|ruin|cancel|blow|dismiss|kill|crash|shout|yell|whine|whinge|bypass|drop|delay|rush|guess|improvise|undermine|dodge|evade|avoid)$/;
-
-/** "always forgets" is a habit held against somebody; "always starts with the dashboard" is how work goes. */
-function badHabit(match: Match): boolean {
-  const { sentence, end, subject } = match;
-  if (subject?.who === 'we' || subject?.who === 'I' || before(match, 'if', 'when', 'so')) return false;
-  const verb = sentence.tokens[end - 1];
-  if (!verb) return false;
-  if (PLAINLY_BAD.test(verb.lemma)) return true;
-  return (
-    BAD_HABIT.test(verb.lemma) &&
-    (negative(match) ||
-      any(
-        sentence,
-        end,
-        6,
-        'late',
-        'last',
-        'excuse',
-        'excuses',
-        'better',
-        'someone',
-        'without',
-        'everything',
-        'this',
-        'friday',
-        'wrong',
-        'problems',
-        'trouble',
-        'mess',
-      ))
-  );
-}
-
-/** "never listens": present tense, about people, of something people are expected to do. */
-function neverDoes(match: Match): boolean {
-  const { sentence, end, subject } = match;
-  const verb = sentence.tokens[end - 1];
-  if (
-    !verb ||
-    before(match, 'if', 'so') ||
-    any(sentence, match.at - 2, 2, 'must', 'should', 'can', 'could', 'may', 'will', 'would', 'to', 'had')
-  )
-    return false;
-  if (subject?.who === 'I' || subject?.who === 'we') return /^(?:learn|listen)$/.test(verb.lemma);
-  return !/^(?:see|receive|get|know|hear|notice|meet|reach|arrive|expect|have|be|complain|happen|imagine|realise|realize|experience|panic|blame|lose|hesitate|accept|shout|raise)$/.test(
-    verb.lemma,
-  );
-}
-
-const someoneAround = (match: Match): boolean => {
-  const { sentence } = match;
-  if (mentions(sentence, 'good')) return false;
-  for (let i = 0; i < sentence.tokens.length; i += 1) {
-    const phrase = phraseStartingAt(sentence, i);
-    if (!phrase) continue;
-    if (isPerson(phrase) && phrase.who !== 'we' && phrase.who !== 'I' && phrase.who !== 'weak') return true;
-    i = Math.max(i, phrase.to);
-  }
-  return false;
-};
-
-const notGood = (match: Match): boolean => !mentions(match.sentence, 'good');
+import {
+  badHabit,
+  neverDoes,
+  notGood,
+  PLAINLY_BAD,
+  personAtEnd,
+  someoneAround,
+  strongAtEnd,
+} from './absolute-guards';
+import { any, mentions, opensClause, wordAt } from './helpers';
 
 export const absolute = [
   ...rules(
@@ -133,9 +71,9 @@ export const absolute = [
         (mentions(m.sentence, 'bad', m.end - 1) || opensClause(m)),
     },
     `
-    every|each .. single? time|release|deploy|sprint|week|friday|monday|weekend|night|month|shift|change|migration|morning|day|incident|meeting|quarter|patch|upgrade|rollout .. that? <P>
-    everytime .. that? <P>
-    whenever <P>
+    every|each .. single? time|release|deploy|sprint|week|friday|monday|weekend|night|month|shift|change|migration|morning|day|incident|meeting|quarter|patch|upgrade|rollout .. that? <S>
+    everytime .. that? <S>
+    whenever <S>
   `,
   ).map((rule) =>
     rule.pattern.source.startsWith('whenever')
@@ -154,10 +92,9 @@ export const absolute = [
     `
     typical <P>
     typical of <P>
-    typically <P>
     classic <P>
   `,
-  ).map((rule) => (rule.pattern.source.startsWith('typically') ? { ...rule, test: () => false } : rule)),
+  ),
   ...rules(
     'absolute',
     { negatable: false, test: someoneAround },
@@ -182,6 +119,7 @@ export const absolute = [
     `
     the same .. team|crew|squad|people|guys|person|folks|group|vendor|gang|lot|names|faces|developer|engineer|nurse|admin .. again
     the same .. people|guys|crew|squad|team|folks|lot|gang|person .. who|that|every|always|as|each|keep|keeps
+    ^ constantly|always|forever|continually breaking|changing|complaining|blaming|forgetting|pushing|ignoring
     the usual suspects|culprits|offenders|people|crew
     always the same .. people|team|guys|person|crew|ones|two|folks|names
     it #be .. always .. <P>
@@ -236,13 +174,3 @@ export const absolute = [
       : rule,
   ),
 ];
-
-function personAtEnd({ sentence, end }: Match): boolean {
-  const phrase = phraseEndingAt(sentence, end - 1);
-  return !!phrase && isPerson(phrase) && wordAt(sentence, end) !== "'s";
-}
-
-function strongAtEnd({ sentence, end }: Match): boolean {
-  const phrase = phraseEndingAt(sentence, end - 1);
-  return !!phrase && isPerson(phrase) && phrase.who !== 'weak' && wordAt(sentence, end) !== "'s";
-}

@@ -19,6 +19,12 @@ const opening = (match: Match): boolean =>
 export const hindsight = [
   ...rules(
     'hindsight',
+    { subject: 'doer', severity: 'mild', negatable: false },
+    'obviously|clearly|evidently .. never|not|did|does',
+  ),
+  ...rules('hindsight', { subject: 'otherDoer' }, 'should be .. ashamed|embarrassed'),
+  ...rules(
+    'hindsight',
     {
       severity: 'mild',
       test: (m) =>
@@ -138,11 +144,14 @@ export const hindsight = [
     as i|we predicted|warned|said|told
     told you|them|everyone so
     could not have been .. clearer|more
-    how hard can|could|is|was it
+    how hard can|could|is|was it|that
+    ^ just look at
+    five|four|six|seven|ten year old *2 could|would|can|knows
+    takes|took .. real|special|true .. talent|skill|kind to|of
   `,
   )
     .map((rule) =>
-      /^(?:blatantly|this\||entirely|was\|were inev)/.test(rule.pattern.source)
+      /^(?:blatantly|this\||entirely|was\|were \.\. inev)/.test(rule.pattern.source)
         ? {
             ...rule,
             test: (m: Match) =>

@@ -15,7 +15,7 @@ function asCause(match: Match): boolean {
       return false;
   }
   if (
-    /^(?:page|pages|rate|rates|message|messages|code|codes|log|logs|budget|count|counts|metric|metrics|dashboard|graph|screen|dialog|handler|handling|report|reports|type|types|class|category|text|prompt|boundary|state|response|responses|research|theory|course|analysis|ratio|threshold)$/.test(
+    /^(?:page|pages|rate|rates|message|messages|code|codes|log|logs|budget|count|counts|metric|metrics|dashboard|graph|screen|dialog|handler|handling|report|reports|type|types|class|category|text|prompt|boundary|state|response|responses|research|theory|course|analysis|ratio|threshold|prevention|reduction|tolerance|management|probability)$/.test(
       wordAt(sentence, end),
     )
   )
@@ -92,6 +92,7 @@ export const humanError = [
     human|operator|user|staff|admin made error|mistake
     human oversight .. caused|led|meant
     the human factor
+    ^ human factor
     a human factor
     pebkac|pebcak|pebmac|id10t|id-10-t|picnic-error|wetware
     layer 8
@@ -130,7 +131,7 @@ export const humanError = [
     'human_error',
     { subject: 'third', test: (m) => asCause(m) && !slipped(m) && m.subject?.who !== 'nobody' },
     `
-    ~make a|an|another|this|that|the .. *1 mistake|error|blunder|typo|slip
+    ~make a|an|another|this|that|the .. *1 mistake|error|blunder|slip
     ~make .. mistakes|errors
     ~commit an|a error|blunder
     ~get it|this|that .. wrong
@@ -161,8 +162,7 @@ export const humanError = [
       },
     },
     `
-    .. typo
     typo|mistake|mistakes|error|errors|carelessness|negligence|incompetence|oversight|slip
-  `.replace('    .. typo\n', ''),
+  `,
   ),
 ];

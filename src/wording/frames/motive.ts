@@ -58,8 +58,7 @@ export const motive = [
     `
     ~care .. only|more .. about
     ~do|break|leave|hide|push|delete|ignore|delay|block *4 on purpose
-    *3
-  `.replace('    *3\n', ''),
+  `,
   ),
   ...rules(
     'motive',
@@ -67,7 +66,18 @@ export const motive = [
     `
     just|only|simply|really want|wants|wanted .. to
     just|only want|wants|wanted .. us|the|a|his|her|their
-    ~want to .. look|show|impress|go|get|save|avoid|be|please|prove|close|hide|cover|protect|punish|shine|score|win|blame|make|see|push|seem|appear|escape|keep|feel|play|sell|grab
+    ~want to .. look|show|impress|cover|hide|protect|punish|shine|score|win|blame|seem|appear|escape|sell|grab|please
+    ~want to .. go home|early
+    ~want to .. get rid|away|out|home|promoted|credit
+    ~want to .. avoid .. the? work|blame|responsibility|effort|trouble|paperwork|embarrassment|extra|questions
+    ~want to .. see us|me|him|her|them|it fail|suffer|burn|struggle
+    ~want to .. keep .. us|me|it|his|her|their .. quiet|secret|out|job|bonus|away
+    ~want to .. be .. the|a|seen|first|liked .. hero|right|star|boss|first|by
+    ~want to .. be seen|promoted|right|liked
+    ~want to .. make us|me|him|her|them|themselves|himself|herself .. look|feel
+    ~want to .. save money|face|himself|herself|themselves|costs|time|his|her|their
+    ~want to .. close the .. ticket|incident|case
+    ~want to .. prove .. a|that|us|them|himself|herself|themselves|how
     ~want us|me|ops|him|her|them .. to
     ~want .. the credit|glory|praise|attention
     #be .. just|only .. trying|looking to|for
@@ -155,6 +165,8 @@ export const motive = [
     for the .. sake of .. his|her|their .. bonus|career|ego
     for .. his|her|their .. own .. bonus|glory|ego|career|benefit|gain|convenience|promotion|interest|sake
     hidden agenda
+    ^ too .. proud|scared|afraid|stubborn|cheap|greedy to
+    ^ covering .. themselves|himself|herself|their|his|her
     nobody *2 gives|gave .. a .. damn|shit|fuck|toss|crap|hoot
     nobody *2 cares|cared .. about|for|,|$
     ulterior motive|motives

@@ -131,7 +131,7 @@ export const sarcasm = [
     who needs|reads|tests|checks|wants .. a? .. *1 #chore
     who needs|reads|tests|checks|cares *2 anyway|anyways|nowadays|right|?|$
     who .. thought|thinks|decided|figured .. it|this|that .. was|would|is|to|were|made
-    who .. thought|decided|figured that|of
+    who .. thought|decided|figured that
     who in their right mind
     whose .. brilliant|bright|genius|clever|great|idea|stupid
     genius|brilliant move|idea|plan|stuff|work|strategy|thinking|engineering|decision|timing

@@ -29,7 +29,7 @@ export const SETS: Record<string, Set<string>> = {
   /** What only people do, even in a text about software. */
   mind: words(
     `notice realise realize tell ask inform warn read understand document remember consider think double-check escalate mention phone speak
-    discuss consult care bother look listen say question challenge anticipate foresee`,
+    discuss consult care bother look listen say question challenge anticipate foresee observe obey brake recognise recognize follow call`,
   ),
   worked: words(
     `checked tested reviewed verified validated asked told warned informed notified escalated called paged communicated documented read noticed
@@ -45,7 +45,7 @@ export const SETS: Record<string, Set<string>> = {
     half-hearted halfhearted half-assed half-arsed slapdash lackadaisical cavalier gung-ho unconscientious undisciplined unqualified slipshod
     untrustworthy dishonest deceitful lazy-minded neglectful heedless imprudent ham-fisted hamfisted cack-handed brainless mindless witless
     unprincipled spineless gutless selfish greedy egotistical pig-headed pigheaded bone-headed boneheaded hare-brained harebrained dim-witted
-    dimwitted ignorant self-important workshy work-shy feckless shoddy-minded uncaring immature childish petty unreliable-minded`,
+    dimwitted ignorant self-important workshy work-shy feckless inexcusable unforgivable shoddy-minded uncaring immature childish petty unreliable-minded`,
   ),
   /** Adjectives that are blame only when they are said of a person. */
   softTrait: words(
