@@ -24,8 +24,9 @@ export const exportCommand: Subcommand = {
   names: ['export', 'markdown', 'download'],
   help: 'a retro of this channel as a Markdown file, by direct message',
   async run(deps, { actor, channelId, triggerId, client, reply }) {
-    const retros = await deps.database.withTenant(actor.workspaceId, (tx) =>
-      listRetros(tx, channelId, retrosShown),
+    const isMember = await isChannelMember(client, channelId, actor.userId);
+    const retros = await deps.database.withTenant(actor.workspaceId, async (tx) =>
+      isMember ? listRetros(tx, channelId, retrosShown) : [],
     );
     if (retros.length === 0)
       return reply(`There are no retros in this channel yet. *${deps.slashCommand}* opens the first one.`);

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { type RetroRecord, retroMarkdown } from '../../src/export/retro-markdown';
+import type { Posting, Texts } from '../../src/posting/posting';
+import type { Reply } from '../../src/thread/thread-store';
+
+const at = new Date('2040-03-05T09:00:00Z');
+const names: Record<string, string> = { U1: 'Ada', U2: 'Bo' };
+
+const record = (more: Partial<RetroRecord> = {}): RetroRecord => ({
+  retro: {
+    workspaceId: 'T1',
+    id: 'r',
+    channelId: 'C1',
+    title: 'Slow search',
+    state: 'open',
+    facilitatorId: 'U1',
+    openedAt: at,
+    latestBy: at,
+    sourceTs: null,
+    closedAt: null,
+    closedBy: null,
+    learned: null,
+    visibility: null,
+  },
+  channelName: 'payments',
+  postings: [],
+  actionItems: [],
+  replies: [],
+  nameOf: (id) => names[id ?? ''] ?? 'A teammate',
+  zone: 'Europe/Stockholm',
+  ...more,
+});
+const posting = (texts: Texts, more: Partial<Posting> = {}): Posting => ({
+  workspaceId: 'T1',
+  id: 'p',
+  retroId: 'r',
+  kind: 'assessment',
+  withoutName: false,
+  authorId: 'U2',
+  authorProof: new Uint8Array(),
+  texts,
+  sharedAt: at,
+  editedAt: null,
+  ...more,
+});
+const reply = (text: string | null, more: Partial<Reply> = {}): Reply => ({
+  workspaceId: 'T1',
+  channelId: 'C1',
+  ts: '1',
+  retroId: 'r',
+  authorId: 'U1',
+  text,
+  postedAt: at,
+  editedAt: null,
+  deletedAt: null,
+  ...more,
+});
+
+/** What the words of a quotation look like to a reader: CommonMark's escapes undone. */
+const shown = (line: string) => line.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
+describe('a retro as Markdown', () => {
+  it('tells what was learned, what was shared and what was said', () => {
+    const file = retroMarkdown(
+      record({
+        retro: { ...record().retro, state: 'closed', closedAt: at, learned: 'Alerts need owners.' },
+        postings: [posting(['Fine', '', 'Ask sooner']), posting(['x', '', ''], { kind: 'early_facts' })],
+        replies: [reply('Thank you'), reply('Changed', { editedAt: at }), reply(null, { deletedAt: at })],
+      }),
+    );
+    expect(file).toBe(
+      [
+        '# Slow search',
+        '',
+        '- Channel: #payments',
+        '- Opened: Mon 5 March, 10:00 by Ada',
+        '- Closed: Mon 5 March, 10:00',
+        '- Times are in Europe/Stockholm.',
+        '',
+        '## What we learned',
+        '',
+        '> Alerts need owners.',
+        '',
+        '## What was shared',
+        '',
+        '### Bo: assessment, Mon 5 March, 10:00',
+        '',
+        '**What is working, or going well**',
+        '',
+        '> Fine',
+        '',
+        '**What I can do differently**',
+        '',
+        '> Ask sooner',
+        '',
+        '### Bo: early facts, Mon 5 March, 10:00',
+        '',
+        '**What happened**',
+        '',
+        '> x',
+        '',
+        '## What was said in the thread',
+        '',
+        '**Ada**, Mon 5 March, 10:00',
+        '',
+        '> Thank you',
+        '',
+        '**Ada**, Mon 5 March, 10:00, edited',
+        '',
+        '> Changed',
+        '',
+        '**Ada**, Mon 5 March, 10:00: deleted by its author.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('names nobody who shared without a name', () => {
+    const file = retroMarkdown(
+      record({ postings: [posting(['Fine', '', ''], { withoutName: true, authorId: null })] }),
+    );
+    expect(file).toContain('### A teammate: assessment');
+    expect(file).not.toContain('Bo');
+  });
+
+  it.each([
+    ['a heading', '# Root cause: Bo'],
+    ['a heading of underlines', 'Bo\n==='],
+    ['a rule', '---'],
+    ['a list', '- one\n+ two\n* three'],
+    ['numbers', '1. one\n23) two'],
+    ['a link in disguise', '[our runbook](https://evil.example)'],
+    ['a link by reference', '[x]: https://evil.example'],
+    ['a picture that phones home', '![x](https://evil.example/pixel.png)'],
+    ['HTML', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+    ['an automatic link', '<https://evil.example>'],
+    ['code', '```\n> ## no way out\n```'],
+    ['a table', '| a | b |\n|---|---|'],
+    ['emphasis', '**bold** _it_ ~~gone~~ `code`'],
+    ['a quotation in the quotation', '> > deeper'],
+    ['an entity', '&lt;b&gt; &#91;x&#93;'],
+    ['backslashes', 'C:\\temp\\*.log'],
+    ['a block of code', '    # four spaces'],
+    ['lines ended in every way', 'a\r# b\r\n# c\n# d'],
+  ])('shows %s as it was typed', (_what, text) => {
+    const lines = retroMarkdown(record({ postings: [posting([text, '', ''])] })).split('\n');
+    const quotation = lines.filter((line) => line.startsWith('>'));
+    for (const line of quotation) {
+      expect(line).toMatch(/^>( |$)/);
+      expect(line).not.toMatch(/^> ?\s*([#>+|=~-]|\d+[.)]| {4})/);
+      expect(line.replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[<[\]`*]|&#?\w+;/);
+    }
+    const back = quotation.map((line) => shown(line.slice(2)).replaceAll('\u00A0', ' ')).join('\n');
+    expect(back).toBe(text.replace(/\r\n?/g, '\n'));
+    expect(lines.filter((line) => /^#/.test(line))).toHaveLength(4);
+  });
+
+  it('keeps words that hold no markup as they are, so that they can be copied', () => {
+    const plain = 'payments_api v2.1 (build 7) rose to 30 % - see #123 & ask ada@example.org!';
+    expect(retroMarkdown(record({ postings: [posting([plain, '', ''])] }))).toContain(`> ${plain}`);
+  });
+
+  it('lets no title or name forge a line, a heading or a direction', () => {
+    const file = retroMarkdown(
+      record({
+        retro: { ...record().retro, title: 'x\n## Shared by Bo\n[a](b) ##' },
+        nameOf: () => 'A**da**\n# evil \u202E',
+        channelName: '<b>',
+        postings: [posting(['Fine', '', ''])],
+      }),
+    );
+    expect(
+      file
+        .split('\n')
+        .filter((line) => /^#/.test(line))
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['#', '##', '###', '##']);
+    expect(file).toContain('# x ## Shared by Bo \\[a\\](b) \\#\\#');
+    expect(file).toContain('A\\*\\*da\\*\\* # evil \u202E\u202C\u2069');
+  });
+
+  it('shows Slack’s own markup in replies as a reader sees it, and pings nobody', () => {
+    const file = retroMarkdown(
+      record({
+        replies: [
+          reply(
+            '<@U2> see <https://x.example|the *board*> in <#C1|ops>, <!channel> &lt;b&gt; &amp; <@U9|who>',
+          ),
+        ],
+      }),
+    );
+    expect(file).toContain(
+      '> @Bo see the \\*board\\* (https://x.example) in #ops, @channel \\<b> & @A teammate',
+    );
+  });
+
+  it('carries emoji and right-to-left words through unchanged, and closes what they leave open', () => {
+    const file = retroMarkdown(
+      record({ postings: [posting(['שלום 👩‍🚒 مرحبا', 'open \u202E override', ''])] }),
+    );
+    expect(file).toContain('> שלום 👩‍🚒 مرحبا');
+    expect(file).toContain('> open \u202E override\u202C');
+  });
+
+  it('keeps its own outline whatever people type', () => {
+    const strange = fc.array(
+      fc.constantFrom(
+        '#',
+        '>',
+        '`',
+        '[',
+        '](',
+        ')',
+        '<',
+        '\n',
+        '\r',
+        '    ',
+        '*',
+        '_',
+        '-',
+        '1.',
+        'a',
+        '\u2028',
+        '\\',
+        '|',
+        '~~~',
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(strange, strange, (title, text) => {
+        const file = retroMarkdown(
+          record({
+            retro: { ...record().retro, title: title.join('') },
+            postings: [posting([`x${text.join('')}`, '', ''])],
+            replies: [reply(text.join(''))],
+          }),
+        );
+        const outline = file.split(/\r\n|[\r\n]/).filter((line) => !line.startsWith('>') && line !== '');
+        expect(outline).toHaveLength(10);
+        expect(file.split(/\r\n|[\r\n]/).filter((line) => /^ {0,3}#/.test(line))).toHaveLength(4);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+});

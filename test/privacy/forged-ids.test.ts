@@ -1,0 +1,283 @@
+import { randomUUID } from 'node:crypto';
+import { App } from '@slack/bolt';
+import { defaultWorkspace, secondWorkspace } from '../../sandbox';
+import { type House, startHouse } from '../support/house';
+import { dumpDatabase } from './dump';
+import { type Attacker, attackerOf, type Outcome } from './forge';
+
+/** Things of somebody's that a forged request may name. */
+interface Things {
+  assessmentId: string;
+  draftId: string;
+  postingId: string;
+  retroId: string;
+  channelId: string;
+  /** What Slack gave that person along with their open form. */
+  formMetadata: unknown;
+}
+
+type Attack = (attacker: Attacker, things: Things, own: { formMetadata: unknown }) => Promise<Outcome>;
+
+const typed = (value: string) => ({ text: { type: 'plain_text_input', value } });
+const chosen = (value: string) => ({ choice: { type: 'static_select', selected_option: { value } } });
+
+const byButton =
+  (id: string, name: keyof Things): Attack =>
+  (attacker, things) =>
+    attacker.action(id, { value: things[name] });
+const byMenu =
+  (id: string, what: string): Attack =>
+  (attacker, { postingId }) =>
+    attacker.action(id, { value: { value: `${what}:${postingId}` } });
+const byForm =
+  (id: string, name: keyof Things, state: object = {}, more: object = {}): Attack =>
+  (attacker, things) =>
+    attacker.view('view_submission', id, { metadata: { [name]: things[name], ...more }, state });
+const inForm =
+  (id: string, name: keyof Things, state: object = {}): Attack =>
+  (attacker, things) =>
+    attacker.action(id, { metadata: { [name]: things[name] }, state });
+
+const reread = {
+  'reread.going_well': typed('mine now'),
+  'reread.not_going_well': typed(''),
+  'reread.do_differently': typed(''),
+};
+const edited = {
+  'posting.first': typed('mine now'),
+  'posting.second': typed(''),
+  'posting.third': typed(''),
+};
+const answers = { 'write.title:1': typed('A title'), 'write.going_well:1': typed('mine now') };
+
+/** The victim's own form, taken whole; and the attacker's form with the victim's ids in it. */
+const byWriteForm = (send: (attacker: Attacker, metadata: unknown) => Promise<Outcome>): Attack[] => [
+  (attacker, { formMetadata }) => send(attacker, formMetadata),
+  (attacker, { draftId, channelId }, own) =>
+    send(attacker, { ...(own.formMetadata as object), draftId, channelId }),
+];
+
+/** Every listener that takes an id, and how somebody would put another's into it. A listener without an entry fails. */
+const attacks: Record<string, Attack[] | 'takes no id'> = {
+  'action posting.thank': [byButton('posting.thank', 'postingId')],
+  'action posting.menu': [byMenu('posting.menu', 'edit'), byMenu('posting.menu', 'withdraw')],
+  'action posting.edit.check': [inForm('posting.edit.check', 'postingId', edited)],
+  'view_submission posting.edit': [
+    byForm('posting.edit', 'postingId', edited),
+    byForm('posting.edit', 'postingId', edited, { asked: true }),
+  ],
+  'view_submission posting.withdraw': [byForm('posting.withdraw', 'postingId')],
+  'action retro.headline.join': [byButton('retro.headline.join', 'retroId')],
+  'action retro.headline.close': [byButton('retro.headline.close', 'retroId')],
+  'action retro.headline.export': [byButton('retro.headline.export', 'retroId')],
+  'view_submission retro.close': [byForm('retro.close', 'retroId', { 'close.learned': typed('mine now') })],
+  'view_submission export.choose': [
+    (attacker, { retroId }) =>
+      attacker.view('view_submission', 'export.choose', { state: { 'export.retro': chosen(retroId) } }),
+  ],
+  'action assessment.card.reread': [byButton('assessment.card.reread', 'assessmentId')],
+  'action assessment.card.early_facts': [byButton('assessment.card.early_facts', 'assessmentId')],
+  'action assessment.card.change_time': [byButton('assessment.card.change_time', 'assessmentId')],
+  'action assessment.card.discard': [byButton('assessment.card.discard', 'assessmentId')],
+  'action assessment.nudge.tomorrow': [byButton('assessment.nudge.tomorrow', 'assessmentId')],
+  'view_submission assessment.time': [
+    byForm('assessment.time', 'assessmentId', {
+      'time.at': { at: { type: 'datetimepicker', selected_date_time: Date.UTC(2040, 3, 1) / 1000 } },
+    }),
+  ],
+  'action assessment.reread.check': [inForm('assessment.reread.check', 'assessmentId', reread)],
+  'view_submission assessment.reread': [byForm('assessment.reread', 'assessmentId', reread)],
+  'view_submission assessment.reread.confirm': [byForm('assessment.reread.confirm', 'assessmentId')],
+  'view_submission assessment.early_facts': [
+    byForm('assessment.early_facts', 'assessmentId', { 'early_facts.what_happened': typed('mine now') }),
+  ],
+  'view_submission assessment.early_facts.confirm': [
+    byForm('assessment.early_facts.confirm', 'assessmentId'),
+  ],
+  'action assessment.write.type': byWriteForm((attacker, metadata) =>
+    attacker.action('assessment.write.type', { value: 'mine now', metadata, state: answers }),
+  ),
+  'action assessment.write.choose_retro': byWriteForm((attacker, metadata) =>
+    attacker.action('assessment.write.choose_retro', { value: 'new', metadata, state: answers }),
+  ),
+  'action assessment.write.choose_nudge': byWriteForm((attacker, metadata) =>
+    attacker.action('assessment.write.choose_nudge', { value: 'pick', metadata, state: answers }),
+  ),
+  'action assessment.write.start_empty': byWriteForm((attacker, metadata) =>
+    attacker.action('assessment.write.start_empty', { value: 'x', metadata, state: answers }),
+  ),
+  'view_closed assessment.write': byWriteForm((attacker, metadata) =>
+    attacker.view('view_closed', 'assessment.write', { metadata, state: answers }),
+  ),
+  'view_submission assessment.write': [
+    ...byWriteForm((attacker, metadata) =>
+      attacker.view('view_submission', 'assessment.write', { metadata, state: answers }),
+    ),
+    (attacker, { retroId }, { formMetadata }) =>
+      attacker.view('view_submission', 'assessment.write', {
+        metadata: formMetadata,
+        state: { ...answers, 'write.retro:1': chosen(retroId) },
+      }),
+  ],
+  'action assessment.write.reopen': [byButton('assessment.write.reopen', 'channelId')],
+  'action assessment.channel.join': [byButton('assessment.channel.join', 'channelId')],
+  'view_submission assessment.channel.choose': [
+    (attacker, { channelId }) =>
+      attacker.view('view_submission', 'assessment.channel.choose', {
+        state: {
+          'channel.choice': { channel: { type: 'conversations_select', selected_conversation: channelId } },
+        },
+      }),
+  ],
+  'view_submission settings.channel': [
+    byForm('settings.channel', 'channelId', {
+      'settings.minimum_delay': chosen('10'),
+      'settings.latest_by': chosen('2'),
+      'settings.switches': { switches: { type: 'checkboxes', selected_options: [] } },
+    }),
+  ],
+  'message_action retro.start_from_message': [
+    (attacker, { channelId }) => attacker.shortcut('retro.start_from_message', 'message_action', channelId),
+  ],
+  'command /retro': [
+    ...['', 'settings', 'export'].map(
+      (text): Attack =>
+        (attacker, { channelId }) =>
+          attacker.command(text, channelId),
+    ),
+  ],
+  'shortcut assessment.write_global': 'takes no id',
+  'action home.write': 'takes no id',
+};
+
+/** What the app listens to, as it says itself while it registers. */
+const registered = new Set<string>();
+const named = (fallback: string, constraint: unknown): string => {
+  if (typeof constraint === 'string') return `${fallback} ${constraint}`;
+  const { type = fallback, callback_id: id } = constraint as { type?: string; callback_id?: string };
+  return `${type} ${id}`;
+};
+
+describe('a signed request with somebody else’s id in it', () => {
+  let house: House;
+  let attacker: Attacker;
+  let untouched: string[];
+  let own: { formMetadata: unknown };
+  const victims: Record<string, Things> = {};
+
+  beforeAll(async () => {
+    const kinds = {
+      action: 'action',
+      view: 'view_submission',
+      shortcut: 'shortcut',
+      command: 'command',
+      options: 'options',
+    };
+    for (const [method, kind] of Object.entries(kinds)) {
+      const original = App.prototype[method as 'action'] as (...args: unknown[]) => void;
+      jest.spyOn(App.prototype, method as 'action').mockImplementation(function (
+        this: App,
+        ...args: unknown[]
+      ) {
+        registered.add(named(kind, args[0]));
+        original.apply(this, args);
+      });
+    }
+    house = await startHouse({ sandbox: { workspaces: [defaultWorkspace(), secondWorkspace()] } });
+    victims['a person of a private channel'] = await victimIn('dalia', 'ward-night-shift', 'T0SANDBOX1');
+    victims['a person of another workspace'] = await victimIn('kavya', 'payments', 'T0SANDBOX2');
+    attacker = await attackerOf(house, 'bo');
+    const bo = house.person('bo');
+    await bo.command('/retro', '', { in: 'payments' });
+    own = { formMetadata: JSON.parse((await bo.modal()).snapshot.privateMetadata) };
+    await bo.closeModal();
+    untouched = await state();
+  }, 60_000);
+  afterAll(async () => {
+    jest.restoreAllMocks();
+    await house.stop();
+  });
+
+  /** Somebody with everything an attacker might want: something shared, something cooling, something unfinished. */
+  async function victimIn(handle: string, channel: string, workspace: string): Promise<Things> {
+    const person = house.person(handle, { workspace });
+    for (const words of ['secret one', 'secret two']) {
+      await person.command('/retro', '', { in: channel });
+      if ((await person.modal()).has('Which retrospective?'))
+        await person.choose('Which retrospective?', 'A new retrospective');
+      await person.fill('What is it about?', `secret title ${words}`);
+      await person.fill('What is working', words);
+      await person.submit();
+      await house.advance({ hours: 5 });
+      if (words === 'secret two') break;
+      await person.press('Re-read now', { in: 'dm' });
+      await person.submit();
+      await person.closeModal({ all: true });
+    }
+    await person.command('/retro', '', { in: channel });
+    const form = await person.modal();
+    await person.fill('What is working', 'secret draft');
+    const formMetadata = JSON.parse(form.snapshot.privateMetadata);
+    await person.closeModal();
+    const one = async (sql: string) => (await house.rows<{ id: string }>(workspace, sql))[0]?.id as string;
+    return {
+      assessmentId: await one(`select id from assessment where state = 'cooling'`),
+      draftId: formMetadata.draftId,
+      postingId: await one('select id from posting'),
+      retroId: await one(`select id from retro where title like '%one'`),
+      channelId: formMetadata.channelId,
+      formMetadata,
+    };
+  }
+
+  const nothing = (): Things => {
+    const draftId = randomUUID();
+    return {
+      assessmentId: randomUUID(),
+      draftId,
+      postingId: randomUUID(),
+      retroId: randomUUID(),
+      channelId: 'C0NOTHING1',
+      formMetadata: {
+        draftId,
+        channelId: 'C0NOTHING1',
+        proof: (own.formMetadata as { proof: string }).proof,
+      },
+    };
+  };
+  const state = async () =>
+    (await dumpDatabase(house.test.url))
+      .filter(({ column }) => column !== 'locked_by')
+      .map(({ table, column, text }) => `${table}.${column}=${text}`)
+      .sort();
+
+  it('has an entry here for every listener of the app, and no entry without one', () => {
+    expect(Object.keys(attacks).sort()).toEqual([...registered].sort());
+  });
+
+  const dangerous = Object.entries(attacks).filter(([, entry]) => entry !== 'takes no id');
+  it.each(dangerous)(
+    'changes nothing through %s, and is answered as if there were no such thing',
+    async (_listener, entry) => {
+      for (const attack of entry as Attack[]) {
+        const missing = await attack(attacker, nothing(), own);
+        for (const [whose, things] of Object.entries(victims)) {
+          const forged = await attack(attacker, things, own);
+          expect({ whose, ...forged }).toEqual({ whose, ...missing });
+          expect(JSON.stringify(forged)).not.toContain('secret');
+        }
+      }
+      expect(await state()).toEqual(untouched);
+    },
+  );
+
+  it('does something for the person it belongs to (negative control)', async () => {
+    const dalia = await attackerOf(house, 'dalia');
+    const { assessmentId } = victims['a person of a private channel'] as Things;
+    const before = await state();
+    const opened = await dalia.action('assessment.card.reread', { value: assessmentId });
+    expect(JSON.stringify(opened)).toContain('secret two');
+    await dalia.action('assessment.card.discard', { value: assessmentId });
+    expect(await state()).not.toEqual(before);
+  });
+});
