@@ -2,6 +2,7 @@ import { App, type Authorize, ignoreSelf, type Receiver, ReceiverMultipleAckErro
 import { AppError } from '../errors';
 import { describeError, type Logger } from '../logger';
 import { createBoltLogger } from './bolt-logger';
+import { routeDirectly } from './direct-routes';
 import { createErrorReporter, eventFailedCode } from './error-reporter';
 import type { WebClientOptions } from './web-clients';
 
@@ -45,6 +46,7 @@ export function createBoltApp({
   app.use(createErrorReporter({ logger, newReference }));
   app.use(ignoreSelf);
   app.error(lastNet(logger));
+  routeDirectly(app);
   return app;
 }
 
