@@ -142,12 +142,13 @@ export async function endOutboxMessage(
   end: { message: OutboxMessage; owner: string; state: 'cancelled' | 'dead' | 'unknown'; error?: string },
 ): Promise<void> {
   await tx.$executeRaw`
-    delete from outbox_message
-    where id = ${end.message.id}::uuid and state = 'sending' and lease_owner = ${end.owner} and forget_once_sent`;
-  await tx.$executeRaw`
     update outbox_message
     set state = ${end.state}::outbox_state, lease_owner = null, lease_until = null, last_error = ${end.error ?? null}
     where id = ${end.message.id}::uuid and state = 'sending' and lease_owner = ${end.owner}`;
+  // Only now: the update above holds the row, so nobody can ask to forget it between the two.
+  await tx.$executeRaw`
+    delete from outbox_message
+    where id = ${end.message.id}::uuid and state = ${end.state}::outbox_state and forget_once_sent`;
 }
 
 export async function deleteOutboxMessage(tx: TenantTransaction, id: string): Promise<void> {
