@@ -30,6 +30,8 @@ export function createSandboxServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
     route(parts, request, response).catch((error: unknown) => answerError(error, response));
   });
+  // As Slack does: a client that was stopped for some seconds finds its connection as it left it.
+  server.keepAliveTimeout = 60_000;
   server.on('upgrade', (request, socket, head) => parts.sockets.accept(request, socket, head));
   return server;
 }

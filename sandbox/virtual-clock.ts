@@ -47,6 +47,11 @@ export class VirtualClock {
     return new Date(this.last);
   }
 
+  /** Whether it was moved past the time it is based on. */
+  isAhead(): boolean {
+    return this.offsetMs > 0;
+  }
+
   /** Moves time forward and waits for everyone who listens. */
   async advance(span: number | Duration): Promise<Date> {
     const ms = toMs(span);

@@ -1,10 +1,13 @@
 import { personActions, personReads } from './people/person-calls';
 import type { Workspace } from './state/workspace';
 
+/** How the page begins, with the number of the process that serves it. */
+export const sandboxGreeting = /^This is a Slack workspace on your own machine \(process (\d+)\)/;
+
 /** The page at GET /: who is here and how to act with curl. */
 export function welcomeText(workspaces: Workspace[]): string {
   return [
-    'This is a Slack workspace on your own machine. Nothing leaves it.',
+    `This is a Slack workspace on your own machine (process ${process.pid}). Nothing leaves it.`,
     '',
     ...workspaces.flatMap(workspaceLines),
     'Act as a person (JSON in, JSON out):',

@@ -1,36 +1,104 @@
-// Compiles src/ and sandbox/ into dist/, but only when something changed, so that a second start is quick.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+// Translates src/, sandbox/ and bench/ into dist/, each file only when it has changed, so that a second start is quick.
+// It checks no types: `npm run typecheck` does, and a newcomer's first start need not wait for it.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-await import('./generate.mjs');
+import { generateClient, isClientCurrent } from './generate.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
-const stamp = join(root, 'dist/.built');
+const generated = join('src', 'database', 'generated');
+const folders = ['src', 'sandbox', 'bench'];
+const record = join(root, 'dist', '.built.json');
 
-/** The latest modification time under a folder, in milliseconds. */
-function newestUnder(folder) {
-  let newest = 0;
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {
-    if (entry.isFile()) newest = Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
+/** TypeScript files with something to run, as paths from the root. */
+function listSources() {
+  return folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true, recursive: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((source) => !isTypesOnly(source));
+}
+
+const isGenerated = (source) => source.startsWith(generated);
+/** Of the generated client: models hold types only, and nothing here runs in a browser. */
+const isTypesOnly = (source) => isGenerated(source) && /models|browser/i.test(source.slice(generated.length));
+const outputOf = (source) => join(root, 'dist', source.replace(/\.ts$/, '.js'));
+
+/** What decides how a file is translated, besides the file. */
+function settingsHash() {
+  const hash = createHash('sha256').update(require('typescript/package.json').version);
+  for (const file of ['tsconfig.json', 'scripts/build.mjs']) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** Contents decide, because times say little after a checkout or an unpacked archive. */
+function fingerprints(sources) {
+  const settings = settingsHash();
+  const of = (source) =>
+    createHash('sha256')
+      .update(settings)
+      .update(readFileSync(join(root, source)))
+      .digest('hex');
+  return Object.fromEntries(sources.map((source) => [source, of(source)]));
+}
+
+const lastRecord = () => (existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {});
+
+/** Whether dist/ is what the sources say. */
+export function isBuilt() {
+  if (!existsSync(record) || !isClientCurrent()) return false;
+  return JSON.stringify(lastRecord()) === JSON.stringify(fingerprints(listSources().sort()));
+}
+
+/** Brings dist/ up to date. */
+export async function build() {
+  const before = lastRecord();
+  const translate = compiler();
+  const update = (sources) => {
+    for (const [source, fingerprint] of Object.entries(fingerprints(sources))) {
+      if (before[source] !== fingerprint || !existsSync(outputOf(source))) translate(source);
+    }
+  };
+  // Prisma works in a process of its own meanwhile, so that both are done sooner.
+  const generating = generateClient();
+  update(listSources().filter((source) => !isGenerated(source)));
+  await generating;
+  const sources = listSources().sort();
+  update(sources.filter(isGenerated));
+  for (const gone of Object.keys(before).filter((source) => !sources.includes(source))) {
+    rmSync(outputOf(gone), { force: true });
   }
-  return newest;
+  mkdirSync(dirname(record), { recursive: true });
+  writeWhole(record, JSON.stringify(fingerprints(sources)));
 }
 
-const sources = ['src', 'sandbox', 'bench'].filter((folder) => existsSync(join(root, folder)));
-const newest = Math.max(
-  ...sources.map(newestUnder),
-  statSync(join(root, 'tsconfig.build.json')).mtimeMs,
-  statSync(join(root, 'package-lock.json')).mtimeMs,
-);
-
-if (!existsSync(stamp) || statSync(stamp).mtimeMs < newest) {
-  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  writeFileSync(stamp, '');
+/** Two builds may be under way at once; neither must meet a half-written file of the other. */
+function writeWhole(path, text) {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
 }
+
+function compiler() {
+  const ts = require('typescript');
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.config.compilerOptions, root);
+  const compilerOptions = {
+    ...options,
+    incremental: false,
+    tsBuildInfoFile: undefined,
+    inlineSourceMap: true,
+  };
+  return (source) => {
+    const text = readFileSync(join(root, source), 'utf8');
+    const { outputText } = ts.transpileModule(text, { compilerOptions, fileName: join(root, source) });
+    mkdirSync(dirname(outputOf(source)), { recursive: true });
+    writeWhole(outputOf(source), outputText);
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !isBuilt()) await build();

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
+import { actionItemMessage } from './action-item/action-item-message';
+import { registerAddListeners } from './action-item/add-listeners';
+import { registerChangeListeners } from './action-item/change-listeners';
+import { headlineActions } from './action-item/headline-actions';
 import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
+import type { AssessmentCompanion, AssessmentDeps } from './assessment/assessment-companion';
 import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
 import { countAuthors } from './assessment/assessment-store';
 import { registerCardListeners } from './assessment/card-listeners';
@@ -13,11 +18,19 @@ import { registerCommandListener } from './command/command-listeners';
 import type { Subcommand } from './command/subcommand';
 import type { Database, TenantTransaction } from './database/database';
 import { openPool } from './database/pool';
+import { createChannelGuard } from './delivery/channel-guard';
+import {
+  allDefences,
+  type Defences,
+  type DeliveryDeps,
+  type DeliveryTiming,
+  productionTiming,
+  type SendPoint,
+} from './delivery/delivery-deps';
 import { deliveryExecutors } from './delivery/delivery-executors';
 import type { MessageKind } from './delivery/outbox-message';
-import type { DeliveryDeps, DeliveryTiming, SendPoint } from './delivery/send-message';
-import { productionTiming } from './delivery/send-message';
-import { type Pace, slackPace } from './delivery/slack-gate-store';
+import { type Pace, slackPace } from './delivery/pacing';
+import { createSlackCalls } from './delivery/slack-calls';
 import { startSweeper } from './delivery/sweeper';
 import type { Deps } from './deps';
 import { exportExecutors } from './export/export-executors';
@@ -30,8 +43,14 @@ import { registerMemberListeners } from './member/member-listeners';
 import { registerPostingListeners } from './posting/posting-listeners';
 import { postingMessage } from './posting/posting-message';
 import { countPostings } from './posting/posting-store';
-import { type Queue, startQueue } from './queue/runner';
+import { registerSimilarListeners } from './posting/similar-listeners';
+import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
+import { registerReaderAnswerListeners } from './reader/reader-answer-listeners';
+import { registerReaderAskListeners } from './reader/reader-ask-listeners';
+import { readerCompanion } from './reader/reader-companion';
+import { readerExecutors } from './reader/reader-executors';
+import { readerReplyMessage, readerRequestMessage } from './reader/reader-messages';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
 import { headlineMessage } from './retro/retro-headline';
@@ -55,6 +74,10 @@ export interface EvenkeelOptions {
   pace?: Pace;
   timing?: DeliveryTiming;
   queuePollMs?: number;
+  /** How often lost jobs are looked for, in milliseconds. */
+  sweepEveryMs?: number;
+  /** For tests that show what a defence is for by doing without it. */
+  defences?: Partial<Defences>;
   /** For tests that kill or pause the process at a point of a delivery. */
   atSendPoint?: (point: SendPoint, message: { id: string; kind: string }) => void | Promise<void>;
 }
@@ -70,36 +93,45 @@ export interface Evenkeel {
   isQueueRunning(): boolean;
 }
 
-const queueConnections = 5;
+/** One for each job that may be noted at the same time, one that listens. */
+const queueConnections = defaultConcurrency + 1;
 
 /** The composition root: builds the rooms and registers every feature. */
 export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const { database, databaseUrl: url, clock, logger, receiver } = options;
   const vault = createVault({ keyRing: options.keyRing, clock });
   const installations = createInstallations({ database, vault, clock });
-  const settings = { apiUrl: options.slackApiUrl, logger };
+  const timing = options.timing ?? productionTiming;
+  const settings = { apiUrl: options.slackApiUrl, logger, requestMs: timing.requestMs };
   const slack = createWebClients({
     ...settings,
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
   });
   const deps: Deps = { database, vault, clock, logger, slack, slashCommand: options.slashCommand };
+  const companion = readerCompanion({ clock });
   const closing: CloseRetroDeps = {
     database,
     clock,
-    whenClosed: (tx, workspaceId, retroId) => lapseAssessments({ tx, clock }, workspaceId, retroId),
+    whenClosed: (tx, workspaceId, retroId) =>
+      lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
   };
   const processId = randomUUID();
+  const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
     ...deps,
-    kinds: messageKinds(deps),
+    kinds: messageKinds(deps, companion),
     processId,
     pace: options.pace ?? slackPace,
-    timing: options.timing ?? productionTiming,
+    timing,
+    defences,
+    calls: createSlackCalls({ clock, gates: defences.gates }),
+    guard: createChannelGuard({ clock }),
     atPoint: options.atSendPoint,
   };
   const executors: Executor[] = [
     ...deliveryExecutors(delivery),
     ...retroExecutors(closing),
+    ...readerExecutors(deps),
     ...exportExecutors(deps),
   ];
 
@@ -109,7 +141,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     clientOptions: webClientOptions(settings),
     authorize: createAuthorize(installations),
   });
-  registerFeatures(bolt, deps, closing, installations);
+  registerFeatures(bolt, { ...deps, companion }, closing, installations);
 
   // Connections of its own, so that a busy queue never keeps a person waiting.
   const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
@@ -129,7 +161,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
         processId,
         pollIntervalMs: options.queuePollMs,
       });
-      sweeper = startSweeper({ database, clock, logger });
+      sweeper = startSweeper({ database, clock, logger }, options.sweepEveryMs);
       return bolt.start();
     },
     async stop() {
@@ -142,7 +174,12 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
 }
 
 /** Every feature that listens to Slack. */
-function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, installations: Installations): void {
+function registerFeatures(
+  app: App,
+  deps: AssessmentDeps,
+  closing: CloseRetroDeps,
+  installations: Installations,
+): void {
   const { logger } = deps;
   registerInstallationListeners(app, { installations, logger });
   registerMemberListeners(app, deps);
@@ -152,10 +189,15 @@ function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, install
     ...deps,
     whenWithdrawn: (tx, posting) => whenPostingArrived({ ...deps, tx }, posting),
   });
+  registerSimilarListeners(app, deps);
+  registerAddListeners(app, deps);
+  registerChangeListeners(app, deps);
   registerWriteListeners(app, deps);
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);
   registerEarlyFactsListeners(app, deps);
+  registerReaderAskListeners(app, deps);
+  registerReaderAnswerListeners(app, deps);
   registerThreadListeners(app, deps);
   registerExportListeners(app, deps);
   registerHomeListeners(app, deps);
@@ -170,16 +212,22 @@ function registerFeatures(app: App, deps: Deps, closing: CloseRetroDeps, install
 const subcommands: readonly Subcommand[] = [settingsCommand, exportCommand];
 
 /** Every kind of message Evenkeel promises. */
-function messageKinds({ vault, clock }: Deps): ReadonlyMap<string, MessageKind<TenantTransaction>> {
+function messageKinds(
+  { vault, clock }: Deps,
+  companion: AssessmentCompanion,
+): ReadonlyMap<string, MessageKind<TenantTransaction>> {
   const kinds = [
-    headlineMessage({ participation }),
-    cardMessage,
+    headlineMessage({ participation, actionItems: headlineActions }),
+    cardMessage({ companion }),
     nudgeMessage({ clock }),
     returnedMessage,
+    readerRequestMessage({ clock }),
+    readerReplyMessage,
     postingMessage({
-      arrived: (tx, posting) => whenPostingArrived({ tx, vault, clock }, posting),
+      arrived: (tx, posting) => whenPostingArrived({ tx, vault, clock, companion }, posting),
       refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
     }),
+    actionItemMessage,
   ];
   return new Map(kinds.map((kind) => [kind.kind, kind]));
 }

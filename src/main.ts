@@ -1,8 +1,9 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { systemClock } from './clock';
 import { readConfig } from './config';
 import { AppError } from './errors';
 import { createLogger } from './logger';
+import { endOnSignal, endWithFailure } from './process-end';
 import { run } from './run';
 
 /** The process entry: reads the environment, runs Evenkeel, stops on a signal. */
@@ -19,34 +20,7 @@ async function main(): Promise<void> {
   const running = await run({ config: { ...config, slack }, clock: systemClock, logger });
   const how = slack.mode === 'http' ? `listening on port ${running.port}` : 'connected over Socket Mode';
   logger.info({ port: running.port, mode: slack.mode }, `Evenkeel is ready: ${how}`);
-  stopOnSignal(() => running.stop());
+  endOnSignal(() => running.stop());
 }
 
-/** Finishes what is under way; a second signal does not wait. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => fail(error),
-      );
-    });
-  }
-}
-
-function fail(error: unknown): never {
-  const told = error instanceof AppError ? (error.userMessage ?? error.message) : undefined;
-  const problems = (error as { problems?: string[] }).problems ?? [told ?? describe(error)];
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
-  process.exit(1);
-}
-
-/** Database and system errors say what is wrong in their message; none of them has seen anybody's words yet. */
-function describe(error: unknown): string {
-  return error instanceof Error ? `Evenkeel could not start: ${error.message}` : 'Evenkeel could not start.';
-}
-
-main().catch(fail);
+main().catch((error: unknown) => endWithFailure(error));

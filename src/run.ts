@@ -20,7 +20,9 @@ export interface RunOptions {
   clock: Clock;
   logger: Logger;
   /** For the sandbox and for tests; see `EvenkeelOptions`. */
-  overrides?: Partial<Pick<EvenkeelOptions, 'pace' | 'timing' | 'queuePollMs' | 'atSendPoint'>>;
+  overrides?: Partial<
+    Pick<EvenkeelOptions, 'pace' | 'timing' | 'queuePollMs' | 'sweepEveryMs' | 'atSendPoint' | 'defences'>
+  >;
 }
 
 /** Evenkeel at work. */

@@ -6,7 +6,16 @@ import { deletePosting } from '../posting/posting-store';
 import { headlineKind } from '../retro/retro';
 import type { Vault } from '../vault/vault';
 import { type Assessment, cardKind, nudgeKind } from './assessment';
-import { changeAssessment, clearWords, deleteAssessment, listArriving } from './assessment-store';
+import type { AssessmentCompanion } from './assessment-companion';
+import {
+  changeAssessment,
+  clearWords,
+  deleteAssessment,
+  listArriving,
+  listPrivateOf,
+  readWords,
+  writeWords,
+} from './assessment-store';
 
 interface Deps {
   tx: TenantTransaction;
@@ -18,12 +27,16 @@ interface Deps {
  * Slack has the message, so the sealed copy goes. Without a name the whole row goes, and with it everything promised about
  * it: from here on nothing in the database leads from the posting to a person.
  */
-export async function whenPostingArrived(deps: Deps, posting: Posting): Promise<void> {
-  const { tx, clock } = deps;
+export async function whenPostingArrived(
+  deps: Deps & { companion: AssessmentCompanion },
+  posting: Posting,
+): Promise<void> {
+  const { tx, clock, companion } = deps;
   const assessment = await findArriving(deps, posting);
   if (assessment === null) return;
   const { workspaceId, id } = assessment;
   if (!posting.withoutName) return clearWords(tx, id);
+  await companion.whenDeleted(tx, assessment);
   await deleteAssessment(tx, id);
   await forgetMessages(tx, { clock, workspaceId }, id);
 }
@@ -33,11 +46,9 @@ export async function whenPostingRefused(deps: Deps, posting: Posting): Promise<
   const { tx, clock } = deps;
   await deletePosting(tx, posting.id);
   await reviseMessage(tx, { clock, workspaceId: posting.workspaceId }, headlineKind, posting.retroId);
-  const assessment = await findArriving(deps, posting);
+  const assessment = await giveBack(deps, posting);
   if (assessment === null) return;
-  const { workspaceId, id, authorId } = assessment;
-  const nudges = assessment.nudges + 1;
-  await changeAssessment(tx, id, { state: 'ready', sharedAt: null, nudges });
+  const { workspaceId, id, authorId, nudges } = assessment;
   await promiseMessage(
     tx,
     { clock, workspaceId },
@@ -52,15 +63,40 @@ export async function whenPostingRefused(deps: Deps, posting: Posting): Promise<
   await reviseMessage(tx, { clock, workspaceId }, nudgeKind, id);
 }
 
+/** Puts the words back where their author wrote them; null when there is no such place any more. */
+async function giveBack(deps: Deps, posting: Posting): Promise<Assessment | null> {
+  const { tx, vault } = deps;
+  const shared = await findArriving(deps, posting);
+  const assessment = shared ?? (await findCooling(deps, posting));
+  if (assessment === null) return null;
+  const nudges = assessment.nudges + 1;
+  if (shared) await changeAssessment(tx, assessment.id, { state: 'ready', sharedAt: null, nudges });
+  else {
+    const [whatHappened, impact, beingDone] = posting.texts;
+    const words = await readWords(tx, vault, assessment);
+    await writeWords(tx, vault, assessment, { ...words, earlyFacts: { whatHappened, impact, beingDone } });
+    await changeAssessment(tx, assessment.id, { nudges });
+  }
+  return { ...assessment, nudges };
+}
+
 /** Tells the author that a shared text came back. */
 export const returnedKind = 'assessment.returned';
 
 /** Whose posting this is, found by trying the few that are under way: no row says so. */
 async function findArriving({ tx, vault }: Deps, posting: Posting): Promise<Assessment | null> {
   if (posting.kind !== 'assessment') return null;
-  const arriving = await listArriving(tx, posting.retroId);
-  return (
-    arriving.find(({ authorId }) => vault.isProof(posting.authorProof, proofPurpose, posting.id, authorId)) ??
-    null
-  );
+  return authorOf(vault, posting, await listArriving(tx, posting.retroId));
+}
+
+/** The draft that early facts were posted from, while it is still cooling off. */
+async function findCooling({ tx, vault }: Deps, posting: Posting): Promise<Assessment | null> {
+  if (posting.kind !== 'early_facts') return null;
+  return authorOf(vault, posting, await listPrivateOf(tx, posting.retroId));
+}
+
+function authorOf(vault: Vault, posting: Posting, candidates: readonly Assessment[]): Assessment | null {
+  const isAuthor = ({ authorId }: Assessment) =>
+    vault.isProof(posting.authorProof, proofPurpose, posting.id, authorId);
+  return candidates.find(isAuthor) ?? null;
 }

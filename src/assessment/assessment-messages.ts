@@ -9,9 +9,13 @@ import { findRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { returnedKind } from './after-posting';
 import { type Assessment, cardKind, isPrivate, nudgeKind } from './assessment';
+import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, findAssessment } from './assessment-store';
 import { cardBlocks, finishedCard, nudgeBlocks, returnedBlocks, settledNudgeBlocks } from './card-views';
 import { lastNudgeTime } from './nudge-time';
+
+/** Why somebody who has left gets nothing any more. */
+const deactivatedCode = 'user_deactivated';
 
 interface Scene {
   assessment: Assessment | null;
@@ -38,19 +42,27 @@ const send = (blocks: DrawnBlock[], text: string): DrawResult => ({
 });
 
 /** The card in the author's direct messages. */
-export const cardMessage: MessageKind<TenantTransaction> = {
-  kind: cardKind,
-  whenUncertain: 'once',
-  async draw(tx, message) {
-    const { assessment, retro, zone, isDeactivated } = await sceneOf(tx, message);
-    if (isDeactivated) return { action: 'withdraw' };
-    if (assessment === null || retro === null) {
-      return message.slackTs ? send(finishedCard(), 'This one is finished') : { action: 'withdraw' };
-    }
-    const { earlyFactsAllowed } = await getChannelSettings(tx, retro.channelId);
-    return send(cardBlocks(assessment, retro, { zone, earlyFactsAllowed }), 'What you wrote is saved');
-  },
-};
+export function cardMessage({
+  companion,
+}: {
+  companion: AssessmentCompanion;
+}): MessageKind<TenantTransaction> {
+  return {
+    kind: cardKind,
+    whenUncertain: 'once',
+    async draw(tx, message) {
+      const { assessment, retro, zone, isDeactivated } = await sceneOf(tx, message);
+      if (isDeactivated) return { action: 'withdraw', reason: deactivatedCode };
+      if (assessment === null || retro === null) {
+        return message.slackTs ? send(finishedCard(), 'This one is finished') : { action: 'withdraw' };
+      }
+      const { earlyFactsAllowed } = await getChannelSettings(tx, retro.channelId);
+      const addition = await companion.onCard(tx, assessment);
+      const blocks = cardBlocks(assessment, retro, { zone, earlyFactsAllowed, addition });
+      return send(blocks, 'What you wrote is saved');
+    },
+  };
+}
 
 /** The nudge when the time has come; the last one before the retro closes, then silence. */
 export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTransaction> {
@@ -64,7 +76,8 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
       if (isNow && !isDeactivated) {
         return send(nudgeBlocks(assessment, retro, { zone }), 'What you wrote is ready for a second look');
       }
-      if (!message.slackTs) return { action: 'withdraw' };
+      if (!message.slackTs)
+        return { action: 'withdraw', reason: isDeactivated ? deactivatedCode : undefined };
       return send(settledNudgeBlocks(assessment, retro, zone), 'What you wrote');
     },
     async delivered(tx, message) {

@@ -1,20 +1,19 @@
 import type { App, BlockAction } from '@slack/bolt';
-import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
-import { showModal } from '../slack/show-modal';
+import type { AssessmentDeps } from './assessment-companion';
 import { getOwnAssessment } from './assessment-store';
 import { cardIds } from './card-views';
 import { changeNudge } from './change-nudge';
 import { discardAssessment } from './discard-assessment';
-import { tellExpired } from './tell-expired';
+import { nudgeChoiceOf } from './nudge-fields';
+import { openOwnForm } from './open-own-form';
 import { readTimeForm, readTimeMetadata, timeForm, timeIds } from './time-form';
-import { nudgeChoiceOf } from './write-form';
 
 /** What an author does with the card and the nudges in their direct messages, short of re-reading. */
-export function registerCardListeners(app: App, deps: Deps): void {
+export function registerCardListeners(app: App, deps: AssessmentDeps): void {
   app.action<BlockAction>(cardIds.discard, async ({ ack, body, action, context }) => {
     await ack();
     const { value: assessmentId } = buttonPress(body, action);
@@ -29,24 +28,16 @@ export function registerCardListeners(app: App, deps: Deps): void {
     await changeNudge(deps, { workspaceId, assessmentId, authorId, nudge: 'next_morning' });
   });
 
-  app.action<BlockAction>(cardIds.changeTime, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: assessmentId, triggerId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: 'Change the time',
-      logger: deps.logger,
-      onExpired: () => tellExpired(client, actor),
-      async load() {
-        const { timeZone } = await learnMember({ ...deps, client }, actor);
-        const assessment = await deps.database.withTenant(actor.workspaceId, (tx) =>
-          getOwnAssessment(tx, assessmentId, actor.userId),
-        );
-        return timeForm(assessment, { now: deps.clock.now(), zone: timeZone });
-      },
-    });
+  openOwnForm(app, deps, {
+    actionId: cardIds.changeTime,
+    title: 'Change the time',
+    async load(actor, assessmentId, client) {
+      const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
+      const assessment = await deps.database.withTenant(actor.workspaceId, (tx) =>
+        getOwnAssessment(tx, assessmentId, actor.userId),
+      );
+      return timeForm(assessment, { now: deps.clock.now(), zone });
+    },
   });
 
   app.view({ callback_id: timeIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {

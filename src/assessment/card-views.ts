@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Retro } from '../retro/retro';
 import { actions, button, context, md, section, slackDate } from '../slack/block-kit';
 import type { Assessment } from './assessment';
+import type { CardAddition } from './assessment-companion';
 
 export const cardIds = {
   reread: 'assessment.card.reread',
@@ -29,11 +30,12 @@ export function pauseFor(assessmentId: string): string {
 interface CardOptions {
   zone: string;
   earlyFactsAllowed: boolean;
+  addition: CardAddition;
 }
 
 const discardConfirm = {
   title: 'Discard this for good?',
-  text: 'Your three answers are deleted. Nobody has seen them.',
+  text: 'Your three answers are deleted, and nothing of them is kept.',
   confirm: 'Discard',
   deny: 'Keep it',
   style: 'danger',
@@ -46,7 +48,7 @@ const discardButton = (id: string) =>
 export function cardBlocks(
   assessment: Assessment,
   retro: Retro,
-  { zone, earlyFactsAllowed }: CardOptions,
+  { zone, earlyFactsAllowed, addition }: CardOptions,
 ): KnownBlock[] {
   const { id, state, nudgeAt, shareableAt } = assessment;
   if (state === 'shared') {
@@ -63,13 +65,16 @@ export function cardBlocks(
     ];
   }
   const back = slackDate(nudgeAt ?? retro.latestBy, { zone });
+  const audience = addition.alsoSeenBy === null ? md`Only you` : md`Only you and ${addition.alsoSeenBy}`;
   return [
     section(
-      md`Saved: what you wrote about *${retro.title}*. Only you can see it. It comes back to you ${back}.`,
+      md`Saved: what you wrote about *${retro.title}*. ${audience} can see it. It comes back to you ${back}.`,
     ),
+    ...addition.blocks,
     context(md`Until then: ${pauseFor(id)}`),
     actions([
       button({ text: 'Re-read now', actionId: cardIds.reread, value: id }),
+      ...addition.buttons,
       ...(earlyFactsAllowed
         ? [button({ text: 'Facts must go out now', actionId: cardIds.earlyFacts, value: id })]
         : []),
@@ -128,7 +133,7 @@ export function settledNudgeBlocks(
 export function returnedBlocks(assessment: Assessment, retro: Retro): KnownBlock[] {
   return [
     section(
-      md`Your assessment of *${retro.title}* could not be posted: Slack did not let Evenkeel write in the channel. Perhaps it was archived, or Evenkeel was removed from it. *Nothing is lost*; it is private again, and you can share it once that is mended.`,
+      md`What you shared in the retro on *${retro.title}* could not be posted: Slack did not let Evenkeel write in the channel. Perhaps it was archived, or Evenkeel was removed from it. *Nothing is lost*; it is with your draft again, private, and you can share it once that is mended.`,
     ),
     actions([
       button({ text: 'Re-read and share', actionId: cardIds.reread, value: assessment.id }),

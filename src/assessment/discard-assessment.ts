@@ -3,11 +3,12 @@ import type { Database } from '../database/database';
 import { forgetMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError } from '../errors';
 import { headlineKind } from '../retro/retro';
+import type { AssessmentCompanion } from './assessment-companion';
 import { deleteAssessment, getOwnAssessment } from './assessment-store';
 
 /** Deletes an author's private assessment for good. @throws AppError `not_found`, `already_shared`. */
 export async function discardAssessment(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock, companion }: { database: Database; clock: Clock; companion: AssessmentCompanion },
   input: { workspaceId: string; assessmentId: string; authorId: string },
 ): Promise<void> {
   const { workspaceId, assessmentId, authorId } = input;
@@ -18,6 +19,7 @@ export async function discardAssessment(
         userMessage: 'This one has been shared already. You can withdraw it from its message in the thread.',
       });
     }
+    await companion.whenDeleted(tx, assessment);
     await deleteAssessment(tx, assessmentId);
     await forgetMessages(tx, { clock, workspaceId }, assessmentId);
     if (assessment.retroId) await reviseMessage(tx, { clock, workspaceId }, headlineKind, assessment.retroId);

@@ -1,11 +1,9 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { getRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
-import { buttonPress } from '../slack/interactions';
 import { notice } from '../slack/notice';
-import { showModal } from '../slack/show-modal';
 import { assertEditable } from './assessment';
 import { getOwnAssessment, readWords } from './assessment-store';
 import { cardIds } from './card-views';
@@ -17,25 +15,17 @@ import {
   readEarlyFactsForm,
   readEarlyFactsMetadata,
 } from './early-facts-form';
-import { tellExpired } from './tell-expired';
+import { openOwnForm } from './open-own-form';
 
 /** "Facts must go out now": a shorter form, a pause, and the thread. */
 export function registerEarlyFactsListeners(app: App, deps: Deps): void {
-  app.action<BlockAction>(cardIds.earlyFacts, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: assessmentId, triggerId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: 'Early facts',
-      logger: deps.logger,
-      onExpired: () => tellExpired(client, actor),
-      async load() {
-        const { retro, words } = await loadOwn(deps, actor, assessmentId);
-        return earlyFactsForm(assessmentId, retro.title, words.earlyFacts);
-      },
-    });
+  openOwnForm(app, deps, {
+    actionId: cardIds.earlyFacts,
+    title: 'Early facts',
+    async load(actor, assessmentId) {
+      const { retro, words } = await loadOwn(deps, actor, assessmentId);
+      return earlyFactsForm(assessmentId, retro.title, words.earlyFacts);
+    },
   });
 
   app.view(

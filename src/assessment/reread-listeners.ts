@@ -5,12 +5,13 @@ import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { channelLink, md } from '../slack/block-kit';
 import { formOf } from '../slack/form';
-import { buttonPress, viewOf } from '../slack/interactions';
+import { viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
-import { showModal } from '../slack/show-modal';
 import { assertEditable, isShareable } from './assessment';
+import type { AssessmentDeps } from './assessment-companion';
 import { getOwnAssessment, readWords } from './assessment-store';
 import { cardIds } from './card-views';
+import { openOwnForm } from './open-own-form';
 import {
   confirmShareView,
   keptView,
@@ -20,22 +21,13 @@ import {
   rereadIds,
 } from './reread-form';
 import { saveReread, shareAssessment } from './share-assessment';
-import { tellExpired } from './tell-expired';
 
 /** Re-reading, checking again, and sharing. */
-export function registerRereadListeners(app: App, deps: Deps): void {
-  app.action<BlockAction>(cardIds.reread, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: assessmentId, triggerId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: 'Re-read',
-      logger: deps.logger,
-      load: () => loadReread(deps, actor, assessmentId),
-      onExpired: () => tellExpired(client, actor),
-    });
+export function registerRereadListeners(app: App, deps: AssessmentDeps): void {
+  openOwnForm(app, deps, {
+    actionId: cardIds.reread,
+    title: 'Re-read',
+    load: (actor, assessmentId) => loadReread(deps, actor, assessmentId),
   });
 
   app.action<BlockAction>(rereadIds.check, async ({ ack, body, client, context }) => {
@@ -82,7 +74,7 @@ async function saveForm(deps: Deps, { workspaceId, userId }: Actor, view: ViewOu
   return { assessmentId, answers: written.answers, mayShare: isShareable(assessment, deps.clock.now()) };
 }
 
-async function share(deps: Deps, { workspaceId, userId: authorId }: Actor, assessmentId: string) {
+async function share(deps: AssessmentDeps, { workspaceId, userId: authorId }: Actor, assessmentId: string) {
   const channelId = await shareAssessment(deps, { workspaceId, assessmentId, authorId });
   return notice(
     'Shared',

@@ -16,6 +16,7 @@ import {
   isEmpty,
   nudgeKind,
 } from './assessment';
+import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, getOwnAssessment, readWords, writeWords } from './assessment-store';
 
 interface Deps {
@@ -54,7 +55,10 @@ export async function saveReread({ database, vault, clock }: Deps, input: Reread
  * Returns the channel it goes to.
  * @throws AppError `not_found`, `still_cooling`, `retro_closed`, `nothing_written`, `nameless_not_allowed`.
  */
-export async function shareAssessment({ database, vault, clock }: Deps, target: Target): Promise<string> {
+export async function shareAssessment(
+  { database, vault, clock, companion }: Deps & { companion: AssessmentCompanion },
+  target: Target,
+): Promise<string> {
   const { workspaceId, assessmentId, authorId } = target;
   return database.withTenant(workspaceId, async (tx) => {
     const assessment = await getOwnAssessment(tx, assessmentId, authorId);
@@ -70,6 +74,7 @@ export async function shareAssessment({ database, vault, clock }: Deps, target: 
       { retro, kind: 'assessment', authorId, withoutName, texts: textsOf(answers) },
     );
     await changeAssessment(tx, assessmentId, { state: 'shared', sharedAt: clock.now() });
+    await companion.whenFinished(tx, assessment);
     await cancelMessages(tx, nudgeKind, assessmentId);
     await reviseMessage(tx, { clock, workspaceId }, nudgeKind, assessmentId);
     await reviseMessage(tx, { clock, workspaceId }, cardKind, assessmentId);

@@ -1,7 +1,5 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { readableTime } from '../calendar/working-time';
-import { AppError } from '../errors';
 import { namelessInput } from '../reread/reread-views';
 import { titleMaxLength } from '../retro/retro';
 import {
@@ -9,7 +7,6 @@ import {
   button,
   type ChoiceOption,
   context,
-  dateTimePicker,
   input,
   md,
   modal,
@@ -22,7 +19,7 @@ import {
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { answerMaxLength, type PrivateWords } from './assessment';
-import { type NudgeChoice, nudgeTime } from './nudge-time';
+import { type NudgeFields, nudgeFields, readNudgeFields } from './nudge-fields';
 
 export const writeIds = {
   form: 'assessment.write',
@@ -35,8 +32,6 @@ export const writeIds = {
 
 /** The value of the choice that opens a new retro. */
 const newRetro = 'new';
-const nudgeKinds = ['next_morning', 'in_1_hour', 'in_4_hours', 'pick'] as const;
-type NudgeKind = (typeof nudgeKinds)[number];
 
 const metadataSchema = z.object({
   draftId: z.uuid(),
@@ -49,7 +44,7 @@ export type WriteMetadata = z.infer<typeof metadataSchema>;
 export const readWriteMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
 /** Everything the form of the three questions shows. */
-export interface WriteForm extends WriteMetadata {
+export interface WriteForm extends WriteMetadata, NudgeFields {
   now: Date;
   zone: string;
   openRetros: readonly { id: string; title: string }[];
@@ -57,8 +52,6 @@ export interface WriteForm extends WriteMetadata {
   words: PrivateWords;
   withoutName: boolean;
   namelessAllowed: boolean;
-  nudge: NudgeKind;
-  nudgeAt: Date | null;
   /** When the restored words were typed; null when there are none. */
   restoredAt: Date | null;
   /** A retro of this channel the person has written in already. */
@@ -120,7 +113,7 @@ export function writeForm(form: WriteForm): ModalView {
         dispatchAction: true,
         element: typed(form.words.feelings),
       }),
-      ...nudgeChoice(form, id),
+      ...nudgeFields(form, { blockId: id('nudge'), timeBlockId: id('nudge_at'), actionId: writeIds.nudge }),
       ...(form.namelessAllowed ? [namelessInput({ blockId: id('nameless'), chosen: form.withoutName })] : []),
       context('Nothing is posted now. You re-read it first, and only you decide whether to share it.'),
     ],
@@ -184,44 +177,11 @@ function retroChoice(
   return [...(openRetros.length > 0 ? [choice] : []), ...(chosenRetroId === null ? [title] : [])];
 }
 
-function nudgeChoice({ now, zone, nudge, nudgeAt }: WriteForm, id: (name: string) => string): AnyBlock[] {
-  const when = (choice: NudgeChoice) => readableTime(nudgeTime(choice, now, zone), zone);
-  const options: Record<NudgeKind, string> = {
-    next_morning: `Next working morning (${when('next_morning')})`,
-    in_1_hour: `In 1 hour (${when('in_1_hour')})`,
-    in_4_hours: `In 4 hours (${when('in_4_hours')})`,
-    pick: 'I pick a time',
-  };
-  const choice = input({
-    label: 'When should it come back to you?',
-    hint: 'For reading it again with a calm eye. Until then nobody sees it.',
-    blockId: id('nudge'),
-    dispatchAction: true,
-    element: staticSelect({
-      actionId: writeIds.nudge,
-      initialValue: nudge,
-      options: nudgeKinds.map((kind) => ({ text: options[kind], value: kind })),
-    }),
-  });
-  if (nudge !== 'pick') return [choice];
-  const initial = nudgeAt ?? nudgeTime('next_morning', now, zone);
-  return [
-    choice,
-    input({
-      label: 'At what time?',
-      blockId: id('nudge_at'),
-      element: dateTimePicker({ actionId: 'at', initial }),
-    }),
-  ];
-}
-
 /** What the form holds, whether it was handed in, closed or is still being typed in. */
-export interface Written {
+export interface Written extends NudgeFields {
   chosenRetroId: string | null;
   words: PrivateWords & { title: string; feelings: string };
   withoutName: boolean;
-  nudge: NudgeKind;
-  nudgeAt: Date | null;
 }
 
 /** Reads the form that `writeForm` draws. */
@@ -239,29 +199,6 @@ export function readWriteForm(form: Form): Written {
       feelings: form.text('write.feelings'),
     },
     withoutName: form.choices('write.nameless').includes('nameless'),
-    nudge: z.enum(nudgeKinds).catch('next_morning').parse(form.choice('write.nudge')),
-    nudgeAt: form.dateTime('write.nudge_at'),
+    ...readNudgeFields(form, { blockId: 'write.nudge', timeBlockId: 'write.nudge_at' }),
   };
-}
-
-/** @throws AppError `nudge_time_missing`, `nudge_time_past` under the field it is about. */
-export function nudgeChoiceOf(
-  { nudge, nudgeAt }: Pick<Written, 'nudge' | 'nudgeAt'>,
-  now: Date,
-  blockId: string,
-): NudgeChoice {
-  if (nudge !== 'pick') return nudge;
-  if (nudgeAt === null) {
-    throw new AppError('nudge_time_missing', 'no time was picked', {
-      userMessage: 'Please pick a time.',
-      blockId,
-    });
-  }
-  if (nudgeAt <= now) {
-    throw new AppError('nudge_time_past', 'the picked time has passed', {
-      userMessage: 'This time has already passed. Please pick a later one.',
-      blockId,
-    });
-  }
-  return { at: nudgeAt };
 }

@@ -12,9 +12,10 @@ import type { WebClient } from '../slack/web-clients';
 import { channelIds, chooseChannelView, noAccessView, readChosenChannel } from './channel-views';
 import { readOwnForm } from './form-proof';
 import { loadWriteForm, reloadWriteForm, startEmpty, startInRetro, type WriteStart } from './load-write-form';
+import { nudgeChoiceOf } from './nudge-fields';
 import { saveDraft } from './save-draft';
 import { submitAssessment } from './submit-assessment';
-import { nudgeChoiceOf, readWriteForm, writeForm, writeIds } from './write-form';
+import { readWriteForm, writeForm, writeIds } from './write-form';
 
 /** The form for a channel, or why there is none. A retro that does not exist (`null`) is like one that is out of reach. */
 export async function loadWriteView(deps: Deps, client: WebClient, actor: Actor, start: WriteStart | null) {

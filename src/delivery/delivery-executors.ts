@@ -1,6 +1,7 @@
 import { type Executor, executor } from '../queue/task';
+import type { DeliveryDeps } from './delivery-deps';
 import { sendMessageTask } from './delivery-tasks';
-import { type DeliveryDeps, sendMessage } from './send-message';
+import { sendMessage } from './send-message';
 
 /** What the queue calls for a promised message. */
 export function deliveryExecutors(deps: DeliveryDeps): Executor[] {

@@ -11,12 +11,16 @@ export interface OutboxMessage {
   state: OutboxState;
   revision: number;
   deliveredRevision: number;
+  /** Tries since it was last delivered that may have reached Slack; above one, Slack is asked before anything is posted. */
   attempt: number;
+  /** Tries in a row that came to nothing. */
+  failures: number;
   firstTriedAt: Date | null;
   sendId: string;
   slotAt: Date | null;
   slackChannelId: string | null;
   slackTs: string | null;
+  slackThreadTs: string | null;
   forgetOnceSent: boolean;
 }
 
@@ -36,8 +40,10 @@ export type DrawnBlock = KnownBlock;
 /** What to do with a message that has become due. */
 export type DrawResult =
   | { action: 'send'; drawing: Drawing }
-  /** Nothing to say any more: not posted if it was not, deleted if it was. */
-  | { action: 'withdraw' }
+  /** Nothing to say any more: not posted if it was not, deleted if it was. `reason` is a code that is kept with the row. */
+  | { action: 'withdraw'; reason?: string }
+  /** What it hangs on will never be there: treated as if Slack had refused it with this code. */
+  | { action: 'give_up'; code: string }
   /** Not yet: something it hangs on has not been posted. */
   | { action: 'wait'; milliseconds: number };
 

@@ -4,9 +4,9 @@ import type { OutboxMessage } from './outbox-message';
 
 /** The columns of an outbox row as the domain names them. */
 const columns = Prisma.sql`workspace_id as "workspaceId", id, kind, subject_id as "subjectId", recipient_id as "recipientId",
-  due_at as "dueAt", state, revision, delivered_revision as "deliveredRevision", attempt, first_tried_at as "firstTriedAt",
-  send_id as "sendId", slot_at as "slotAt", slack_channel_id as "slackChannelId", slack_ts as "slackTs",
-  forget_once_sent as "forgetOnceSent"`;
+  due_at as "dueAt", state, revision, delivered_revision as "deliveredRevision", attempt, failures,
+  first_tried_at as "firstTriedAt", send_id as "sendId", slot_at as "slotAt", slack_channel_id as "slackChannelId",
+  slack_ts as "slackTs", slack_thread_ts as "slackThreadTs", forget_once_sent as "forgetOnceSent"`;
 
 export interface NewOutboxMessage {
   workspaceId: string;
@@ -28,7 +28,8 @@ export async function insertOutboxMessage(tx: TenantTransaction, row: NewOutboxM
 
 /**
  * Marks what was promised about a subject as changed. Rows that are being sent keep their lease and are picked up again
- * when it is given back; rows that are still to be sent are drawn then anyway. Returns the ids that need a ring now.
+ * when it is given back; rows that are still to be sent are drawn then anyway; what Slack had refused is tried anew, since the
+ * reason may be gone. Returns the ids that need a ring now.
  */
 export async function reviseOutboxMessages(
   tx: TenantTransaction,
@@ -38,22 +39,23 @@ export async function reviseOutboxMessages(
     update outbox_message as message
     set revision = message.revision + 1,
         forget_once_sent = message.forget_once_sent or ${change.forgetOnceSent ?? false},
-        state = case when earlier.state = 'sent' then 'pending'::outbox_state else message.state end,
-        due_at = case when earlier.state = 'sent' then ${change.now}::timestamptz else message.due_at end
+        state = case when earlier.settled then 'pending'::outbox_state else message.state end,
+        due_at = case when earlier.settled then ${change.now}::timestamptz else message.due_at end
     from (
-      select workspace_id, id, state from outbox_message
-      where kind = ${change.kind} and subject_id = ${change.subjectId}::uuid and state in ('pending', 'sending', 'sent')
+      select workspace_id, id, state, state in ('sent', 'dead') as settled from outbox_message
+      where kind = ${change.kind} and subject_id = ${change.subjectId}::uuid and state in ('pending', 'sending', 'sent', 'dead')
+      order by id
       for update
     ) as earlier
     where message.workspace_id = earlier.workspace_id and message.id = earlier.id
     returning message.id, earlier.state::text as before`;
-  return rows.filter((row) => row.before === 'sent').map((row) => row.id);
+  return rows.filter(({ before }) => before === 'sent' || before === 'dead').map(({ id }) => id);
 }
 
-/** Takes back what has not been posted. */
+/** Takes back what has not been posted. What Slack may have stored already stays, to be looked for and deleted. */
 export async function cancelPending(tx: TenantTransaction, kind: string, subjectId: string): Promise<void> {
   await tx.outboxMessage.updateMany({
-    where: { kind, subjectId, state: 'pending', slackTs: null },
+    where: { kind, subjectId, state: 'pending', slackTs: null, attempt: 0 },
     data: { state: 'cancelled' },
   });
 }
@@ -61,10 +63,10 @@ export async function cancelPending(tx: TenantTransaction, kind: string, subject
 /** Takes the row for this process, or returns null when it is not due, done, or somebody else's. */
 export async function claimOutboxMessage(
   tx: TenantTransaction,
-  claim: { id: string; owner: string; now: Date; leaseMs: number; inFlightMs: number },
+  claim: { id: string; owner: string; now: Date; leaseMs: number; brokenAfterMs: number },
 ): Promise<OutboxMessage | null> {
-  // A lease may be broken early when its owner is certainly dead, but never before a request it may have sent
-  // has had the time to arrive.
+  // A lease may be broken early when its owner is certainly dead, but never before a request it may have sent has had the
+  // time to arrive. The lock is a shared one, so that several rows of one dead owner can be taken at the same time.
   const rows = await tx.$queryRaw<OutboxMessage[]>`
     update outbox_message
     set state = 'sending',
@@ -76,43 +78,82 @@ export async function claimOutboxMessage(
     where id = ${claim.id}::uuid
       and (state = 'pending' and due_at <= ${claim.now}::timestamptz
         or state = 'sending' and lease_until < clock_timestamp()
-        or state = 'sending' and last_tried_at < clock_timestamp() - ${claim.inFlightMs} * interval '1 millisecond'
-           and pg_try_advisory_xact_lock(${Prisma.raw(aliveKeySql('lease_owner'))}))
+        or state = 'sending' and last_tried_at < clock_timestamp() - ${claim.brokenAfterMs} * interval '1 millisecond'
+           and pg_try_advisory_xact_lock_shared(${Prisma.raw(aliveKeySql('lease_owner'))}))
     returning ${columns}`;
   return rows[0] ?? null;
 }
 
-/** When a row that could not be claimed wants to be looked at again; null when it needs no more sending. */
-export async function nextLook(
+/** Begins the lease anew right before posting. False when it has run out: somebody else may be posting. */
+export async function renewLease(
   tx: TenantTransaction,
-  id: string,
-): Promise<{ state: string; dueAt: Date } | null> {
-  return tx.outboxMessage.findFirst({
-    where: { id, state: { in: ['pending', 'sending'] } },
-    select: { state: true, dueAt: true },
-  });
+  { id, owner, leaseMs }: { id: string; owner: string; leaseMs: number },
+): Promise<boolean> {
+  const renewed = await tx.$executeRaw`
+    update outbox_message
+    set lease_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond', last_tried_at = clock_timestamp()
+    where id = ${id}::uuid and state = 'sending' and lease_owner = ${owner} and lease_until > clock_timestamp()`;
+  return renewed === 1;
 }
 
-/** Gives a claimed row back for a later try. `reached: false` says that Slack surely has not stored anything. */
-export async function releaseOutboxMessage(
+/** Keeps the thread a message is about to be posted in. */
+export async function noteThread(tx: TenantTransaction, id: string, threadTs: string): Promise<void> {
+  await tx.outboxMessage.updateMany({ where: { id }, data: { slackThreadTs: threadTs } });
+}
+
+/** When a row that could not be claimed wants to be looked at again, as milliseconds from now; null when it needs no more sending. */
+export async function nextLookMs(
   tx: TenantTransaction,
-  release: {
-    message: OutboxMessage;
-    owner: string;
-    dueAt: Date;
-    reached: boolean;
-    error?: string;
-    slotAt?: Date | null;
-  },
-): Promise<void> {
-  const { message, owner, dueAt, reached, error = null, slotAt = null } = release;
+  { id, now, brokenAfterMs }: { id: string; now: Date; brokenAfterMs: number },
+): Promise<number | null> {
+  // A lease is looked at when it could be broken, and each few seconds from then on until it runs out.
+  const rows = await tx.$queryRaw<{ ms: number }[]>`
+    select (1000 * extract(epoch from case
+      when state = 'pending' then greatest(due_at - ${now}::timestamptz, interval '0')
+      else greatest(last_tried_at + ${brokenAfterMs} * interval '1 millisecond' - clock_timestamp(), interval '5 seconds')
+    end))::float8 as ms
+    from outbox_message where id = ${id}::uuid and state in ('pending', 'sending')`;
+  return rows[0]?.ms ?? null;
+}
+
+export interface Release {
+  message: OutboxMessage;
+  owner: string;
+  dueAt: Date;
+  /** False when Slack surely has not stored anything. */
+  reached: boolean;
+  /** Whether the try came to nothing; waiting for one's turn does not count. */
+  failed: boolean;
+  error?: string;
+}
+
+/** Gives a claimed row back for a later try. */
+export async function releaseOutboxMessage(tx: TenantTransaction, release: Release): Promise<void> {
+  const { message, owner, dueAt, reached, failed, error = null } = release;
   await tx.$executeRaw`
     update outbox_message
     set state = 'pending', lease_owner = null, lease_until = null, due_at = ${dueAt}::timestamptz, last_error = ${error},
-        slot_at = ${slotAt}::timestamptz,
+        slot_at = ${message.slotAt}::timestamptz,
+        failures = case when ${failed} then failures + 1 else failures end,
         attempt = ${reached ? message.attempt : message.attempt - 1},
         first_tried_at = case when ${!reached && message.attempt <= 1} then null else first_tried_at end
     where id = ${message.id}::uuid and state = 'sending' and lease_owner = ${owner}`;
+}
+
+/** Puts off a row that could not even be drawn. */
+export async function postponeOutboxMessage(
+  tx: TenantTransaction,
+  { id, dueAt, error }: { id: string; dueAt: Date; error: string },
+): Promise<void> {
+  await tx.outboxMessage.updateMany({
+    where: { id, state: 'pending' },
+    data: { dueAt, lastError: error, failures: { increment: 1 } },
+  });
+}
+
+/** How often trying this row has come to nothing in a row. */
+export async function countFailures(tx: TenantTransaction, id: string): Promise<number> {
+  return (await tx.outboxMessage.findFirst({ where: { id }, select: { failures: true } }))?.failures ?? 0;
 }
 
 /**
@@ -129,26 +170,42 @@ export async function markSent(
     set state = case when revision > ${message.revision} then 'pending'::outbox_state else 'sent'::outbox_state end,
         delivered_revision = ${message.revision}, slack_channel_id = ${sent.channelId}, slack_ts = ${sent.ts},
         sent_at = coalesce(sent_at, ${sent.now}::timestamptz), due_at = case when revision > ${message.revision} then ${sent.now}::timestamptz else due_at end,
-        attempt = 0, first_tried_at = null, lease_owner = null, lease_until = null, slot_at = null, last_error = null
+        attempt = 0, failures = 0, first_tried_at = null, lease_owner = null, lease_until = null, slot_at = null,
+        last_error = null
     where id = ${message.id}::uuid and state = 'sending' and lease_owner = ${sent.owner}
     returning state::text`;
   if (rows[0] === undefined) return 'lost';
   return rows[0].state === 'pending' ? 'again' : 'done';
 }
 
-/** Ends a row for good, with an error code at most; one that is to be forgotten goes, however it ended. */
+export interface End {
+  message: OutboxMessage;
+  owner: string;
+  state: 'sent' | 'cancelled' | 'dead' | 'unknown';
+  /** A code, never a text. */
+  error?: string;
+}
+
+/**
+ * Ends a row, or has it drawn again when it was revised meanwhile. `sent` is for a change Slack refused: the message stands as
+ * it was. One that is to be forgotten once it is sent is forgotten here, too.
+ */
 export async function endOutboxMessage(
   tx: TenantTransaction,
-  end: { message: OutboxMessage; owner: string; state: 'cancelled' | 'dead' | 'unknown'; error?: string },
-): Promise<void> {
-  await tx.$executeRaw`
+  { message, owner, state, error }: End,
+): Promise<'done' | 'again' | 'lost'> {
+  const rows = await tx.$queryRaw<{ state: string; forget: boolean }[]>`
     update outbox_message
-    set state = ${end.state}::outbox_state, lease_owner = null, lease_until = null, last_error = ${end.error ?? null}
-    where id = ${end.message.id}::uuid and state = 'sending' and lease_owner = ${end.owner}`;
-  // Only now: the update above holds the row, so nobody can ask to forget it between the two.
-  await tx.$executeRaw`
-    delete from outbox_message
-    where id = ${end.message.id}::uuid and state = ${end.state}::outbox_state and forget_once_sent`;
+    set state = case when revision > ${message.revision} then 'pending'::outbox_state else ${state}::outbox_state end,
+        attempt = case when ${state === 'sent'} then 0 else attempt end,
+        failures = 0, slot_at = null, lease_owner = null, lease_until = null, last_error = ${error ?? null}
+    where id = ${message.id}::uuid and state = 'sending' and lease_owner = ${owner}
+    returning state::text, forget_once_sent as forget`;
+  const [row] = rows;
+  if (row === undefined) return 'lost';
+  if (row.state === 'pending') return 'again';
+  if (row.forget) await deleteOutboxMessage(tx, message.id);
+  return 'done';
 }
 
 export async function deleteOutboxMessage(tx: TenantTransaction, id: string): Promise<void> {
@@ -190,6 +247,19 @@ export async function findPosted(
   return row?.slackTs && row.slackChannelId ? { channelId: row.slackChannelId, ts: row.slackTs } : null;
 }
 
+/** Slack's code when it would not take a subject's message of this kind and nothing is under way to change that. */
+export async function findRefusal(
+  tx: TenantTransaction,
+  kind: string,
+  subjectId: string,
+): Promise<string | null> {
+  const row = await tx.outboxMessage.findFirst({
+    where: { kind, subjectId, state: 'dead', slackTs: null },
+    select: { lastError: true },
+  });
+  return row ? (row.lastError ?? 'refused') : null;
+}
+
 /**
  * Notes where a subject's message is when a person acts on it before its sender has heard back from Slack: what is to be
  * changed or taken away next need not be looked for.
@@ -222,9 +292,9 @@ export async function findSubjectAt(
 export async function listOverdue(
   tx: TenantTransaction,
   overdue: { before: Date; limit: number },
-): Promise<{ workspaceId: string; id: string }[]> {
+): Promise<{ workspaceId: string; id: string; state: 'pending' | 'sending' }[]> {
   return tx.$queryRaw`
-    select workspace_id as "workspaceId", id from outbox_message
+    select workspace_id as "workspaceId", id, state::text from outbox_message
     where state = 'pending' and due_at < ${overdue.before}::timestamptz
        or state = 'sending' and lease_until < clock_timestamp()
     order by due_at limit ${overdue.limit}`;

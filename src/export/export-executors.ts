@@ -1,3 +1,4 @@
+import { listActionItems } from '../action-item/action-item-store';
 import { localDay } from '../calendar/working-time';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
@@ -57,13 +58,19 @@ async function buildFile(
   const data = await deps.database.withTenant(workspaceId, async (tx) => {
     const retro = await findRetro(tx, retroId);
     if (retro === null) return null;
-    return { retro, postings: await listPostings(tx, retroId), replies: await listReplies(tx, retroId) };
+    return {
+      retro,
+      postings: await listPostings(tx, retroId),
+      actionItems: await listActionItems(tx, retroId),
+      replies: await listReplies(tx, retroId),
+    };
   });
   if (data === null) return null;
-  const { retro, postings, replies } = data;
+  const { retro, postings, actionItems, replies } = data;
   const people = [
     retro.facilitatorId,
     ...postings.map((each) => each.authorId),
+    ...actionItems.flatMap((each) => [each.ownerId, each.stateChangedBy]),
     ...replies.map((each) => each.authorId),
   ];
   const names = await namesOf(deps, client, workspaceId, people);
@@ -72,6 +79,7 @@ async function buildFile(
     retro,
     channelName: channel?.name ?? retro.channelId,
     postings,
+    actionItems,
     replies,
     nameOf: (id) => names.get(id ?? '') ?? 'A teammate',
     zone: zone || fallbackTimeZone,

@@ -1,5 +1,6 @@
-import { readableTime } from '../calendar/working-time';
-import type { Posting } from '../posting/posting';
+import type { ActionItem } from '../action-item/action-item';
+import { localDay, readableTime } from '../calendar/working-time';
+import type { Posting, PostingKind } from '../posting/posting';
 import { headingsOf, namelessAuthor } from '../posting/posting-views';
 import type { Retro } from '../retro/retro';
 import { cleanText, isolateBidi } from '../slack/block-kit';
@@ -9,6 +10,7 @@ export interface RetroRecord {
   retro: Retro;
   channelName: string;
   postings: readonly Posting[];
+  actionItems: readonly ActionItem[];
   replies: readonly Reply[];
   /** How a person is called; a plain stand-in when we do not know. */
   nameOf(userId: string | null): string;
@@ -17,7 +19,8 @@ export interface RetroRecord {
 }
 
 /** A retro as a document: what was learned, what was shared, what was said. No drafts, no names that were not given. */
-export function retroMarkdown({ retro, channelName, postings, replies, nameOf, zone }: RetroRecord): string {
+export function retroMarkdown(record: RetroRecord): string {
+  const { retro, channelName, postings, actionItems, replies, nameOf, zone } = record;
   const when = (at: Date) => readableTime(at, zone);
   const lines = [
     `# ${oneLine(retro.title)}`,
@@ -33,6 +36,9 @@ export function retroMarkdown({ retro, channelName, postings, replies, nameOf, z
     ...(postings.length === 0
       ? ['Nothing was shared, and that is fine.', '']
       : postings.flatMap((each) => postingLines(each, nameOf, when))),
+    ...(actionItems.length === 0
+      ? []
+      : ['## Action items', '', ...actionItems.map((each) => actionItemLine(each, nameOf, zone)), '']),
     '## What was said in the thread',
     '',
     ...(replies.length === 0
@@ -42,18 +48,36 @@ export function retroMarkdown({ retro, channelName, postings, replies, nameOf, z
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+const kindNames: Record<PostingKind, string> = {
+  assessment: 'assessment',
+  early_facts: 'early facts',
+  similar: 'something similar',
+};
+
 function postingLines(posting: Posting, nameOf: RetroRecord['nameOf'], when: (at: Date) => string): string[] {
   const author = posting.authorId === null ? namelessAuthor : oneLine(nameOf(posting.authorId));
-  const what = posting.kind === 'early_facts' ? 'early facts' : 'assessment';
   const edited = posting.editedAt ? ', edited later' : '';
   const headings = headingsOf(posting.kind);
   return [
-    `### ${author}: ${what}, ${when(posting.sharedAt)}${edited}`,
+    `### ${author}: ${kindNames[posting.kind]}, ${when(posting.sharedAt)}${edited}`,
     '',
     ...posting.texts.flatMap((text, index) =>
       text.trim() === '' ? [] : [`**${headings[index]}**`, '', quoted(text), ''],
     ),
   ];
+}
+
+function actionItemLine(item: ActionItem, nameOf: RetroRecord['nameOf'], zone: string): string {
+  const { title, ownerId, dueOn, link, state, dropReason, stateChangedAt, stateChangedBy } = item;
+  const facts = [
+    `${oneLine(nameOf(ownerId))}, due ${dueOn}`,
+    ...(state === 'open' || stateChangedAt === null
+      ? ['open']
+      : [`${state} by ${oneLine(nameOf(stateChangedBy))} on ${localDay(stateChangedAt, zone)}`]),
+    ...(dropReason ? [`because: ${oneLine(dropReason)}`] : []),
+    ...(link ? [`<${link}>`] : []),
+  ];
+  return `- [${state === 'done' ? 'x' : ' '}] ${oneLine(title)} (${facts.join('; ')})`;
 }
 
 function replyLines(reply: Reply, nameOf: RetroRecord['nameOf'], when: (at: Date) => string): string[] {

@@ -9,7 +9,7 @@ export async function insertInboxEvent(
   return count === 1;
 }
 
-/** Slack repeats an event for an hour at most; older notes have done their work. */
+/** Old notes have done their work. */
 export async function deleteInboxEventsBefore(tx: TenantTransaction, before: Date): Promise<void> {
   await tx.inboxEvent.deleteMany({ where: { receivedAt: { lt: before } } });
 }

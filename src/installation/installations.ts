@@ -19,16 +19,26 @@ export interface Installations {
 export function createInstallations(deps: { database: Database; vault: Vault; clock: Clock }): Installations {
   const { database, vault, clock } = deps;
   const remembered = new Map<string, { installation: Installation; until: number }>();
+  const looking = new Map<string, Promise<Installation | null>>();
+
+  async function look(workspaceId: string): Promise<Installation | null> {
+    const installation = await database.withTenant(workspaceId, (tx) =>
+      findInstallation(tx, vault, workspaceId),
+    );
+    if (installation === null) remembered.delete(workspaceId);
+    else remembered.set(workspaceId, { installation, until: clock.now().getTime() + rememberedForMs });
+    return installation;
+  }
+
   return {
     async find(workspaceId) {
       const known = remembered.get(workspaceId);
       if (known && known.until > clock.now().getTime()) return known.installation;
-      const installation = await database.withTenant(workspaceId, (tx) =>
-        findInstallation(tx, vault, workspaceId),
-      );
-      if (installation === null) remembered.delete(workspaceId);
-      else remembered.set(workspaceId, { installation, until: clock.now().getTime() + rememberedForMs });
-      return installation;
+      // Every request of the workspace needs this: when it has to be read again, they share one look.
+      const underWay =
+        looking.get(workspaceId) ?? look(workspaceId).finally(() => looking.delete(workspaceId));
+      looking.set(workspaceId, underWay);
+      return underWay;
     },
     async add(installation) {
       const { workspaceId } = installation;

@@ -7,14 +7,24 @@ import type { Vault } from '../vault/vault';
 import { type Posting, type PostingKind, postingKind, proofPurpose, type Texts } from './posting';
 import { insertPosting } from './posting-store';
 
-/** Puts an author's words into a retro's thread, within the caller's transaction. */
+export interface NewPosting {
+  /** Minted when its form opened, where handing the form in twice must not post twice. */
+  id?: string;
+  retro: Retro;
+  kind: PostingKind;
+  authorId: string;
+  withoutName: boolean;
+  texts: Texts;
+}
+
+/** Puts an author's words into a retro's thread, within the caller's transaction. An id that is taken changes nothing. */
 export async function addPosting(
   { tx, vault, clock }: { tx: TenantTransaction; vault: Vault; clock: Clock },
-  input: { retro: Retro; kind: PostingKind; authorId: string; withoutName: boolean; texts: Texts },
-): Promise<Posting> {
+  input: NewPosting,
+): Promise<void> {
   const { retro, kind, authorId, withoutName, texts } = input;
   const { workspaceId, id: retroId, channelId } = retro;
-  const id = randomUUID();
+  const { id = randomUUID() } = input;
   const posting: Posting = {
     workspaceId,
     id,
@@ -27,9 +37,8 @@ export async function addPosting(
     sharedAt: clock.now(),
     editedAt: null,
   };
-  await insertPosting(tx, posting);
+  if (!(await insertPosting(tx, posting))) return;
   const scope = { clock, workspaceId };
   await promiseMessage(tx, scope, { kind: postingKind, subjectId: id, recipientId: channelId });
   await reviseMessage(tx, scope, headlineKind, retroId);
-  return posting;
 }

@@ -7,7 +7,6 @@ import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { showModal } from '../slack/show-modal';
-import type { WebClient } from '../slack/web-clients';
 import {
   editPosting,
   getOwnPosting,
@@ -25,6 +24,7 @@ import {
   readPostingMetadata,
   withdrawForm,
 } from './posting-views';
+import { tellExpired } from './tell-expired';
 
 /** What people do with a shared message: say thanks; and its author: edit it or take it back. */
 export function registerPostingListeners(app: App, deps: Deps & Pick<WithdrawDeps, 'whenWithdrawn'>): void {
@@ -99,17 +99,5 @@ async function loadOwn(
     if (place) await notePosted(tx, { kind: postingKind, subjectId: postingId, place });
     if (what === 'edit') return editForm(posting, posting.texts);
     return withdrawForm(posting, await getRetro(tx, posting.retroId));
-  });
-}
-
-async function tellExpired(
-  client: WebClient,
-  { userId }: Actor,
-  channelId: string | undefined,
-): Promise<void> {
-  await client.chat.postEphemeral({
-    channel: channelId ?? userId,
-    user: userId,
-    text: 'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please try again.',
   });
 }

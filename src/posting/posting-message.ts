@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../database/database';
 import type { MessageKind } from '../delivery/outbox-message';
-import { findPosted } from '../delivery/outbox-store';
+import { findPosted, findRefusal } from '../delivery/outbox-store';
 import { findMember } from '../member/member-store';
 import { headlineKind } from '../retro/retro';
 import { type Posting, postingKind } from './posting';
@@ -24,7 +24,10 @@ export function postingMessage(hooks: PostingHooks): MessageKind<TenantTransacti
       const posting = await findPosting(tx, subjectId);
       if (posting === null) return { action: 'withdraw' };
       const headline = await findPosted(tx, headlineKind, posting.retroId);
-      if (headline === null) return { action: 'wait', milliseconds: headlineWaitMs };
+      if (headline === null) {
+        const code = await findRefusal(tx, headlineKind, posting.retroId);
+        return code ? { action: 'give_up', code } : { action: 'wait', milliseconds: headlineWaitMs };
+      }
       const author = posting.authorId === null ? null : await findMember(tx, posting.authorId);
       const authorName = posting.authorId === null ? namelessAuthor : (author?.displayName ?? namelessAuthor);
       const blocks = postingBlocks(posting, { authorName, thanks: await countThanks(tx, posting.id) });

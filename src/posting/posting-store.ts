@@ -24,9 +24,12 @@ function toPosting({ firstText, secondText, thirdText, ...row }: PostingRow): Po
 
 const textColumns = ([firstText, secondText, thirdText]: Texts) => ({ firstText, secondText, thirdText });
 
-export async function insertPosting(tx: TenantTransaction, { texts, ...posting }: Posting): Promise<void> {
+/** Returns false when there is one with this id already, such as after the same form was handed in twice. */
+export async function insertPosting(tx: TenantTransaction, { texts, ...posting }: Posting): Promise<boolean> {
   const authorProof = new Uint8Array(posting.authorProof);
-  await tx.posting.create({ data: { ...posting, authorProof, ...textColumns(texts) } });
+  const row = { ...posting, authorProof, ...textColumns(texts) };
+  const { count } = await tx.posting.createMany({ data: [row], skipDuplicates: true });
+  return count === 1;
 }
 
 export async function findPosting(tx: TenantTransaction, id: string): Promise<Posting | null> {

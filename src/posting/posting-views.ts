@@ -2,7 +2,17 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { rereadView } from '../reread/reread-views';
 import type { Retro } from '../retro/retro';
-import { actions, button, context, md, modal, overflow, quote, section } from '../slack/block-kit';
+import {
+  actions,
+  button,
+  context,
+  type Mrkdwn,
+  md,
+  modal,
+  overflow,
+  quote,
+  section,
+} from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { review } from '../wording/review';
@@ -11,6 +21,8 @@ import type { Posting, PostingKind, Texts } from './posting';
 export const postingIds = {
   thank: 'posting.thank',
   menu: 'posting.menu',
+  addSimilar: 'posting.add_similar',
+  addActionItem: 'posting.add_action_item',
   editForm: 'posting.edit',
   check: 'posting.edit.check',
   withdrawForm: 'posting.withdraw',
@@ -19,9 +31,10 @@ export const postingIds = {
 const headings: Record<PostingKind, Texts> = {
   assessment: ['What is working, or going well', 'What is not going well', 'What I can do differently'],
   early_facts: ['What happened', 'What it affects', 'What is being done'],
+  similar: ['What happened to me, and what helped', '', ''],
 };
 
-/** The headings of a posting's three texts, for messages and exports alike. */
+/** The headings of a posting's texts, for messages and exports alike; an empty one stands for no text. */
 export const headingsOf = (kind: PostingKind): Texts => headings[kind];
 
 /** How an author is named; without a name, the same words for everybody. */
@@ -33,15 +46,11 @@ export function postingBlocks(
   { authorName, thanks }: { authorName: string; thanks: number },
 ): KnownBlock[] {
   const { id, kind, texts, editedAt } = posting;
-  const title =
-    kind === 'early_facts'
-      ? md`*Early facts* from *${authorName}*, a fuller look may follow`
-      : md`*${authorName}* looks back`;
   const written = texts.flatMap((text, index): KnownBlock[] =>
     text.trim() === '' ? [] : [section(md`*${headings[kind][index] as string}*`), quote(text)],
   );
   return [
-    section(title),
+    section(titleOf(kind, authorName)),
     ...written,
     ...(editedAt ? [context('Edited by its author.')] : []),
     actions([
@@ -50,6 +59,10 @@ export function postingBlocks(
         actionId: postingIds.thank,
         value: id,
       }),
+      button({ text: 'Add an action item', actionId: postingIds.addActionItem, value: id }),
+      ...(kind === 'similar'
+        ? []
+        : [button({ text: 'I had something similar', actionId: postingIds.addSimilar, value: id })]),
       overflow({
         actionId: postingIds.menu,
         options: [
@@ -61,9 +74,25 @@ export function postingBlocks(
   ];
 }
 
+function titleOf(kind: PostingKind, authorName: string): Mrkdwn {
+  switch (kind) {
+    case 'assessment':
+      return md`*${authorName}* looks back`;
+    case 'early_facts':
+      return md`*Early facts* from *${authorName}*, a fuller look may follow`;
+    case 'similar':
+      return md`*${authorName}* had something similar`;
+  }
+}
+
+const notifications: Record<PostingKind, string> = {
+  assessment: 'An assessment was shared in a retro',
+  early_facts: 'Early facts were shared in a retro',
+  similar: 'Somebody had something similar and shared it in a retro',
+};
+
 /** What notifications say about a posting: never its words. */
-export const postingText = ({ kind }: Posting) =>
-  kind === 'early_facts' ? 'Early facts were shared in a retro' : 'An assessment was shared in a retro';
+export const postingText = ({ kind }: Posting) => notifications[kind];
 
 const menuChoice = z.templateLiteral([z.enum(['edit', 'withdraw']), ':', z.uuid()]);
 
@@ -79,12 +108,14 @@ export const readPostingMetadata = (text: string | undefined) => readMetadata(me
 const blockNames = ['posting.first', 'posting.second', 'posting.third'] as const;
 
 const partsOf = (kind: PostingKind, texts: Texts) =>
-  texts.map((text, index) => ({
-    blockId: blockNames[index] as string,
-    label: headings[kind][index] as string,
-    text,
-    findings: review(text, { mrkdwn: true }),
-  }));
+  texts
+    .map((text, index) => ({
+      blockId: blockNames[index] as string,
+      label: headings[kind][index] as string,
+      text,
+      findings: review(text, { mrkdwn: true }),
+    }))
+    .filter(({ label }) => label !== '');
 
 /**
  * A posting to change, through the same re-read as before sharing. Handed in with flagged words, it comes back once as

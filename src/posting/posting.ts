@@ -16,10 +16,10 @@ export interface Posting {
   editedAt: Date | null;
 }
 
-/** A full assessment, or the shorter early facts. */
-export type PostingKind = 'assessment' | 'early_facts';
+/** A full assessment, the shorter early facts, or what somebody else met and what helped. */
+export type PostingKind = 'assessment' | 'early_facts' | 'similar';
 
-/** The three answers of an assessment, or the three parts of early facts, in the order of their form. */
+/** The three answers of an assessment, or the three parts of early facts, in the order of their form; a similar case has the first. */
 export type Texts = readonly [string, string, string];
 
 export const postingKind = 'posting.message';

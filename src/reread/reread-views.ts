@@ -77,11 +77,15 @@ function partBlocks({ blockId, label, text, findings }: RereadPart): AnyBlock[] 
     optional: true,
     element: plainTextInput({ actionId: 'text', multiline: true, initialValue: text }),
   });
-  if (findings.length === 0) return [field];
+  return [field, ...findingBlocks(text, findings)];
+}
+
+/** What the review says about a text, to stand under its field: the words in bold, and for each a fairer way to say it. */
+export function findingBlocks(text: string, findings: readonly Finding[]): AnyBlock[] {
+  if (findings.length === 0) return [];
   const shown = findings.slice(0, findingsShown);
   const more = findings.length - shown.length;
   return [
-    field,
     ...(text.length <= wholeTextMax ? [richTextWithBold(text, findings, { quoted: true })] : []),
     ...shown.map((finding) => findingBlock(text, finding)),
     ...(more > 0 ? [context(`And ${more} more. Change these first, then check again.`)] : []),

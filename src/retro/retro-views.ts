@@ -6,6 +6,8 @@ import {
   context,
   header,
   input,
+  joinMd,
+  type Mrkdwn,
   md,
   modal,
   plain,
@@ -33,28 +35,40 @@ export interface Participation {
   shared: number;
 }
 
+/** What became of a retro in work to do; the retro itself knows no more of action items than how to show them. */
+export interface HeadlineActions {
+  /** Those that are open or done. */
+  count: number;
+  /** The first of them, each in one line. */
+  lines: readonly Mrkdwn[];
+}
+
+interface HeadlineScene {
+  participation: Participation;
+  actionItems: HeadlineActions;
+  /** IANA zone of the facilitator, for dates. */
+  zone: string;
+  repliesStored: boolean;
+}
+
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
 /** The retro's one message in its channel: quiet while it is open, what was learned once it is closed. */
-export function headlineBlocks(
-  retro: Retro,
-  { writing, shared }: Participation,
-  { zone, repliesStored }: { zone: string; repliesStored: boolean },
-): KnownBlock[] {
-  return retro.state === 'open'
-    ? openHeadline(retro, { writing, shared }, { zone, repliesStored })
-    : closedHeadline(retro, { writing, shared }, { zone });
+export function headlineBlocks(retro: Retro, scene: HeadlineScene): KnownBlock[] {
+  return retro.state === 'open' ? openHeadline(retro, scene) : closedHeadline(retro, scene);
 }
 
 function openHeadline(
   retro: Retro,
-  { writing, shared }: Participation,
-  { zone, repliesStored }: { zone: string; repliesStored: boolean },
+  { participation: { writing, shared }, actionItems, zone, repliesStored }: HeadlineScene,
 ): KnownBlock[] {
   const until = slackDate(retro.latestBy, { zone, format: '{date_short_pretty}' });
   const counts = [
     ...(writing > 0 ? [`${people(writing)} ${writing === 1 ? 'is' : 'are'} writing`] : []),
     ...(shared > 0 ? [`${shared} shared`] : []),
+    ...(actionItems.count > 0
+      ? [`${actionItems.count} ${actionItems.count === 1 ? 'action' : 'actions'}`]
+      : []),
   ].join(' · ');
   return [
     section(md`A retro on *${retro.title}* is open until ${until}${counts ? ` · ${counts}` : ''}`),
@@ -71,15 +85,31 @@ function openHeadline(
   ];
 }
 
-function closedHeadline(retro: Retro, { shared }: Participation, { zone }: { zone: string }): KnownBlock[] {
+function closedHeadline(
+  retro: Retro,
+  { participation: { shared }, actionItems, zone }: HeadlineScene,
+): KnownBlock[] {
   const closed = slackDate(retro.closedAt ?? retro.latestBy, { zone, format: '{date_short_pretty}' });
   const count =
-    shared === 0 ? 'nobody shared an assessment, and that is fine' : `${shared} shared in this thread`;
+    shared === 0
+      ? 'nothing was shared, and that is fine'
+      : `${shared === 1 ? '1 assessment' : `${shared} assessments`} in this thread`;
   return [
     section(md`The retro on *${retro.title}* was closed ${closed} · ${count}`),
     ...(retro.learned ? [section('*What we learned*'), quote(retro.learned)] : []),
+    ...actionList(actionItems),
     actions([button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id })]),
     context(visibilityLine[retro.visibility ?? 'channel']),
+  ];
+}
+
+function actionList({ count, lines }: HeadlineActions): KnownBlock[] {
+  if (count === 0) return [];
+  const more = count - lines.length;
+  return [
+    section('*Action items*'),
+    section(joinMd(lines, '\n')),
+    ...(more > 0 ? [context(`And ${more} more in the thread.`)] : []),
   ];
 }
 

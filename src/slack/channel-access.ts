@@ -16,17 +16,22 @@ export type ChannelAccess =
 
 /**
  * Asks Slack how things stand with a conversation right now. For a person who is not in it, a private one is like one that
- * Evenkeel does not know.
+ * Evenkeel does not know. Evenkeel itself asks with `null`.
  */
 export async function checkChannel(
   client: WebClient,
   channelId: string,
-  userId: string,
+  userId: string | null,
 ): Promise<ChannelAccess> {
   if (channelId.startsWith('D')) return { kind: 'not_a_channel' };
   try {
     const { channel } = await client.conversations.info({ channel: channelId });
-    if (channel?.is_private && !channel.is_im && !(await isChannelMember(client, channelId, userId)))
+    if (
+      userId &&
+      channel?.is_private &&
+      !channel.is_im &&
+      !(await isChannelMember(client, channelId, userId))
+    )
       return { kind: 'must_be_invited' };
     if (channel?.is_im || channel?.is_mpim) return { kind: 'not_a_channel' };
     if (channel?.is_archived) return { kind: 'archived' };
@@ -80,5 +85,31 @@ export async function isChannelMember(
 export function notAMember(): AppError {
   return new AppError('not_a_member', 'the acting person is not in the channel', {
     userMessage: 'This is for people who are in the channel. Join it first, then try again.',
+  });
+}
+
+const notReady: Record<Exclude<ChannelAccess['kind'], 'ready'>, string> = {
+  archived: 'This channel is archived, so nothing can be posted in it.',
+  external: 'This channel is shared with another organisation now. Evenkeel does not post there.',
+  can_join: 'Evenkeel is not in this channel any more. Type `/invite @Evenkeel` in it, then try again.',
+  must_be_invited:
+    'Evenkeel is not in this channel any more. Type `/invite @Evenkeel` in it, then try again.',
+  not_a_channel: 'This is for channels. Try again in the channel of the retro.',
+};
+
+/**
+ * Asks Slack whether a person is in a channel and Evenkeel can post there, while what they typed is still in its form.
+ * Somebody outside learns nothing else of the channel.
+ * @throws AppError `not_a_member`, `channel_not_ready`.
+ */
+export async function assertMayTakePart(
+  client: WebClient,
+  { channelId, userId }: { channelId: string; userId: string },
+): Promise<void> {
+  if (!(await isChannelMember(client, channelId, userId))) throw notAMember();
+  const access = await checkChannel(client, channelId, null);
+  if (access.kind === 'ready') return;
+  throw new AppError('channel_not_ready', `a channel cannot be posted in: ${access.kind}`, {
+    userMessage: notReady[access.kind],
   });
 }

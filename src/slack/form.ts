@@ -7,7 +7,10 @@ export interface Form {
   choice(name: string): string | null;
   choices(name: string): string[];
   dateTime(name: string): Date | null;
+  /** `YYYY-MM-DD`. */
+  day(name: string): string | null;
   conversation(name: string): string | null;
+  user(name: string): string | null;
   /** The full block id, to put an error under. */
   blockId(name: string): string;
   has(name: string): boolean;
@@ -26,7 +29,9 @@ export function formOf(values: Record<string, Record<string, ViewStateValue>>): 
       const seconds = valueIn(name)?.selected_date_time;
       return seconds == null ? null : new Date(seconds * 1000);
     },
+    day: (name) => valueIn(name)?.selected_date ?? null,
     conversation: (name) => valueIn(name)?.selected_conversation ?? null,
+    user: (name) => valueIn(name)?.selected_user ?? null,
     blockId: (name) => idOf(name) ?? name,
     has: (name) => idOf(name) !== undefined,
   };

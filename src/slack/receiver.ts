@@ -68,11 +68,6 @@ export class SlackReceiver implements Receiver {
   /** Stops accepting, then waits for requests and for listeners still at work. */
   async stop(): Promise<void> {
     await this.server.stop();
-    await this.idle();
-  }
-
-  /** Waits for what is being done now, including what listeners do after acknowledging. */
-  async idle(): Promise<void> {
     await Promise.allSettled([...this.underWay]);
   }
 

@@ -11,18 +11,25 @@ export interface WebClientSettings {
   apiUrl: string;
   logger: Logger;
   fetch?: WebClientOptions['fetch'];
+  /** How long one call may take, in milliseconds; 10 s when not given. */
+  requestMs?: number;
 }
 
 /**
  * The only options a client may have. The stock ones repeat a call whose answer was lost, which posts a message twice;
  * here the caller learns what is known (see `classifySlackFailure`) and our queue decides.
  */
-export function webClientOptions({ apiUrl, logger, fetch }: WebClientSettings): WebClientOptions {
+export function webClientOptions({
+  apiUrl,
+  logger,
+  fetch,
+  requestMs = 10_000,
+}: WebClientSettings): WebClientOptions {
   return {
     slackApiUrl: apiUrl,
     logger: createBoltLogger(logger),
     retryConfig: { retries: 0 },
-    timeout: 10_000,
+    timeout: requestMs,
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
     ...(fetch && { fetch }),

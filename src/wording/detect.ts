@@ -1,4 +1,4 @@
-import { RULES_BY_WORD } from './frames';
+import { RULES, RULES_BY_FIRST_WORD, RULES_BY_KEY } from './frames';
 import { isNegated, speaksAboutBlame } from './meta';
 import { apply, type Match, type Rule } from './rule';
 import type { Sentence } from './sentences';
@@ -38,34 +38,64 @@ function categoryOf(rule: Rule, match: Match): Category {
   return rule.category;
 }
 
-function cuesIn(sentence: Sentence): Cue[] {
-  const found: Cue[] = [];
-  let meta: boolean | undefined;
+/** A word that stands more often in one sentence is not language; the first places are enough to judge by. */
+const MOST_PLACES = 8;
+
+/** Where each word and dictionary form of the sentence stands. */
+function placesIn(sentence: Sentence): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  const add = (word: string, at: number): void => {
+    const list = places.get(word);
+    if (!list) places.set(word, [at]);
+    else if (list.length < MOST_PLACES) list.push(at);
+  };
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const token = sentence.tokens[at];
     if (!token || (token.kind !== 'word' && token.kind !== 'punct' && token.kind !== 'number')) continue;
-    const byWord = RULES_BY_WORD.get(token.word) ?? [];
-    const byLemma = token.lemma === token.word ? [] : (RULES_BY_WORD.get(token.lemma) ?? []);
-    for (const rule of byLemma.length === 0 ? byWord : [...byWord, ...byLemma]) {
-      const match = apply(rule, sentence, at);
-      if (!match || (rule.negatable && isNegated(match))) continue;
-      meta ??= speaksAboutBlame(sentence);
-      if (meta) return [];
-      const first = sentence.tokens[Math.min(at, match.subject?.from ?? at)];
-      const last = sentence.tokens[match.end - 1] ?? token;
-      const category = categoryOf(rule, match);
-      const mild = rule.severity === 'mild' || match.subject?.who === 'we';
-      found.push({
-        start: (first ?? token).start,
-        end: Math.max(last.end, token.end),
-        category,
-        severity: mild ? 'mild' : 'strong',
-        rule,
-        match,
-      });
+    add(token.word, at);
+    if (token.lemma !== token.word) add(token.lemma, at);
+  }
+  return places;
+}
+
+function cueOf(rule: Rule, match: Match): Cue | undefined {
+  const { tokens } = match.sentence;
+  const first = tokens[Math.min(match.at, match.subject?.from ?? match.at)];
+  const last = tokens[match.end - 1];
+  if (!first || !last) return undefined;
+  const mild = rule.severity === 'mild' || match.subject?.who === 'we';
+  return {
+    start: first.start,
+    end: last.end,
+    category: categoryOf(rule, match),
+    severity: mild ? 'mild' : 'strong',
+    rule,
+    match,
+  };
+}
+
+/** The round in which a rule's key was last met: a set of candidates without a set to fill for each sentence. */
+const lastRound = new Uint32Array(RULES.length);
+let round = 0;
+
+function cuesIn(sentence: Sentence): Cue[] {
+  const places = placesIn(sentence);
+  round += 1;
+  for (const word of places.keys()) for (const rule of RULES_BY_KEY.get(word) ?? []) lastRound[rule] = round;
+  const found: Cue[] = [];
+  for (const [word, starts] of places) {
+    for (const number of RULES_BY_FIRST_WORD.get(word) ?? []) {
+      const rule = RULES[number];
+      if (!rule || lastRound[number] !== round) continue;
+      for (const at of starts) {
+        const match = apply(rule, sentence, at);
+        if (!match || (rule.negatable && isNegated(match))) continue;
+        const cue = cueOf(rule, match);
+        if (cue) found.push(cue);
+      }
     }
   }
-  return found;
+  return found.length > 0 && speaksAboutBlame(sentence) ? [] : found;
 }
 
 /** The cues of a sentence, in order and without overlaps: better kind first, then the longer stretch. */

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { ROLES } from './lexicon/people';
 import type { Token } from './tokens';
 
 interface Loaded {
@@ -44,41 +45,69 @@ function spelling(token: Token): string {
   return parts[parts.length - 1] ?? 'something';
 }
 
+/**
+ * The model takes "the debug port" and "our project lead" for verbs. After an article or a possessive, and for a
+ * word that names a role, a bare verb is a noun.
+ */
+function mendTags(tokens: Token[]): void {
+  for (let i = 1; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.pos !== 'VERB' || /(?:ed|ing)$/.test(token.word)) continue;
+    const before = tokens[i - 1] as Token;
+    const after = tokens[i + 1];
+    const determined = /^(?:the|a|an|my|our|your|their|its|his|every|each|no|'s)$/.test(before.word);
+    const role =
+      ROLES.has(token.word) && (before.pos === 'NOUN' || before.pos === 'ADJ') && after?.pos !== 'DET';
+    if (determined || role) token.pos = 'NOUN';
+  }
+}
+
 /** Writes part of speech and dictionary form into the tokens of one text; loads the model on first use. */
 export function tag(sentences: Token[][]): void {
+  if (sentences.length === 0) return;
   loaded ??= load();
   const { nlp, firstUnknown } = loaded;
   const at = new Map<number, Token>();
+  /** The tokens as handed over; a full stop after each sentence is ours. */
+  const spoken: (Token | undefined)[] = [];
   let text = '';
   for (const sentence of sentences) {
     for (const token of sentence) {
       if (token.kind === 'emoji') continue;
       at.set(text.length, token);
+      spoken.push(token);
       text += `${spelling(token)} `;
     }
+    spoken.push(undefined);
     text += '. ';
   }
   const tokens = nlp.readDoc(text).tokens();
-  const values = tokens.out(nlp.its.value);
-  const spaces = tokens.out(nlp.its.precedingSpaces) as unknown as string[];
   const tags = tokens.out(nlp.its.pos);
   const lemmas = tokens.out(nlp.its.lemma as unknown as ItsFunction<string>);
   const ids = tokens.out(nlp.its.uniqueId) as unknown as number[];
-  let offset = 0;
   let highest = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    offset += spaces[i]?.length ?? 0;
-    const token = at.get(offset);
+  const write = (token: Token | undefined, i: number): void => {
     const id = ids[i] ?? 0;
     if (id > highest) highest = id;
-    if (token) {
-      token.pos = tags[i] ?? 'X';
-      if (token.kind === 'word') {
-        token.lemma = lemmas[i] ?? token.word;
-        token.unknown = id >= firstUnknown;
-      }
+    if (!token) return;
+    token.pos = tags[i] ?? 'X';
+    if (token.kind !== 'word') return;
+    token.lemma = lemmas[i] ?? token.word;
+    token.unknown = id >= firstUnknown;
+  };
+  if (tags.length === spoken.length) {
+    spoken.forEach(write);
+  } else {
+    // The model cut some word in two: its tokens are told by where they start.
+    const values = tokens.out(nlp.its.value);
+    const spaces = tokens.out(nlp.its.precedingSpaces) as unknown as string[];
+    let offset = 0;
+    for (let i = 0; i < values.length; i += 1) {
+      offset += spaces[i]?.length ?? 0;
+      write(at.get(offset), i);
+      offset += values[i]?.length ?? 0;
     }
-    offset += values[i]?.length ?? 0;
   }
+  sentences.forEach(mendTags);
   if (highest > firstUnknown + FORGET_AFTER_NEW_WORDS) loaded = undefined;
 }

@@ -20,9 +20,6 @@ export interface MaskOptions {
   mrkdwn?: boolean;
 }
 
-/** Longer runs without a space are data (keys, base64), not words. */
-const LONGEST_WORD = 60;
-
 const fill = (mark: string) => (match: string) => mark.repeat(match.length);
 /** Masks the whole match but keeps its line breaks, which end sentences. */
 const fillLines = (mark: string) => (match: string) => match.replace(/[^\n]/g, mark);
@@ -78,9 +75,7 @@ function maskSlackTokens(text: string): string {
     .replace(
       /<((?:https?|mailto|tel|slack):[^<>|\n\s]{1,1000})(\|)?([^<>\n]{0,300})>/g,
       (all, url, bar, label) =>
-        bar && label
-          ? ' '.repeat(String(url).length + 2) + String(label) + ' '
-          : MARK.link.repeat(all.length),
+        bar && label ? `${' '.repeat(String(url).length + 2)}${label} ` : MARK.link.repeat(all.length),
     );
 }
 
@@ -101,34 +96,57 @@ function maskEmphasis(text: string): string {
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, blank);
 }
 
-/** The masked text: the same length as the original, and prose only. */
+/** Applies a step only to texts that contain one of its marks: most messages have none of them. */
+function where(text: string, marks: string[], step: (text: string) => string): string {
+  return marks.some((mark) => text.includes(mark)) ? step(text) : text;
+}
+
+const maskCode = (text: string): string =>
+  text
+    .replace(/```[^`]{0,20000}```/g, fillLines(MARK.line))
+    .replace(/``[^`\n]{1,400}``|`[^`\n]{1,400}`/g, fill(MARK.code));
+
+const maskEntities = (text: string): string =>
+  text.replace(/&(amp|lt|gt);/g, (all) => (all === '&amp;' ? '&    ' : ' '.repeat(all.length)));
+
+const maskLinks = (text: string): string =>
+  text
+    .replace(/\]\((?:https?:|\/|#|\.)[^()\s]{0,1000}\)/g, blank)
+    .replace(/\b(?:https?|ftp|ssh|git):\/\/[^\s\uE000-\uE005]{1,2000}/g, fill(MARK.link));
+
+const maskEmojiNames = (text: string): string =>
+  text.replace(/:[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/gu, (all) =>
+    /[a-z]/.test(all) ? fill(MARK.emoji)(all) : all,
+  );
+
+const maskEmoji = (text: string): string =>
+  text.replace(
+    /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,8}/gu,
+    (all) => (/^[©®™]$/.test(all) ? ' ' : fill(MARK.emoji)(all)),
+  );
+
+/** The masked text: the same length as the original, and prose only. Code goes first, so nothing in it is read. */
 export function mask(text: string, options: MaskOptions = {}): string {
   const mrkdwn = options.mrkdwn ?? false;
   let masked = text
     .replace(/[\uE000-\uE005\0\uFFFD\p{Cs}]/gu, blank)
     .replace(/[\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF\t\r\v\f\u00AD]/g, blank)
     .replace(/[\u2028\u2029\u0085]/g, '\n');
-  masked = masked
-    .replace(/```[^`]{0,20000}```/g, fillLines(MARK.line))
-    .replace(/``[^`\n]{1,400}``|`[^`\n]{1,400}`/g, fill(MARK.code));
+  masked = where(masked, ['`'], maskCode);
   masked = maskLines(masked, mrkdwn);
-  masked = maskSlackTokens(masked);
-  if (mrkdwn)
-    masked = masked.replace(/&(amp|lt|gt);/g, (all) => (all === '&amp;' ? '&    ' : ' '.repeat(all.length)));
-  masked = masked
-    .replace(/\]\((?:https?:|\/|#|\.)[^()\s]{0,1000}\)/g, blank)
-    .replace(/\b(?:https?|ftp|ssh|git):\/\/[^\s\uE000-\uE005]{1,2000}/g, fill(MARK.link))
-    .replace(/<\/?[a-zA-Z][^<>\n]{0,200}>/g, blank)
-    .replace(/:[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/gu, (all) =>
-      /[a-z]/.test(all) ? fill(MARK.emoji)(all) : all,
-    )
-    .replace(
-      /\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}\p{Extended_Pictographic}]{0,8}/gu,
-      (all) => (/^[©®™]$/.test(all) ? ' ' : fill(MARK.emoji)(all)),
-    )
-    .replace(/(?<![\p{L}\p{N}.])@[\p{L}][\p{L}\p{N}._-]{0,40}/gu, fill(MARK.mention));
-  masked = maskEmphasis(maskQuotes(masked));
-  return masked.replace(/[^\s\uE000-\uE005]+/g, (run) =>
-    run.length > LONGEST_WORD && !/[—–,;.!?/]\p{L}/u.test(run) ? fill(MARK.code)(run) : run,
+  masked = where(masked, ['<'], maskSlackTokens);
+  if (mrkdwn) masked = where(masked, ['&'], maskEntities);
+  masked = where(masked, ['](', '://'], maskLinks);
+  masked = where(masked, ['<'], (part) => part.replace(/<\/?[a-zA-Z][^<>\n]{0,200}>/g, blank));
+  masked = where(masked, [':'], maskEmojiNames);
+  if (/[^\p{ASCII}]/u.test(masked)) masked = maskEmoji(masked);
+  masked = where(masked, ['@'], (part) =>
+    part.replace(/(?<![\p{L}\p{N}.])@[\p{L}][\p{L}\p{N}._-]{0,40}/gu, fill(MARK.mention)),
+  );
+  masked = where(masked, ['"', "'", '“', '«', '‘'], maskQuotes);
+  masked = where(masked, ['*', '_', '~'], maskEmphasis);
+  // Longer runs without a space are data (keys, base64), not words.
+  return masked.replace(/[^\s\uE000-\uE005]{61,}/g, (run) =>
+    /[—–,;.!?/]\p{L}/u.test(run) ? run : fill(MARK.code)(run),
   );
 }

@@ -134,6 +134,12 @@ export function speaksAboutBlame(sentence: Sentence): boolean {
     if ((word === 'instead' && next === 'of') || (word === 'rather' && next === 'than')) {
       if (SPEECH.has(tokens[i + 2]?.word ?? '')) return true;
     }
+    if (
+      word === 'easy' &&
+      next === 'to' &&
+      /^(?:say|judge|blame|think|claim|ask)$/.test(tokens[i + 2]?.word ?? '')
+    )
+      return true;
     if (word === 'culture' && tokens.some((token) => /^(?:blame|blaming|just|fear)$/.test(token.word)))
       return true;
   }

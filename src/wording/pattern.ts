@@ -1,5 +1,6 @@
 import { SETS } from './lexicon/cues';
-import { type NounPhrase, phraseStartingAt } from './noun-phrase';
+import { words } from './lexicon/words';
+import { type NounPhrase, phraseStartingAt, subjectStartingAt } from './noun-phrase';
 import type { Sentence } from './sentences';
 import { isBetween, isBoundary } from './subject';
 import type { Token } from './tokens';
@@ -11,6 +12,7 @@ import type { Token } from './tokens';
  *   #trait           a word of a named list       @VERB|@NOUN   a part of speech
  *   <pp>             a past participle            <base>        a bare infinitive
  *   <P>              a noun phrase of people      <N>           any noun phrase
+ *   <S>              people as a subject: the model takes the verb of "the vendor patches" for a noun
  *   ..               up to three adverbs          *3            up to three words of the same clause
  *   ^  $             start, end of the sentence   x?            optional
  *
@@ -27,7 +29,9 @@ export interface Pattern {
   source: string;
   elements: Element[];
   /** Words or dictionary forms the first element can start with. */
-  anchors: string[];
+  anchors: Set<string>;
+  /** Words or forms of which a sentence needs one; those of the rarest element, to skip most rules unread. */
+  keys: string[];
   /** Must stand at the start of its sentence. */
   atStart: boolean;
 }
@@ -40,7 +44,7 @@ const IRREGULAR_PARTICIPLES = new Set(
 );
 
 export function isParticiple(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   if (IRREGULAR_PARTICIPLES.has(token.word)) return true;
   return (
     token.word.length > 3 &&
@@ -107,8 +111,8 @@ function compileElement(source: string): Element {
   const byLemma = parts[0]?.startsWith('~') ?? false;
   const single = parts.map((part) => compileAlternative(part, byLemma));
   if (single.length === 1) return single[0] as Element;
-  const words = new Set(parts.filter((part) => /^[^~#@$<]/.test(part)));
-  if (words.size === parts.length) return one((token) => words.has(token.word));
+  const literals = new Set(parts.filter((part) => /^[^~#@$<]/.test(part)));
+  if (literals.size === parts.length) return one((token) => literals.has(token.word));
   return { ends: (sentence, at) => single.flatMap((element) => element.ends(sentence, at)) };
 }
 
@@ -124,6 +128,14 @@ function compileAlternative(part: string, byLemma: boolean): Element {
       ends: (sentence, at) => {
         const phrase = phraseStartingAt(sentence, at);
         return phrase && (part === '<N>' || isPerson(phrase)) ? [phrase.to + 1] : [];
+      },
+    };
+  }
+  if (part === '<S>') {
+    return {
+      ends: (sentence, at) => {
+        const phrase = subjectStartingAt(sentence, at);
+        return isPerson(phrase) && phrase ? [phrase.to + 1] : [];
       },
     };
   }
@@ -149,24 +161,61 @@ function anchorsOf(source: string): string[] {
   return source.split('|').flatMap((part) => anchorPart(part, source.startsWith('~')));
 }
 
+/** Words found in every other sentence: poor keys. */
+const COMMON = words(
+  `the a an is are was were be been am 's 'd to of in on at for with by from as it this that these they you i we he she me us him her them his
+  their my your our not no and or but so have has had do does did will would can could should may must just all one what who how why when if out up down`,
+);
+
+/** The element whose words are least often met. */
+function keysOf(parts: string[], anchors: string[]): string[] {
+  const weigh = (list: string[]): number => list.reduce((sum, word) => sum + (COMMON.has(word) ? 60 : 1), 0);
+  let best = anchors;
+  for (const part of parts.slice(1)) {
+    if (/[?@$<.*]/.test(part)) continue;
+    const list = anchorsOf(part);
+    if (weigh(list) < weigh(best)) best = list;
+  }
+  return best;
+}
+
 /** Compiles one line of the notation. */
 export function compile(source: string): Pattern {
   const parts = source.trim().split(/\s+/);
   const atStart = parts[0] === '^';
   if (atStart) parts.shift();
-  return { source, elements: parts.map(compileElement), anchors: anchorsOf(parts[0] ?? ''), atStart };
+  const anchors = [...new Set(anchorsOf(parts[0] ?? ''))];
+  return {
+    source,
+    elements: parts.map(compileElement),
+    anchors: new Set(anchors),
+    keys: keysOf(parts, anchors),
+    atStart,
+  };
 }
 
-/** Index after the last matched token, or -1. */
-export const matchAt = (pattern: Pattern, sentence: Sentence, at: number): number => {
+/**
+ * Index after the last matched token, or -1. A place that led nowhere for the rest of the pattern is not tried
+ * again, so that the work grows with the length of the pattern and not with the number of ways through it.
+ */
+export function matchAt(pattern: Pattern, sentence: Sentence, at: number): number {
+  const { elements } = pattern;
+  let dead: Set<number> | undefined;
   const step = (element: number, index: number): number => {
-    const current = pattern.elements[element];
+    const current = elements[element];
     if (!current) return index;
-    for (const end of current.ends(sentence, index)) {
+    const key = (index - at) * 64 + element;
+    if (dead?.has(key)) return -1;
+    const ends = current.ends(sentence, index);
+    for (const end of ends) {
       const done = step(element + 1, end);
       if (done >= 0) return done;
+    }
+    if (element > 1) {
+      dead ??= new Set();
+      dead.add(key);
     }
     return -1;
   };
   return step(0, at);
-};
+}

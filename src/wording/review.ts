@@ -1,7 +1,10 @@
-import { detect } from './detect';
+import { type Cue, detect } from './detect';
+import { isProbablyEnglish } from './language';
 import { tag } from './language-model';
 import { mask } from './mask';
-import { sentences } from './sentences';
+import { MESSAGES } from './messages';
+import { GENERAL, tailoredRewording } from './reword';
+import { type Sentence, sentences } from './sentences';
 import type { Finding } from './wording';
 
 export interface ReviewOptions {
@@ -9,21 +12,41 @@ export interface ReviewOptions {
   mrkdwn?: boolean;
 }
 
-/** Finds words that sound like blame, in order and without overlaps. Pure, local and deterministic. */
+/** Beyond this many findings nobody reads the rewordings one by one; the rest get the general one. */
+const MOST_TAILORED = 25;
+
+function split(text: string, options: ReviewOptions): Sentence[] {
+  return sentences(mask(text, options), text);
+}
+
+/** For each cue the first wording the review has nothing to say about; read in one go, as reading has a fixed cost. */
+function reword(text: string, cues: Cue[], options: ReviewOptions): string[] {
+  const candidates = cues.map((cue, i) => (i < MOST_TAILORED ? tailoredRewording(text, cue) : undefined));
+  const parsed = candidates.map((candidate) => (candidate ? split(candidate, options) : []));
+  tag(parsed.flat().map((sentence) => sentence.tokens));
+  return cues.map((cue, i) => {
+    const candidate = candidates[i];
+    const clean = parsed[i]?.every((sentence) => detect(sentence).length === 0);
+    return candidate && clean ? candidate : GENERAL[cue.category];
+  });
+}
+
+/**
+ * Finds words that sound like blame, in order and without overlaps, and offers a neutral wording for each. Pure,
+ * local and deterministic; a text that is not English passes unread.
+ */
 export function review(text: string, options: ReviewOptions = {}): Finding[] {
-  const parsed = sentences(mask(text, options));
-  if (parsed.length === 0) return [];
+  if (!isProbablyEnglish(text)) return [];
+  const parsed = split(text, options);
   tag(parsed.map((sentence) => sentence.tokens));
-  return parsed.flatMap((sentence) =>
-    detect(sentence).map((cue) => ({
-      start: cue.start,
-      end: cue.end,
-      category: cue.category,
-      severity: cue.severity,
-      soundsLike: 'It sounds like blame.',
-      why: 'People explain less when they have to defend themselves.',
-      rewording: 'At that point the information at hand was [what was known].',
-      question: cue.rule.pattern.source,
-    })),
-  );
+  const cues = parsed.flatMap(detect);
+  const rewordings = reword(text, cues, options);
+  return cues.map((cue, i) => ({
+    start: cue.start,
+    end: cue.end,
+    category: cue.category,
+    severity: cue.severity,
+    ...MESSAGES[cue.category],
+    rewording: rewordings[i] ?? GENERAL[cue.category],
+  }));
 }

@@ -2,6 +2,7 @@ import { type NounPhrase, phraseEndingAt } from './noun-phrase';
 import { compile, matchAt, type Pattern } from './pattern';
 import type { Sentence } from './sentences';
 import { subjectOf } from './subject';
+import type { Who } from './who';
 import type { Category, Severity } from './wording';
 
 /**
@@ -71,6 +72,15 @@ export function rules(category: Category, options: RuleOptions, patterns: string
     }));
 }
 
+const OWNERS = new Map<string, Who>([
+  ['my', 'I'],
+  ['our', 'we'],
+  ['your', 'you'],
+  ['his', 'third'],
+  ['her', 'third'],
+  ['their', 'third'],
+]);
+
 /** The person in the possessive right before token `at`: "Marek's", "the DBAs'", "their own". */
 export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefined {
   const { tokens } = sentence;
@@ -84,9 +94,7 @@ export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefi
     i -= 1;
   const token = tokens[i];
   if (!token) return undefined;
-  const who = ({ my: 'I', our: 'we', your: 'you', his: 'third', her: 'third', their: 'third' } as const)[
-    token.word
-  ];
+  const who = OWNERS.get(token.word);
   if (who) return { from: i, to: i, head: i, who };
   if (token.word === "'s" || /^['’]$/.test(token.raw)) {
     const owner = phraseEndingAt(sentence, i - 1);

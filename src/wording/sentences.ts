@@ -20,7 +20,7 @@ const ABBREVIATIONS = new Set(
 );
 const BULLET = /^\s*(?:(?:[-+•‣◦▪–—]|\(?\d{1,3}[.)]|\[[ xX]?\]|#{1,6}|\|)\s+)+/;
 /** No rule looks further than a clause; this only keeps run-on text without full stops in bounds. */
-const LONGEST_SENTENCE = 160;
+const LONGEST_SENTENCE = 80;
 
 /** Joins hard-wrapped lines: a long line without an end is continued on the next one. */
 function lines(masked: string): [from: number, to: number][] {
@@ -74,12 +74,15 @@ function finish(tokens: Token[]): Sentence | undefined {
 }
 
 /** The sentences of a masked text, bullets taken off. */
-export function sentences(masked: string): Sentence[] {
+export function sentences(masked: string, original: string): Sentence[] {
   const out: Sentence[] = [];
   for (const [from, to] of lines(masked)) {
     const bullet = BULLET.exec(masked.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0;
     if (masked.startsWith(MARK.line, from + bullet) || from + bullet >= to) continue;
     const tokens = tokenise(masked, from + bullet, to);
+    for (const token of tokens) {
+      if (token.kind === 'emoji') token.raw = original.slice(token.start, token.end).toLowerCase();
+    }
     let begin = 0;
     for (let i = 0; i < tokens.length; i += 1) {
       const long = i - begin >= LONGEST_SENTENCE;

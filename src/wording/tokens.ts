@@ -78,7 +78,7 @@ function pushWord(out: Token[], start: number, raw: string): void {
     out.push(make('word', cut, contraction[2], PARTS[tail] ?? tail));
     return;
   }
-  const split = SPLIT_SPELLING[lower];
+  const split = SPLIT_SPELLING.get(lower);
   if (split) {
     const [first, second, cut] = split;
     out.push(make('word', start, raw.slice(0, cut), first));
@@ -87,7 +87,7 @@ function pushWord(out: Token[], start: number, raw: string): void {
   }
   const word = squeeze(lower);
   if (/^\p{N}/u.test(word)) out.push(make('number', start, raw, word));
-  else out.push(make('word', start, raw, SPELLING[word] ?? word));
+  else out.push(make('word', start, raw, SPELLING.get(word) ?? word));
 }
 
 /** Cuts masked text into tokens, undoing contractions and common slips of the keyboard. */
@@ -123,6 +123,18 @@ function mend(tokens: Token[]): Token[] {
         ...make('word', before.start, 'no one', 'nobody'),
         end: token.end,
         raw: 'no one',
+      };
+      continue;
+    }
+    if (
+      token.word === 'call' &&
+      before?.word === 'on' &&
+      earlier &&
+      /^(?:the|our|an|your|my|this|their|current)$/.test(earlier.word)
+    ) {
+      out[out.length - 1] = {
+        ...make('word', before.start, 'on-call', 'on-call'),
+        end: token.end,
       };
       continue;
     }

@@ -24,6 +24,7 @@ const record = (more: Partial<RetroRecord> = {}): RetroRecord => ({
   },
   channelName: 'payments',
   postings: [],
+  actionItems: [],
   replies: [],
   nameOf: (id) => names[id ?? ''] ?? 'A teammate',
   zone: 'Europe/Stockholm',

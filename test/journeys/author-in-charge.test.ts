@@ -86,6 +86,26 @@ describe('the author', () => {
     ]);
   });
 
+  it('gets early facts back when Slack will not take them', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'More of it later.' });
+    house.sandbox.faults.add({
+      method: 'chat.postMessage',
+      kind: 'error',
+      error: 'is_archived',
+      match: (args) => 'thread_ts' in args,
+      times: 1,
+    });
+    await bo.press('Facts must go out now', { in: 'dm' });
+    await bo.fill('What happened?', 'At 11:58 the index was rebuilt.');
+    await bo.submit();
+    await bo.submit();
+    await bo.closeModal({ all: true });
+    expect(await house.person('ada').thread(await headline())).toHaveLength(1);
+    expect((await card('bo'))?.visibleText).toContain('could not be posted');
+    await bo.press('Facts must go out now', { in: 'dm' });
+    expect((await bo.modal()).value('What happened?')).toBe('At 11:58 the index was rebuilt.');
+  });
+
   it('shares without a name: no row says whose it is, and it can still be edited and withdrawn', async () => {
     const bo = await write('bo', {
       title: 'Slow search',

@@ -26,7 +26,13 @@ describe('a retro from the first word to the closed case', () => {
     expect((await headline()).visibleText).toContain('A retro on *Payments slow on Monday* is open');
     expect((await headline()).visibleText).toContain('1 person is writing');
     const card = await lastIn('bo');
-    expect(card?.buttons()).toEqual(['Re-read now', 'Facts must go out now', 'Change the time', 'Discard']);
+    expect(card?.buttons()).toEqual([
+      'Re-read now',
+      'Ask someone to read it',
+      'Facts must go out now',
+      'Change the time',
+      'Discard',
+    ]);
     expect(card?.visibleText).toContain('6 Mar 2040, 09:30 (Europe/Stockholm)');
     const everything = (await house.person('ada').messages('payments'))
       .map((each) => each.visibleText)

@@ -20,14 +20,18 @@ export interface House {
   clock: VirtualClock;
   test: TestDatabase;
   evenkeel: Evenkeel;
+  /** The key ring as text, for another process of the same house. */
+  keys: string;
+  /** Where Evenkeel listens. */
+  port: number;
   /** Every line logged so far. */
   logged: string[];
   /** A person whose every doing returns only when Evenkeel has done its part, promised messages included. */
   person(handle: string, options?: { workspace?: string }): PersonClient;
   /** Moves the clock, then waits until everything that came due is done. */
   advance(by: Parameters<VirtualClock['advance']>[0]): Promise<void>;
-  /** Waits until no job is runnable and Slack is quiet. */
-  settle(): Promise<void>;
+  /** Waits until no job is runnable and Slack is quiet; a test whose jobs are done elsewhere may put another wait in its place. */
+  settle: () => Promise<void>;
   /** SQL as the superuser of the test database would see it, past row-level security. */
   rows<Row>(workspaceId: string, sql: string): Promise<Row[]>;
   stop(): Promise<void>;
@@ -35,17 +39,24 @@ export interface House {
 
 export interface HouseOptions {
   at?: string;
+  /** On the system's clock, for what has to be seen happening in its own time. */
+  realTime?: boolean;
+  /** A database to be broken, instead of one on the shared server. */
+  database?: TestDatabase;
   sandbox?: SandboxOptions;
   socketMode?: boolean;
-  evenkeel?: Partial<Pick<EvenkeelOptions, 'pace' | 'timing' | 'atSendPoint' | 'slashCommand'>>;
+  evenkeel?: Partial<
+    Pick<EvenkeelOptions, 'pace' | 'timing' | 'atSendPoint' | 'slashCommand' | 'defences' | 'sweepEveryMs'>
+  >;
 }
 
-const unpaced = { everyMs: 0, burst: 1 };
+const unpaced = { everyMs: 0 };
 
 export async function startHouse(options: HouseOptions = {}): Promise<House> {
-  const clock = VirtualClock.frozenAt(options.at ?? monday);
+  const clock = options.realTime ? VirtualClock.running() : VirtualClock.frozenAt(options.at ?? monday);
   const sandbox = await startSandbox({ ...options.sandbox, clock });
-  const test = await createTestDatabase();
+  const test = options.database ?? (await createTestDatabase());
+  const keys = generateKeyRing();
   const logged: string[] = [];
   const logger = createLogger({ level: 'debug', destination: { write: (line) => logged.push(line) } });
   const receiver = receiverFor(options, { sandbox, clock, logger });
@@ -54,7 +65,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     databaseUrl: test.url,
     clock,
     logger,
-    keyRing: parseKeyRing(generateKeyRing()),
+    keyRing: parseKeyRing(keys),
     slackApiUrl: sandbox.apiUrl,
     receiver,
     slashCommand: '/retro',
@@ -66,13 +77,14 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     await connectWorkspace({ apiUrl: sandbox.apiUrl, logger }, evenkeel.installations, botToken);
   }
   if (options.socketMode) sandbox.admin.setSocketMode(true);
-  const port = await evenkeel.start();
+  const port = Number(await evenkeel.start());
   if (!options.socketMode) sandbox.setAppUrl(`http://127.0.0.1:${port}/slack/events`);
 
   const { pool } = test.database;
   clock.onChange(() => wakeJobs(pool, clock.now()));
+  const listenersDone = trackListeners(evenkeel);
   const quiet = async () => {
-    if (receiver instanceof SlackReceiver) await receiver.idle();
+    await listenersDone();
     await sandbox.idle();
   };
   const settle = async () => {
@@ -85,17 +97,19 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     });
     await quiet();
   };
-  return {
-    person: (handle, where) => waiting(sandbox.person(handle, where), settle),
+  const house: House = {
+    person: (handle, where) => waiting(sandbox.person(handle, where), () => house.settle()),
     sandbox,
     clock,
     test,
     evenkeel,
+    keys,
+    port,
     logged,
     settle,
     async advance(by) {
       await clock.advance(by);
-      await settle();
+      await house.settle();
     },
     rows: (workspaceId, sql) => test.database.withTenant(workspaceId, (tx) => tx.$queryRawUnsafe(sql)),
     async stop() {
@@ -104,6 +118,19 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
       await test.drop();
     },
   };
+  return house;
+}
+
+/** Waits for what listeners do after acknowledging, over HTTP and Socket Mode alike. */
+export function trackListeners({ bolt }: Evenkeel): () => Promise<unknown> {
+  const underWay = new Set<Promise<void>>();
+  const processEvent = bolt.processEvent.bind(bolt);
+  bolt.processEvent = (event) => {
+    const work = processEvent(event).finally(() => underWay.delete(work));
+    underWay.add(work);
+    return work;
+  };
+  return () => Promise.allSettled([...underWay]);
 }
 
 function receiverFor(

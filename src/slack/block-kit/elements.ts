@@ -3,6 +3,7 @@ import type {
   Checkboxes,
   ConfirmationDialog,
   ConversationsSelect,
+  Datepicker,
   DateTimepicker,
   Overflow,
   PlainTextInput,
@@ -236,5 +237,14 @@ export function dateTimePicker({ actionId, initial }: { actionId: string; initia
     type: 'datetimepicker',
     action_id: checkedId(actionId),
     ...(initial && { initial_date_time: Math.floor(initial.getTime() / 1000) }),
+  };
+}
+
+/** A day of the calendar. `initial` is `YYYY-MM-DD`. */
+export function datePicker({ actionId, initial }: { actionId: string; initial?: string }): Datepicker {
+  return {
+    type: 'datepicker',
+    action_id: checkedId(actionId),
+    ...(initial && { initial_date: initial }),
   };
 }

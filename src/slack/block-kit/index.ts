@@ -6,6 +6,7 @@ export {
   checkboxes,
   confirmDialog,
   conversationsSelect,
+  datePicker,
   dateTimePicker,
   option,
   overflow,

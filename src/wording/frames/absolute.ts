@@ -1,78 +1,15 @@
 import { SETS } from '../lexicon/cues';
-import { phraseEndingAt, phraseStartingAt } from '../noun-phrase';
-import { isPerson } from '../pattern';
 import { type Match, rules } from '../rule';
-import { any, before, mentions, opensClause, wordAt } from './helpers';
-
-const negative = (match: Match): boolean =>
-  mentions(match.sentence, 'bad', match.at) && !mentions(match.sentence, 'good');
-const BAD_HABIT =
-  /^(?:forget|push|break|ignore|complain|skip|miss|leave|blame|delay|lose|drop|dump|argue|mess|screw|wait|fail|refuse|hide|lie|cut|disappear|vanish|overlook|neglect|postpone|dodge|avoid|deny|reject|panic|interrupt|overrule|override|underestimate|overpromise|cause|wreck|ruin|make|pass|throw|sit|sleep|cancel|think|know|want|find|do|come|go|change|touch|say|promise|rush|merge|deploy|take|get|blow|bring|dismiss|kill|crash|need|demand|expect|give|show|arrive|turn|tell|put|have|shout|yell|whine|whinge|mute|silence|bypass|guess|improvise|patch|rewrite|reply|answer|respond)$/;
-const PLAINLY_BAD =
-  /^(?:forget|break|ignore|complain|skip|miss|blame|lose|dump|argue|mess|screw|fail|refuse|hide|lie|disappear|vanish|overlook|neglect|postpone|dodge|deny|panic|interrupt|overrule|underestimate|overpromise|cause|wreck|ruin|cancel|blow|dismiss|kill|crash|shout|yell|whine|whinge|bypass|drop|delay|rush|guess|improvise|undermine|dodge|evade|avoid)$/;
-
-/** "always forgets" is a habit held against somebody; "always starts with the dashboard" is how work goes. */
-function badHabit(match: Match): boolean {
-  const { sentence, end, subject } = match;
-  if (subject?.who === 'we' || subject?.who === 'I' || before(match, 'if', 'when', 'so')) return false;
-  const verb = sentence.tokens[end - 1];
-  if (!verb) return false;
-  if (PLAINLY_BAD.test(verb.lemma)) return true;
-  return (
-    BAD_HABIT.test(verb.lemma) &&
-    (negative(match) ||
-      any(
-        sentence,
-        end,
-        6,
-        'late',
-        'last',
-        'excuse',
-        'excuses',
-        'better',
-        'someone',
-        'without',
-        'everything',
-        'this',
-        'friday',
-        'wrong',
-        'problems',
-        'trouble',
-        'mess',
-      ))
-  );
-}
-
-/** "never listens": present tense, about people, of something people are expected to do. */
-function neverDoes(match: Match): boolean {
-  const { sentence, end, subject } = match;
-  const verb = sentence.tokens[end - 1];
-  if (
-    !verb ||
-    before(match, 'if', 'so') ||
-    any(sentence, match.at - 2, 2, 'must', 'should', 'can', 'could', 'may', 'will', 'would', 'to', 'had')
-  )
-    return false;
-  if (subject?.who === 'I' || subject?.who === 'we') return /^(?:learn|listen)$/.test(verb.lemma);
-  return !/^(?:see|receive|get|know|hear|notice|meet|reach|arrive|expect|have|be|complain|happen|imagine|realise|realize|experience|panic|blame|give|lose|hesitate|accept|arrive|receive|shout|raise)$/.test(
-    verb.lemma,
-  );
-}
-
-const someoneAround = (match: Match): boolean => {
-  if (mentions(match.sentence, 'good')) return false;
-  const after =
-    phraseStartingAt(match.sentence, match.end) ?? phraseStartingAt(match.sentence, match.end + 1);
-  if (after && isPerson(after) && after.who !== 'we' && after.who !== 'I' && after.who !== 'weak')
-    return true;
-  const ahead = phraseEndingAt(match.sentence, match.at - 1);
-  if (ahead && isPerson(ahead) && ahead.who !== 'we' && ahead.who !== 'I' && ahead.who !== 'weak')
-    return true;
-  const first = phraseStartingAt(match.sentence, 0);
-  return !!first && isPerson(first) && first.who !== 'we' && first.who !== 'I' && first.who !== 'weak';
-};
-
-const notGood = (match: Match): boolean => !mentions(match.sentence, 'good');
+import {
+  badHabit,
+  neverDoes,
+  notGood,
+  PLAINLY_BAD,
+  personAtEnd,
+  someoneAround,
+  strongAtEnd,
+} from './absolute-guards';
+import { any, mentions, opensClause, wordAt } from './helpers';
 
 export const absolute = [
   ...rules(
@@ -134,9 +71,9 @@ export const absolute = [
         (mentions(m.sentence, 'bad', m.end - 1) || opensClause(m)),
     },
     `
-    every|each .. single? time|release|deploy|sprint|week|friday|monday|weekend|night|month|shift|change|migration|morning|day|incident|meeting|quarter|patch|upgrade|rollout .. that? <P>
-    everytime .. that? <P>
-    whenever <P>
+    every|each .. single? time|release|deploy|sprint|week|friday|monday|weekend|night|month|shift|change|migration|morning|day|incident|meeting|quarter|patch|upgrade|rollout .. that? <S>
+    everytime .. that? <S>
+    whenever <S>
   `,
   ).map((rule) =>
     rule.pattern.source.startsWith('whenever')
@@ -155,10 +92,9 @@ export const absolute = [
     `
     typical <P>
     typical of <P>
-    typically <P>
     classic <P>
   `,
-  ).map((rule) => (rule.pattern.source.startsWith('typically') ? { ...rule, test: () => false } : rule)),
+  ),
   ...rules(
     'absolute',
     { negatable: false, test: someoneAround },
@@ -166,6 +102,8 @@ export const absolute = [
     as usual|always|ever
     like always
     once again
+    again the same
+    again , the same
     yet again
     time and again
     again and again
@@ -181,6 +119,7 @@ export const absolute = [
     `
     the same .. team|crew|squad|people|guys|person|folks|group|vendor|gang|lot|names|faces|developer|engineer|nurse|admin .. again
     the same .. people|guys|crew|squad|team|folks|lot|gang|person .. who|that|every|always|as|each|keep|keeps
+    ^ constantly|always|forever|continually breaking|changing|complaining|blaming|forgetting|pushing|ignoring
     the usual suspects|culprits|offenders|people|crew
     always the same .. people|team|guys|person|crew|ones|two|folks|names
     it #be .. always .. <P>
@@ -189,6 +128,9 @@ export const absolute = [
     not the first time .. <P>
     not the first time .. that? <P>
     not for the first time
+    not a .. single? day|week|month|night|shift|sprint|release goes|passes .. by? without
+    happens every time|when <P> #be on|in
+    always happens|starts|breaks|crashes|fails|burns when|if|with <P>
     how many times .. do|must|does|will|should
     serial offender|offenders
     repeat offender|offenders
@@ -197,7 +139,10 @@ export const absolute = [
   `,
   ).map((rule) => ({
     ...rule,
-    test: (m: Match) => notGood(m) && (!rule.pattern.source.endsWith('<P>') || strongAtEnd(m)),
+    test: (m: Match) =>
+      notGood(m) &&
+      (!rule.pattern.source.endsWith('<P>') || strongAtEnd(m)) &&
+      (!rule.pattern.source.includes('who|that') || mentions(m.sentence, 'bad')),
   })),
   ...rules(
     'absolute',
@@ -229,13 +174,3 @@ export const absolute = [
       : rule,
   ),
 ];
-
-function personAtEnd({ sentence, end }: Match): boolean {
-  const phrase = phraseEndingAt(sentence, end - 1);
-  return !!phrase && isPerson(phrase) && wordAt(sentence, end) !== "'s";
-}
-
-function strongAtEnd({ sentence, end }: Match): boolean {
-  const phrase = phraseEndingAt(sentence, end - 1);
-  return !!phrase && isPerson(phrase) && phrase.who !== 'weak' && wordAt(sentence, end) !== "'s";
-}

@@ -1,68 +1,14 @@
 import { type Match, rules } from '../rule';
 import { isBoundary } from '../subject';
-import { before, opensClause, wordAt } from './helpers';
-
-/** A plain statement about the reader: not "the PR you merged", "if you deleted", "when you said". */
-function toTheReader(match: Match): boolean {
-  const from = match.subject?.from ?? match.at;
-  if (
-    before(
-      match,
-      'if',
-      'when',
-      'whenever',
-      'once',
-      'after',
-      'before',
-      'unless',
-      'until',
-      'while',
-      'case',
-      'what',
-      'where',
-      'which',
-      'whether',
-      'like',
-      'time',
-    )
-  )
-    return false;
-  if (match.sentence.question && from === 0)
-    return (
-      /did|do|have/.test(wordAt(match.sentence, match.at)) ||
-      match.sentence.tokens.some((token) => token.word === 'not')
-    );
-  return opensClause({ ...match });
-}
-
-/** Generic instructions speak of "you" too: "you did not select a ward" on a screen is not in a retrospective. */
-const plainPast = (match: Match): boolean => {
-  const { sentence, at, subject } = match;
-  if (!toTheReader(match) || sentence.question) return false;
-  const verb = sentence.tokens[at];
-  if (!verb || (subject && at - subject.to > 3)) return false;
-  const link = wordAt(sentence, at - 1);
-  if (
-    /^(?:were|are|was|be|been|is|to|can|could|should|would|may|might|will|must|'ll|have|had|has|'d)$/.test(
-      link,
-    )
-  )
-    return false;
-  return !/^(?:thank|thanks)$/.test(wordAt(sentence, 0));
-};
-
-const asked = (match: Match): boolean =>
-  match.at === 0 ||
-  isBoundary(match.sentence.tokens[match.at - 1]) ||
-  opensClause(match) ||
-  /^(?:link|mention)$/.test(match.sentence.tokens[match.at - 1]?.kind ?? '');
+import { asked, plainPast, toTheReader } from './accusation-guards';
+import { before, mentions, opensClause, wordAt } from './helpers';
 
 export const accusation = [
   ...rules(
     'accusation',
     { subject: 'you', shape: 'object', test: plainPast },
     `
-    broke|deleted|killed|dropped|lost|wiped|ruined|caused|ignored|missed|forgot|failed|pushed|merged|overwrote|removed|messed|screwed|crashed|nuked|shut|unplugged|disabled|skipped|refused|insisted|promised|swore|claimed|approved|blew|corrupted|truncated|blocked|muted|silenced|lied|misled|pretended|turned|dismissed|assumed|bypassed|hid|destroyed|trashed|overlooked|stopped|restarted|rebooted|deployed|changed|edited|switched
+    wasted|broke|deleted|killed|dropped|lost|wiped|ruined|caused|ignored|missed|forgot|failed|pushed|merged|overwrote|removed|messed|screwed|crashed|nuked|shut|unplugged|disabled|skipped|refused|insisted|promised|swore|claimed|approved|blew|corrupted|truncated|blocked|muted|silenced|lied|misled|pretended|turned|dismissed|assumed|bypassed|hid|destroyed|trashed|overlooked|stopped|restarted|rebooted|deployed|changed|edited|switched
     took .. down|it|us|the
     took *3 down|away
     let .. this|it|that|them|us|the|everyone
@@ -90,7 +36,7 @@ export const accusation = [
     never .. <base>
     never .. <pp>
     have not even
-    do not .. care|listen|understand|read|get|know|test|check|have
+    do not .. care|listen|understand|read|get|know|test|check
     are not .. listening|even|qualified|helping
     obviously|clearly
   `,
@@ -115,15 +61,15 @@ export const accusation = [
     owe .. us|me|everyone|them|the|an
     people|guys|lot .. never|always|broke|owe|keep|should|do|are|did|have|just|ruined|lost|caused
     keep .. @VERB
-    should be ashamed
+    should be .. ashamed|embarrassed|sorry
     ought to be ashamed
-    call this|that|yourself|yourselves
+    call yourself|yourselves
     were told|warned|asked|supposed|meant
     had one job
     had one .. thing
     have no .. right|excuse|idea|clue|business|shame
     have lost
-    have .. been told|warned
+    have .. been told
     have ruined|broken|destroyed|killed|wasted
     of all people
     just .. had to
@@ -144,6 +90,8 @@ export const accusation = [
     why do|does|would|have|are|were|could|can|must .. not? .. you
     why #be not you
     did you .. even|ever|actually|seriously|really|not|bother|honestly
+    did you *5 at all
+    what .. did you do to
     do you .. even|ever|actually|seriously|really .. <base>
     did you not .. <base>
     do you not .. <base>
@@ -163,7 +111,7 @@ export const accusation = [
     how many times .. do|must|did|have
     who do you think
     who told|asked|allowed|gave you
-    what were you .. thinking|doing|even
+    what were you .. thinking|doing|even|smoking|on
     what .. the|on *2 were|are|is|did you
     what #be wrong with you
     what have you done
@@ -187,11 +135,15 @@ export const accusation = [
   ),
   ...rules(
     'accusation',
+    { test: (m) => mentions(m.sentence, 'bad') && !mentions(m.sentence, 'good') },
+    'thanks to you',
+  ),
+  ...rules(
+    'accusation',
     { negatable: true },
     `
     it #be .. you .. who|that|guys|and
     because of you
-    thanks to you .. ,|we|i|the|our|nothing
     explain yourself|yourselves
     shame on you
     you people|guys|lot .. #be|do|did|never|always|broke|just|keep|owe|should|and
@@ -203,11 +155,22 @@ export const accusation = [
     use your .. brain|head|eyes
     read the .. fucking|damn|bloody|friggin .. manual|docs|doc|thread|runbook|readme
     rtfm
-    learn how? to .. <base>
+    learn how? to .. read|write|code|type|test|spell|count|listen|communicate|cooperate
     grow up
+    go away
+    go read|learn a|the|some|how
+    tired|sick .. of .. cleaning|fixing|explaining|telling|repeating|chasing|asking|your|you
+    already|repeatedly explained|told|said *2 to? you
+    it 's|is your job|responsibility|duty to
+    worst *3 you have ever
+    your attitude
+    think before you
+    you people $|!|,
+    stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring
     shut up
     i|we told you
     i|we warned you
+    stop being .. #softTrait|#trait
     stop .. wasting|breaking|blaming|ignoring|making|pretending|hiding|messing|pushing|lying|whining|touching .. my|our|the|us|everyone|this|excuses|things|mistakes|people|stuff
     next time .. read|check|think|ask|test|look|listen|try|bother
     the fuck|hell .. #be|were|are|is|did .. you
@@ -216,6 +179,7 @@ export const accusation = [
     own up
     your team|people|guys|lot|department|crew|squad|colleagues|devs|admins|vendor .. broke|lost|caused|killed|ignored|forgot|failed|dropped|messed|screwed|took|never|did|deleted|let|promised|refused|missed|skipped|blew|always|do
     your .. *2 brilliant|genius|bright|stupid|silly|dumb|clever|great|lazy|sloppy|careless .. idea|plan|change|script|fix|code|hack|deploy|mistake
+    your .. *2 #be .. garbage|crap|shit|trash|rubbish|stupid|idiotic|bullshit|horrible|terrible|awful|ridiculous|pathetic|nonsense
     your mess|mistake|screwup|blunder|negligence|carelessness|incompetence|laziness
   `,
   ).map((rule) =>

@@ -1,85 +1,7 @@
-import { SETS } from '../lexicon/cues';
-import { MACHINES } from '../lexicon/machines';
-import { classify, phraseEndingAt, phraseStartingAt } from '../noun-phrase';
-import { isPerson } from '../pattern';
-import { type Match, ownerBefore, rules } from '../rule';
-import type { Sentence } from '../sentences';
-import { isBoundary } from '../subject';
+import { phraseEndingAt } from '../noun-phrase';
+import { type Match, rules } from '../rule';
+import { asPredicate, personNear, saidOfPeople, softOfPerson } from './character-guards';
 import { any, before, wordAt } from './helpers';
-
-/** A person other than the reader of a metric is named somewhere near: by, from, of, whose or as a subject. */
-function personNear(sentence: Sentence, from: number, to: number): boolean {
-  for (let i = Math.max(0, from); i < Math.min(sentence.tokens.length, to); i += 1) {
-    const token = sentence.tokens[i];
-    if (!token) continue;
-    if (/^(?:he|she|they|you|his|her|their|your|who|whoever|someone|somebody)$/.test(token.word)) {
-      const who = classify(sentence, i, i);
-      if (who !== 'machine') return true;
-    }
-    if (/^(?:by|from|of)$/.test(token.word)) {
-      const phrase = phraseStartingAt(sentence, i + 1);
-      if (phrase && isPerson(phrase)) return true;
-    }
-  }
-  return false;
-}
-
-/** "incompetent valves", "a lazy loader": the noun behind the word is no person and nothing a person did. */
-function saidOfPeople(match: Match): boolean {
-  const { sentence, at, end } = match;
-  const next = sentence.tokens[end];
-  if (next && next.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'PROPN')) {
-    let head = end;
-    while (sentence.tokens[head + 1]?.pos === 'NOUN') head += 1;
-    const noun = sentence.tokens[head];
-    if (noun && SETS.conduct?.has(noun.word)) return true;
-    return (
-      isPerson({ from: end, to: head, head, who: classify(sentence, end, head) }) ||
-      SETS.insult?.has(noun?.lemma ?? '') === true
-    );
-  }
-  if (any(sentence, at - 4, 4, 'is', 'was', 'are', 'were', "'s", 'be', 'been')) {
-    for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
-      if (!/^(?:is|was|are|were|'s|be|been)$/.test(wordAt(sentence, i))) continue;
-      const phrase = phraseEndingAt(sentence, i - 1);
-      const head = phrase ? sentence.tokens[phrase.head] : undefined;
-      if (!phrase || !head) return true;
-      if (/^(?:it|that|this|which)$/.test(head.word))
-        return !next || isBoundary(next) || /^(?:of|to|from|and)$/.test(next.word);
-      if (SETS.conduct?.has(head.word) || SETS.conduct?.has(head.lemma)) return true;
-      return phrase.who !== 'machine';
-    }
-  }
-  return true;
-}
-
-/** Soft words need a person who is, or does, the thing. */
-function softOfPerson(match: Match): boolean {
-  const { sentence, at, end } = match;
-  const next = sentence.tokens[end];
-  if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && next.kind === 'word') {
-    const who = classify(sentence, end, end);
-    if (isPerson({ from: end, to: end, head: end, who }) && !MACHINES.has(next.word) && who !== 'weak')
-      return true;
-    return (
-      (SETS.conduct?.has(next.word) ?? false) &&
-      (personNear(sentence, at - 5, at) ||
-        personNear(sentence, end, end + 5) ||
-        isPerson(ownerBefore(sentence, at)))
-    );
-  }
-  return false;
-}
-
-const asPredicate = (match: Match): boolean => {
-  const next = match.sentence.tokens[match.end];
-  if (
-    match.subject?.who === 'weak' &&
-    !/^(?:users|operators)$/.test(wordAt(match.sentence, match.subject.head))
-  )
-    return false;
-  return !next || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN');
-};
 
 export const character = [
   ...rules(
@@ -96,7 +18,7 @@ export const character = [
           ...rule,
           test: (m: Match) => {
             const s = phraseEndingAt(m.sentence, m.at - 1);
-            return !s || s.who !== 'machine';
+            return s?.who !== 'machine';
           },
         }
       : rule,
@@ -141,10 +63,19 @@ export const character = [
   ).map((rule) => ({
     ...rule,
     test: (m: Match) =>
-      !/^(?:proof|jar|wire|loser|radio|patch|test|testing|monkey|tree|band|astronomer|astronomers)$/.test(
+      !/^(?:proof|proofing|patching|patched|jar|wire|loser|radio|patch|test|testing|monkey|tree|band|astronomer|astronomers)$/.test(
         wordAt(m.sentence, m.end),
       ) && !/^(?:chaos|code|sea)$/.test(wordAt(m.sentence, m.at - 1)),
   })),
+  ...rules(
+    'character',
+    {
+      test: (m) =>
+        personNear(m.sentence, 0, m.sentence.tokens.length) &&
+        !any(m.sentence, m.at - 3, 3, 'is', 'are', 'be', 'not'),
+    },
+    'stupidly|foolishly|lazily|blindly|mindlessly|naively',
+  ),
   ...rules(
     'character',
     { subject: 'otherDoer', negatable: false, shape: 'none' },
@@ -154,10 +85,11 @@ export const character = [
     do|does not .. know what|how|the|anything|his|her|their|better
     do|does not .. have a clue|the
     has|have no .. idea|clue|sense|business|respect|discipline|concept|regard|common
-    had|has|have no .. clue|business|regard|respect
+    had|has|have no .. business|regard|respect|sense
     can not .. be trusted|relied
     can not .. tell *5 from
     can not even
+    #be not .. suited|suitable|made|fit .. for|to
     can not .. spell|read|count|think
     not .. up to it|the|this
     not .. cut out for
@@ -180,6 +112,9 @@ export const character = [
     `
     too .. junior|inexperienced|green|slow|lazy|stupid|arrogant|dumb|careless|immature|sloppy|weak|soft|full .. for|to|of|at
     too .. junior|inexperienced|green|lazy|stupid|arrogant|dumb|careless|immature|sloppy
+    all talk
+    dead weight
+    a loose cannon
     incapable .. of
     unable to .. think|read|follow
     out of his|her|their depth
@@ -228,16 +163,27 @@ export const character = [
     lack of .. competence|common|professionalism|diligence|discipline
     loss of situational awareness
     so-called .. expert|experts|engineer|engineers|professional|professionals|specialist|specialists|admin|admins|architect
-    rookie|beginner|schoolboy|amateur mistake|mistakes|error|errors
+    rookie|beginner|schoolboy|amateur|junior|newbie|intern|trainee|novice|noob|freshman mistake|mistakes|error|errors
     any|a .. competent|sensible|decent|proper|real|good|serious|responsible|halfway|half-decent|self-respecting|experienced .. #role .. would|should|could|does|knows|checks
     no .. competent|sensible|decent|proper|real|good|serious|sane|responsible|self-respecting #role .. would|should
     #be this .. supposed to be professional
     asleep at the wheel
     bull in a china
+    blind leading the blind
+    ^ too .. junior|inexperienced|green|lazy|stupid|arrogant|dumb|careless|sloppy|proud for|to
+    ^ asleep at|on|behind
+    unacceptable|inexcusable .. behaviour? .. from|by|of <P>
+    so called .. expert|experts|engineer|engineers|professional|professionals|specialist|specialists|admin|admins|architect
+    needs|need .. new? glasses
+    what a .. shambles|disgrace|joke|clown .. from|by|of|over <P>
+    what kind|sort of #role .. does|would|deploys|leaves|goes|pushes|runs|writes|forgets|ignores|lets|is|ships|merges|uses|types|signs|thinks
+    too .. junior|inexperienced|green|stupid|arrogant|immature|incompetent to|for .. be|understand|know|do|run|have|touch|handle
+    nobody can .. read|spell|count|think|write|even
+    nobody #attach *3 can .. read|spell|count|think|write|even
   `,
   ).map((rule) =>
-    /^no |lack of|poor|bad/.test(rule.pattern.source)
-      ? { ...rule, negatable: !/^no /.test(rule.pattern.source) }
+    /^no |^nobody |lack of|poor|bad/.test(rule.pattern.source)
+      ? { ...rule, negatable: !/^no(?:body)? /.test(rule.pattern.source) }
       : rule,
   ),
 ];

@@ -1,52 +1,6 @@
-import { SETS } from '../lexicon/cues';
-import { phraseStartingAt } from '../noun-phrase';
-import { isPerson } from '../pattern';
 import { type Match, rules } from '../rule';
-import { any, before, wordAt } from './helpers';
-
-/** "should have read replicas" wants a thing; "should have read the page" judges a person. */
-function judges({ sentence, end }: Match): boolean {
-  const verb = sentence.tokens[end - 1];
-  const next = sentence.tokens[end];
-  if (!verb) return false;
-  if (
-    /^(?:received|gotten|got|recieved|arrived|recovered|improved|dedicated|increased|limited|automated|detailed|shared|redundant)$/.test(
-      verb.word,
-    )
-  )
-    return false;
-  if (/^(?:read|set|put|cut|split)$/.test(verb.word) && next?.pos === 'NOUN' && next.word.endsWith('s'))
-    return false;
-  return true;
-}
-
-/** What might have happened is a guess, unless it is about work that people do and others say was left out. */
-function couldHaveWorked(match: Match): boolean {
-  if (!judges(match)) return false;
-  const { sentence, end, subject } = match;
-  if (before(match, 'if', 'who', 'what', 'how', 'whoever')) return false;
-  if (wordAt(sentence, end - 1) === 'been')
-    return any(sentence, end, 4, 'careful', 'more', 'better', 'clearer');
-  if (subject?.who === 'third' || subject?.who === 'you') return true;
-  const verb = sentence.tokens[end - 1];
-  return SETS.work?.has(verb?.lemma ?? '') ?? false;
-}
-
-/** The passive hides the person, but not when a machine is named. */
-function humanTask({ sentence, end }: Match): boolean {
-  for (let i = end; i < Math.min(end + 6, sentence.tokens.length); i += 1) {
-    if (wordAt(sentence, i) !== 'by') continue;
-    const agent = phraseStartingAt(sentence, i + 1);
-    return !agent || isPerson(agent);
-  }
-  return true;
-}
-
-const wouldFollow = ({ sentence }: Match): boolean =>
-  sentence.tokens.some((token) => /^(?:would|could|might|'d)$/.test(token.word));
-const notKnowing = (match: Match): boolean =>
-  wouldFollow(match) &&
-  !/^(?:known|realized|realised|seen|had|heard|noticed)$/.test(wordAt(match.sentence, match.end - 1));
+import { couldHaveWorked, humanTask, judges, notKnowing, wouldFollow } from './counterfactual-guards';
+import { any, wordAt } from './helpers';
 
 export const counterfactual = [
   ...rules(
@@ -54,6 +8,8 @@ export const counterfactual = [
     { subject: 'doer', negatable: false, shape: 'participle', test: judges },
     `
     should .. have .. <pp>
+    should .. have at least .. <pp>
+    should .. at least .. have .. <pp>
     should .. have had
     should .. have
     ought .. to have .. <pp>
@@ -74,6 +30,8 @@ export const counterfactual = [
     { subject: 'otherDoer', negatable: false, shape: 'participle', test: couldHaveWorked },
     `
     could .. have .. <pp>
+    could .. have at least .. <pp>
+    could .. at least .. have .. <pp>
     might .. have .. <pp>
   `,
   ).map((rule) => (rule.pattern.source.startsWith('might') ? { ...rule, subject: 'you' as const } : rule)),
@@ -110,6 +68,7 @@ export const counterfactual = [
     { negatable: false, test: humanTask },
     `
     should .. have .. been .. #worked
+    should not|never have .. been .. deployed|merged|pushed|released|made|enabled|shipped|given|allowed|scheduled|run|granted|touched|left|deleted|attempted|undertaken|signed|hired|permitted|promoted
     should .. have .. been .. @ADJ|@VERB tested|checked|reviewed
     ought to .. have .. been .. #worked
     needed to .. have .. been .. #worked
@@ -126,8 +85,21 @@ export const counterfactual = [
     should .. have .. been .. <pp> *2 by <P>
     ought to .. have .. been .. <pp> *2 by <P>
     if only .. <P>
+    should .. know .. *2 by now
+    should .. know better
+    you|one would|'d .. think|expect|have .. <P>
+    you|one would|'d .. think|expect .. that? .. <P>
+    you|one would|'d .. think|expect .. that? someone|somebody|anyone|nobody
+    i would .. have .. expected|hoped|thought|liked .. <P>
+    expected more|better from|of <P>
+    was|is it too much to
+    i wish <P> had
+    wish <P> had
+    how was|were <N> .. not .. <pp>
+    how did this|it|that|these .. ever? .. get|pass|slip|make|go *3 review|reviews|qa|testing|tests|approval|approved|merged|prod|production
+    what were|was <P> .. thinking
     if only someone|somebody|anyone|anybody
-    why #be nobody
+    why was|were nobody
     why #be not .. anyone|anybody|someone|somebody
     why did .. nobody
     why has|had|have nobody
@@ -159,6 +131,21 @@ export const counterfactual = [
   `,
   ),
   ...rules('counterfactual', { negatable: false, severity: 'mild' }, 'why did .. he|she|they .. <base>'),
+  ...rules(
+    'counterfactual',
+    {
+      subject: 'third',
+      negatable: false,
+      severity: 'mild',
+      test: (m) => /ing$/.test(wordAt(m.sentence, m.end - 1)),
+    },
+    'should not|never .. be .. @VERB',
+  ),
+  ...rules(
+    'counterfactual',
+    { subject: 'otherDoer', negatable: false },
+    'might .. have .. at? least? .. mentioned|told|said|warned|asked|let|checked|called',
+  ),
   ...rules(
     'counterfactual',
     {

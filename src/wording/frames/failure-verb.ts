@@ -1,65 +1,13 @@
-import { SETS } from '../lexicon/cues';
 import { type Match, rules } from '../rule';
-import { any, before, explained, hypothetical, slipped, wordAt } from './helpers';
-
-/** Only what happened: not "to forget", "might forget", "can not forget". */
-function happened(match: Match): boolean {
-  const { sentence, at } = match;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const token = sentence.tokens[i];
-    if (!token) break;
-    if (/^(?:to|can|could|may|might|will|would|'ll|should|must|shall|let|please|cannot)$/.test(token.word))
-      return false;
-    if (token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'PART') break;
-  }
-  if (
-    /ing$/.test(wordAt(sentence, at)) &&
-    !any(sentence, at - 3, 3, 'was', 'were', 'is', 'are', 'kept', 'been', 'keeps', 'keep')
-  )
-    return false;
-  return !hypothetical(match) && !slipped(match);
-}
-
-const notExplained = (match: Match): boolean => happened(match) && !explained(match);
-const notTheReason = (match: Match): boolean => notExplained(match) && !before(match, 'why', 'how');
-
-/** "failed to" is mostly said of machines and of people at a screen; a name alone needs a verb of people. */
-function failedAtWork(match: Match): boolean {
-  if (!notExplained(match)) return false;
-  const { subject, sentence, end } = match;
-  const head = sentence.tokens[subject?.head ?? -1];
-  const verb = sentence.tokens[end - 1];
-  const ofPeople =
-    !!verb &&
-    (SETS.work?.has(verb.lemma) ||
-      SETS.work?.has(verb.word) ||
-      /^(?:follow|act|comply|adhere|do|be|see|meet|deliver|provide|keep)$/.test(verb.word));
-  if (
-    head &&
-    /^(?:users?|customers?|clients?|visitors?|patients?|readers?|subscribers?|people)$/.test(head.word)
-  )
-    return false;
-  if (subject?.who === 'weak' || subject?.who === 'dept') return ofPeople;
-  return true;
-}
-
-const KNOWING =
-  /^(?:know|notice|see|realise|realize|expect|be|have|get|understand|anticipate|predict|foresee|report|complain|need|want|use|can|exist|depend|remember|die|lose|work|live|access|own)$/;
-
-/** "nobody was harmed", "nobody knew" describe; "nobody looked" judges. */
-function nobodyWorked(match: Match): boolean {
-  const { sentence, at, end } = match;
-  if (explained(match) || slipped(match)) return false;
-  const verb = sentence.tokens[end - 1];
-  if (!verb) return false;
-  for (let i = at + 1; i < end - 1; i += 1) {
-    if (/^(?:can|could|should|will|would|may|must|needs|has|to|'ll)$/.test(wordAt(sentence, i))) return false;
-    if (/^(?:was|were|is|are|be|been|got|gets)$/.test(wordAt(sentence, i)) && !/ing$/.test(verb.word))
-      return false;
-  }
-  if (before(match, 'if', 'that', 'so', 'until', 'unless', 'when', 'where')) return false;
-  return !KNOWING.test(verb.lemma) && !/^(?:on|in)$/.test(verb.word);
-}
+import {
+  active,
+  failedAtWork,
+  nobodyWorked,
+  notExplained,
+  notTheReason,
+  thirdInFront,
+} from './failure-verb-guards';
+import { any, explained, wordAt } from './helpers';
 
 export const failureVerb = [
   ...rules(
@@ -89,14 +37,15 @@ export const failureVerb = [
     test: (m: Match) =>
       notExplained(m) &&
       !/^(?:password|passwords|pin|passphrase|credentials)$/.test(wordAt(m.sentence, m.end + 1)) &&
-      !/^(?:password|to)$/.test(wordAt(m.sentence, m.end)),
+      !/^(?:password|to)$/.test(wordAt(m.sentence, m.end)) &&
+      !(m.subject?.who === 'I' && wordAt(m.sentence, m.end) === 'my'),
   })),
   ...rules(
     'failure_verb',
     {
       subject: 'person',
       shape: 'object',
-      test: (m) => notTheReason(m) && m.subject?.who !== 'we' && m.subject?.who !== 'weak',
+      test: (m) => active(m) && m.subject?.who !== 'we' && m.subject?.who !== 'weak',
     },
     `
     #omit
@@ -109,7 +58,7 @@ export const failureVerb = [
       subject: 'person',
       shape: 'object',
       severity: 'mild',
-      test: (m) => notTheReason(m) && m.subject?.who === 'we',
+      test: (m) => active(m) && m.subject?.who === 'we',
     },
     `
     ~ignore|overlook|disregard
@@ -127,12 +76,8 @@ export const failureVerb = [
     'failure_verb',
     { subject: 'person', test: notTheReason },
     `
-    ~drop the ball
     ~let it|things|this|that|everything .. slide|slip|lapse|drop|happen|rot
     ~let <N> lapse|expire|slip|slide|rot|fester
-    ~turn a blind eye
-    ~turn a deaf ear
-    ~cut .. corners
     ~cut a corner
     ~take .. shortcuts
     ~take a shortcut
@@ -141,8 +86,6 @@ export const failureVerb = [
     ~sit on *3 ticket|request|it|mail|email|report|alert|for
     ~sleep through
     ~oversleep
-    ~rubber-stamp|rubberstamp
-    ~rubber stamp
     ~wave *3 through
     ~shrug .. off
     ~shrug it|them|that off
@@ -171,7 +114,7 @@ export const failureVerb = [
     },
     `
     ~miss the|this|that|a|an|his|her|their|every|our|all .. *1 step|steps|check|checks|review|warning|warnings|sign|signs|mistake|bug|error|problem|deadline|instruction|instructions|line|item|page|alert|alerts|alarm|alarms|flag|flags|note|dose|call|calls
-    ~leave <N> unpatched|open|running|unlocked|unattended|unprotected|unsecured|half-done|unfinished|unplugged|exposed|untested|undocumented|disabled|unanswered|logged
+    ~leave <N> .. unpatched|open|running|unlocked|unattended|unprotected|unsecured|half-done|unfinished|unplugged|exposed|untested|undocumented|disabled|unanswered|logged
     ~leave <N> half done|finished
     ~leave <N> in .. mess|clear|plaintext
     ~leave <N> wide open
@@ -190,8 +133,11 @@ export const failureVerb = [
     can not be .. bothered|arsed
     did not .. follow .. <N>
     have|has|had not .. followed .. <N>
+    have|has|had not .. been .. following .. <N>
     did not .. adhere|comply|stick
-    did not .. do his|her|their|the homework|job|jobs|diligence|part
+    did not .. think .. it|things|this|that through
+    did not .. think .. ahead|twice
+    did not .. do his|her|their|its|the homework|job|jobs|diligence|part
     did not .. lift a finger
     did not .. pull his|her|their weight
     did not .. take *2 seriously
@@ -266,6 +212,12 @@ export const failureVerb = [
     'failure_verb',
     { subject: 'none' },
     `
+    dropped|dropping the ball
+    turned|turns|turning a blind eye
+    turned|turns|turning a deaf ear
+    cut|cutting .. corners
+    rubber-stamped|rubberstamped
+    rubber stamped
     ignored|overlooked|skipped|neglected|forgotten|disregarded|mishandled|mismanaged|botched|bungled|dismissed .. by <P>
     missed by <P>
     waved through .. by <P>
@@ -288,12 +240,3 @@ export const failureVerb = [
   `,
   ),
 ];
-
-/** A person other than the writer acts somewhere before "without asking". */
-function thirdInFront({ sentence, at }: Match): boolean {
-  for (let i = 0; i < at; i += 1) {
-    const word = wordAt(sentence, i);
-    if (/^(?:he|she|they|you|someone|somebody|whoever)$/.test(word)) return true;
-  }
-  return false;
-}

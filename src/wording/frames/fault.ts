@@ -1,102 +1,7 @@
-import { SETS } from '../lexicon/cues';
-import { type NounPhrase, phraseEndingAt } from '../noun-phrase';
-import { isPerson } from '../pattern';
-import { type Match, ownerBefore, rules } from '../rule';
+import { type Match, rules } from '../rule';
 import { isBoundary } from '../subject';
-import { any, before, hypothetical, mentions, opensClause, slipped, wordAt } from './helpers';
-
-const strong = (phrase: NounPhrase | undefined): boolean => isPerson(phrase) && phrase?.who !== 'weak';
-
-/** The noun phrase the match ends with, when it is a person by any reading. */
-function endsOnPerson({ sentence, end }: Match, weak = false): NounPhrase | undefined {
-  const phrase = phraseEndingAt(sentence, end - 1);
-  return phrase &&
-    (weak ? isPerson(phrase) : strong(phrase)) &&
-    wordAt(sentence, end) !== "'s" &&
-    !/^['’]$/.test(sentence.tokens[end]?.raw ?? '')
-    ? phrase
-    : undefined;
-}
-
-/** Someone did harm: past or present, not "to break", "would break", and not by a slip. */
-function didHarm(match: Match): boolean {
-  const { sentence, at, subject } = match;
-  if (slipped(match) || hypothetical(match)) return false;
-  if (
-    before(
-      { ...match, subject: undefined },
-      'to',
-      'can',
-      'could',
-      'may',
-      'might',
-      'will',
-      'would',
-      'should',
-      'must',
-    )
-  )
-    return false;
-  if (
-    /ing$/.test(wordAt(sentence, at)) &&
-    !any(sentence, at - 3, 3, 'is', 'are', 'was', 'were', 'keep', 'keeps', 'kept', 'been', "'s")
-  )
-    return false;
-  if (
-    any(sentence, at - 2, 2, 'was', 'were', 'is', 'are', 'been', 'be', 'got') &&
-    !/ing$/.test(wordAt(sentence, at))
-  )
-    return false;
-  if (subject?.who === 'we' || subject?.who === 'nobody') return false;
-  const head = wordAt(sentence, subject?.head ?? -1);
-  if (/^(?:users?|customers?|clients?|attackers?|visitors?)$/.test(head)) return false;
-  return !before(match, 'what', 'which', 'whatever');
-}
-
-/** "Minh's deploy killed checkout": the person stands in the possessive of the subject. */
-function ownedBySomeone(match: Match): boolean {
-  if (slipped(match)) return false;
-  const { sentence, subject } = match;
-  if (!subject) return false;
-  const owner = ownerBefore(sentence, subject.head);
-  if (
-    !owner ||
-    owner.who === 'we' ||
-    owner.who === 'I' ||
-    owner.who === 'machine' ||
-    owner.who === 'unknown' ||
-    owner.who === 'weak'
-  )
-    return false;
-  subject.from = Math.min(subject.from, owner.from);
-  return true;
-}
-
-const badNews = ({ sentence, end }: Match): boolean =>
-  mentions(sentence, 'bad') &&
-  !(wordAt(sentence, end) === 'for' && wordAt(sentence, end + 1) !== 'nothing') &&
-  !/^(?:who|for)$/.test(wordAt(sentence, end));
-
-const helped = ({ sentence, end }: Match): boolean => {
-  for (let i = end; i < Math.min(end + 4, sentence.tokens.length); i += 1) {
-    const token = sentence.tokens[i];
-    if (token?.pos === 'VERB' || token?.pos === 'AUX')
-      return /^(?:notice|find|spot|fix|catch|help|save|restore|call|raise|discover|suggest|see|report|tell|open|join|explain|hear|have|be|recover|solve|point|ask|realise|realize|write|get|come|answer)$/.test(
-        token.lemma,
-      );
-  }
-  return true;
-};
-
-const incidentSubject = (match: Match): boolean => {
-  const head = match.subject ? match.sentence.tokens[match.subject.head] : undefined;
-  return (
-    !!head &&
-    ((SETS.incident?.has(head.word) ?? false) ||
-      (SETS.incident?.has(head.lemma) ?? false) ||
-      /^(?:this|that|it|one|all|sev\w*|everything)$/.test(head.word))
-  );
-};
+import { badNews, didHarm, endsOnPerson, helped, incidentSubjectOrThis, ownedFirst } from './fault-guards';
+import { before, mentions, opensClause, slipped } from './helpers';
 
 export const fault = [
   ...rules(
@@ -168,6 +73,19 @@ export const fault = [
     no thanks to <P>
     nobody but <P> to blame
     own goal by|from <P>
+    failure of <P> to
+    leave it|that to <P> to
+    trust <P> to .. <base>
+    this|that is what .. you|we get|happens when
+    this|that 's what .. you|we get when
+    what happens when .. <P>
+    responsibility|fault|blame *5 lies|rests|sits|is .. with <P>
+    fault|blame #be .. theirs|his|hers|yours
+    thanks to our dear|beloved|esteemed
+    the .. only|main|real|whole? reason *3 #be <P>
+    because <P> @VERB *2 wrong
+    by <P> of course
+    it #be the users|user
     the .. culprit|problem|weak|weakest|cause|reason .. link? #be .. <P>
     root cause #be .. <P>
     root cause : <P>
@@ -176,7 +94,7 @@ export const fault = [
     courtesy of <P>
   `,
   ).map((rule) =>
-    /culprit \||cause|culprit #be|courtesy|<P>$/.test(rule.pattern.source)
+    /culprit \||^cause|^root cause|culprit #be|courtesy|<P>$/.test(rule.pattern.source)
       ? {
           ...rule,
           test: (m: Match) => !!endsOnPerson(m, /fault|guilty|culprit|doing/.test(rule.pattern.source)),
@@ -185,13 +103,14 @@ export const fault = [
   ),
   ...rules(
     'fault',
-    { subject: 'owner' },
+    { subject: 'owner', test: (m) => m.sentence.tokens[m.end]?.pos !== 'NOUN' },
     `
     fault
     doing .. $
     doing ,
     mess $
     own goal
+    name .. all over|on it|this|that
     screw-up|screwup|fuckup|fuck-up|cock-up|blunder|botch|bungling
   `,
   ),
@@ -211,6 +130,10 @@ export const fault = [
     ~drag us|everyone down
     ~make a mess
     ~leave us .. with|in
+    ~do this|it|that to us|me|everyone
+    single-handedly
+    ~manage to .. break|kill|delete|lose|take|crash|wipe|destroy|ruin|drop|bring|lock|corrupt|overwrite|forget|miss|blow|unplug|mess|screw|fuck|cut|knock
+    ~take out .. the|our|all|two|three|half|an|a .. *2 service|services|site|cluster|network|region|regions|zone|datacenter|production|prod|database|checkout|platform|api|link|links|backups|ward|phones|system|systems
     ~land us
     ~get us .. into
     ~start this|the .. mess|fire|chaos
@@ -294,27 +217,3 @@ export const fault = [
     test: (m: Match) => /mess|:/.test(rule.pattern.source) || mentions(m.sentence, 'incident', m.end - 1),
   })),
 ];
-
-function ownedFirst(match: Match): boolean {
-  const { sentence, at } = match;
-  if (before(match, 'to', 'can', 'could', 'may', 'might', 'will', 'would', 'should')) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const phrase = phraseEndingAt(sentence, i);
-    if (!phrase) continue;
-    match.subject = { ...phrase };
-    return ownedBySomeone(match);
-  }
-  return false;
-}
-
-/** "this one is on the DBAs": only what went wrong can be on somebody. */
-function incidentSubjectOrThis(match: Match): boolean {
-  const { sentence, at } = match;
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    const phrase = phraseEndingAt(sentence, i);
-    if (!phrase) continue;
-    match.subject = phrase;
-    return incidentSubject(match);
-  }
-  return false;
-}

@@ -4,9 +4,7 @@ import { any, mentions, opensClause, wordAt } from './helpers';
 
 const predicate = ({ sentence, end }: Match): boolean => {
   const next = sentence.tokens[end];
-  return (
-    !next || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
-  );
+  return next?.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
 };
 const peopleOrNorm = ({ sentence }: Match): boolean =>
   sentence.tokens.some((token) =>
@@ -14,10 +12,17 @@ const peopleOrNorm = ({ sentence }: Match): boolean =>
       token.word,
     ),
   );
+const BAD_END = ['broke', 'crashed', 'failed', 'fell', 'died', 'burned', 'blew'];
 const opening = (match: Match): boolean =>
   match.at === 0 || isBoundary(match.sentence.tokens[match.at - 1]) || opensClause(match);
 
 export const hindsight = [
+  ...rules(
+    'hindsight',
+    { subject: 'doer', severity: 'mild', negatable: false },
+    'obviously|clearly|evidently .. never|not|did|does',
+  ),
+  ...rules('hindsight', { subject: 'otherDoer' }, 'should be .. ashamed|embarrassed'),
   ...rules(
     'hindsight',
     {
@@ -27,7 +32,7 @@ export const hindsight = [
         !/^(?:corrupted|broken|wrong|invalid|labelled|labeled|visible|marked|named|stale)$/.test(
           wordAt(m.sentence, m.end),
         ) &&
-        peopleOrNorm(m),
+        (peopleOrNorm(m) || any(m.sentence, m.end, 6, ...BAD_END)),
     },
     `
     obviously
@@ -35,7 +40,7 @@ export const hindsight = [
     evidently
     plainly
     naturally
-    of course
+    of course .. nobody|they|he|she|someone|somebody|you|it|this
   `,
   ),
   ...rules('hindsight', { severity: 'mild', test: (m) => m.at === 0 }, 'obviously'),
@@ -64,8 +69,9 @@ export const hindsight = [
     ~have to be .. obvious
     bound to .. <base>
     waiting to happen
-    only|just a matter of time
-    was|were inevitable
+    only|just a matter|question of time
+    a matter|question of time before|until
+    was|were .. inevitable|predictable|foreseeable|avoidable|preventable
     no-brainer|nobrainer
     no brainer
     common sense|knowledge
@@ -73,12 +79,17 @@ export const hindsight = [
     anyone|anybody|everyone|everybody .. could|would|can .. have? .. told|seen|see|predicted|guessed|known|tell|spotted|noticed|figured|foreseen|caught|noticed|expect|expected|understood|know
     anyone|anybody .. with .. eyes|half|a|any|two
     everyone|everybody|anybody .. knew|knows|saw|sees .. it|this|that|coming|you|the|about
-    everyone|everybody .. knows|knew
+    everyone|everybody .. knows
+    everyone|everybody knew .. that?
+    nobody|who should be .. surprised|shocked
+    come|comes|came as no surprise
+    have to be .. blind|stupid|an|asleep
+    logic|reason|experience would|should|could .. have? .. tell|told|dictate|suggest
     saw|see|seen|seeing it|this|that .. coming
     could see it|this|that|the .. coming
     any|every .. first-year|first|junior|intern|child|idiot|fool|sane|decent|student|beginner|trainee|rookie|fool|monkey|undergraduate|half-decent|freshman|apprentice|kid .. *2 knows|know|would|could|can|sees|spots|understands|should|will
     a|my|even .. child|toddler|monkey|grandmother|grandma|blind|five-year-old|mother|cat|dog|beginner|intern|junior|trainee|schoolchild|newbie .. *1 could|would|can|knows
-    even a .. child|beginner|trainee|junior|intern|monkey|rookie|first-year
+    even a .. *1 student|child|beginner|trainee|junior|intern|monkey|rookie|first-year
     all <P> had to do
     all <P> needed to
     all one had to
@@ -89,15 +100,16 @@ export const hindsight = [
     just|only have|had to look|read|check|ask|listen|open|click|scroll|glance
     had to do was
     one .. look|glance|click|phone|call|grep|email|question|check .. would|at|was|and
-    a|one|single .. quick|simple|single|brief|short|five-minute|two-minute|ten-second .. look|glance|check|test|grep|call|question|search|mail|message|ping .. was|would|at|could|had
+    a|one|single #tiny .. *1 #peek .. was|would|at|could|had
+    a .. *1 minute|second #peek would|could
     would have .. taken .. you|them|him|her|anyone|us|only|just|all .. *2 minutes|seconds|minute|second|look
     takes|takes|took .. two|five|ten|2|5|10|one|30|thirty .. minutes|seconds|minute to .. #work
     sign|signs|warning were .. there
-    signs was|were .. all there|obvious|clear
+    signs were .. all? there|obvious|clear|visible|everywhere
     writing #be on the wall
     writing on the wall
     red flags .. everywhere
-    trivial|easy|simple to .. avoid|prevent|see|spot|catch|foresee|predict
+    trivial|easy|simple to .. avoid|prevent|catch|foresee|predict
     in hindsight|retrospect *3 obvious|trivial|easy|clear|stupid|naive|simple|should|inevitable|foolish|dumb|'s
     with hindsight *4 obvious|trivial|easy|clear|stupid|naive|simple|should
     knew .. it|this|that|about|the|of *4 and .. went|did|still|ignored|let|just|carried|continued|pushed
@@ -127,16 +139,19 @@ export const hindsight = [
     basic stuff
     textbook mistake|error|failure
     backup|backups|sql|dns|security|testing|networking|linux|deployment|devops|git|database 101
-    what did they|he|she|anyone|you|people expect
+    what did they|he|she|anyone|you|people .. expect $|,
     as .. predicted|expected by everyone
     as i|we predicted|warned|said|told
     told you|them|everyone so
     could not have been .. clearer|more
-    how hard can|could|is|was it
+    how hard can|could|is|was it|that
+    ^ just look at
+    five|four|six|seven|ten year old *2 could|would|can|knows
+    takes|took .. real|special|true .. talent|skill|kind to|of
   `,
   )
     .map((rule) =>
-      /^(?:blatantly|this\||entirely|was\|were inev)/.test(rule.pattern.source)
+      /^(?:blatantly|this\||entirely|was\|were \.\. inev)/.test(rule.pattern.source)
         ? {
             ...rule,
             test: (m: Match) =>
@@ -152,7 +167,7 @@ export const hindsight = [
         : rule,
     )
     .map((rule) =>
-      /^(?:would have been enough|take|need|could not have|all it|impossible|no surprise)/.test(
+      /^(?:would have been enough|take|need|could not have|all it|impossible|no surprise|rocket|nobody|come|have to be)/.test(
         rule.pattern.source,
       )
         ? { ...rule, negatable: false }

@@ -1,7 +1,7 @@
 import { SETS } from '../lexicon/cues';
 import { phraseEndingAt } from '../noun-phrase';
 import { type Match, rules } from '../rule';
-import { any, slipped, wordAt } from './helpers';
+import { any, before, slipped, wordAt } from './helpers';
 
 /** Lowering a risk, or naming a metric, does not make a person the cause. */
 function asCause(match: Match): boolean {
@@ -15,7 +15,7 @@ function asCause(match: Match): boolean {
       return false;
   }
   if (
-    /^(?:page|pages|rate|rates|message|messages|code|codes|log|logs|budget|count|counts|metric|metrics|dashboard|graph|screen|dialog|handler|handling|report|reports|type|types|class|category|text|prompt|boundary|state|response|responses|research|theory|course|analysis|ratio|threshold)$/.test(
+    /^(?:page|pages|rate|rates|message|messages|code|codes|log|logs|budget|count|counts|metric|metrics|dashboard|graph|screen|dialog|handler|handling|report|reports|type|types|class|category|text|prompt|boundary|state|response|responses|research|theory|course|analysis|ratio|threshold|prevention|reduction|tolerance|management|probability)$/.test(
       wordAt(sentence, end),
     )
   )
@@ -32,6 +32,11 @@ function asCause(match: Match): boolean {
 /** "human error is a symptom", "human error explains nothing" say what the label is worth. */
 function explainsNothing({ sentence, end }: Match): boolean {
   const next = wordAt(sentence, end);
+  if (
+    /^(?:would|could|might)$/.test(next) &&
+    any(sentence, end, 4, 'hide', 'hides', 'miss', 'stop', 'close', 'end')
+  )
+    return true;
   if (/^(?:explains?|hides|tells|is|are|was|can|will|may|never)$/.test(next)) {
     return (
       any(
@@ -87,6 +92,7 @@ export const humanError = [
     human|operator|user|staff|admin made error|mistake
     human oversight .. caused|led|meant
     the human factor
+    ^ human factor
     a human factor
     pebkac|pebcak|pebmac|id10t|id-10-t|picnic-error|wetware
     layer 8
@@ -114,6 +120,7 @@ export const humanError = [
     'human_error',
     { test: byPerson },
     `
+    wrong|incorrect|improper|faulty|poor|careless|inadequate handling|use|usage|operation|execution|installation|wiring|entry .. by|of .. <P>
     error|mistake|mistakes|errors|slip|blunder|typo|lapse .. by .. <P>
     error|mistake|mistakes|errors|slip|blunder|typo|lapse .. made|committed .. by .. <P>
     error|mistake|mistakes|errors|slip|blunder|lapse on the part of .. <P>
@@ -124,7 +131,7 @@ export const humanError = [
     'human_error',
     { subject: 'third', test: (m) => asCause(m) && !slipped(m) && m.subject?.who !== 'nobody' },
     `
-    ~make a|an|another|this|that|the .. *1 mistake|error|blunder|typo|slip
+    ~make a|an|another|this|that|the .. *1 mistake|error|blunder|slip
     ~make .. mistakes|errors
     ~commit an|a error|blunder
     ~get it|this|that .. wrong
@@ -145,12 +152,17 @@ export const humanError = [
       subject: 'owner',
       test: (m) => {
         const o = m.subject;
+        if (
+          m.sentence.tokens[m.end]?.pos === 'NOUN' ||
+          wordAt(m.sentence, m.at - 1) === 'own' ||
+          (m.subject?.who === 'you' && before(m, 'for', 'to'))
+        )
+          return false;
         return o?.who === 'third' || o?.who === 'indefinite' || o?.who === 'you' || o?.who === 'dept';
       },
     },
     `
-    .. typo
     typo|mistake|mistakes|error|errors|carelessness|negligence|incompetence|oversight|slip
-  `.replace('    .. typo\n', ''),
+  `,
   ),
 ];

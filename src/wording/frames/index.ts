@@ -12,10 +12,8 @@ import { punitive } from './punitive';
 import { sarcasm } from './sarcasm';
 import { selfBlame } from './self-blame';
 
-/** Every rule, by the words its pattern can start with. */
-export const RULES_BY_WORD: Map<string, Rule[]> = new Map();
-
-const ALL = [
+/** Every rule there is; the indexes below give places in this list. */
+export const RULES: Rule[] = [
   selfBlame,
   punitive,
   humanError,
@@ -30,10 +28,20 @@ const ALL = [
   fault,
 ].flat();
 
-for (const rule of ALL) {
-  for (const anchor of new Set(rule.pattern.anchors)) {
-    const list = RULES_BY_WORD.get(anchor);
-    if (list) list.push(rule);
-    else RULES_BY_WORD.set(anchor, [rule]);
-  }
+function index(wordsOf: (rule: Rule) => Iterable<string>): Map<string, number[]> {
+  const byWord = new Map<string, number[]>();
+  RULES.forEach((rule, at) => {
+    for (const word of new Set(wordsOf(rule))) {
+      const list = byWord.get(word);
+      if (list) list.push(at);
+      else byWord.set(word, [at]);
+    }
+  });
+  return byWord;
 }
+
+/** The rules by the rarest words their patterns need: which ones a sentence has to be tried with at all. */
+export const RULES_BY_KEY = index((rule) => rule.pattern.keys);
+
+/** The rules by the words their patterns can start with: where to try them. */
+export const RULES_BY_FIRST_WORD = index((rule) => rule.pattern.anchors);

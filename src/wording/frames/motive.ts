@@ -1,11 +1,40 @@
 import { type Match, rules } from '../rule';
-import { before, mentions, wordAt } from './helpers';
+import { any, before, mentions, wordAt } from './helpers';
 
 const notOwnWords = (match: Match): boolean =>
   !before(match, 'if') &&
   !/^(?:users?|customers?|attackers?|patients?)$/.test(wordAt(match.sentence, match.subject?.head ?? -1));
 
+/** A deliberate choice is a fact; a deliberate harm is a motive somebody else put there. */
+const harmful = (match: Match): boolean =>
+  notOwnWords(match) &&
+  (mentions(match.sentence, 'bad', match.at) ||
+    any(
+      match.sentence,
+      match.end - 1,
+      4,
+      'us',
+      'me',
+      'everyone',
+      'hide',
+      'hid',
+      'withheld',
+      'delayed',
+      'misled',
+      'slowed',
+      'bypassed',
+      'disabled',
+      'sabotaged',
+      'violated',
+      'overlooked',
+    ));
+
 export const motive = [
+  ...rules(
+    'motive',
+    { subject: 'otherDoer', test: harmful },
+    'deliberately|knowingly|wilfully|willfully|maliciously|consciously|purposely|purposefully|intentionally .. @VERB',
+  ),
   ...rules(
     'motive',
     { subject: 'otherDoer', negatable: false, test: notOwnWords },
@@ -15,7 +44,7 @@ export const motive = [
     could not care less
     could not .. have cared less
     can not .. wait to
-    do|does|did not .. want to .. <base>
+    do|does|did not .. want to .. admit|help|hear|know|learn|listen|share|work|understand|cooperate|see|pay|own|talk|answer
     do|does|did not .. want us|me|anyone|to
     have|has|had no .. interest|intention|desire in|of|to
     have|has|had never .. wanted|intended|cared
@@ -28,19 +57,27 @@ export const motive = [
     { subject: 'otherDoer', test: notOwnWords },
     `
     ~care .. only|more .. about
-    only|just .. ~care about
-    deliberately|knowingly|wilfully|willfully|maliciously|consciously|purposely|purposefully .. @VERB
     ~do|break|leave|hide|push|delete|ignore|delay|block *4 on purpose
-    *3
-  `.replace('    *3\n', ''),
+  `,
   ),
   ...rules(
     'motive',
-    { subject: 'otherDoer', test: (m) => notOwnWords(m) && m.subject?.who !== 'nobody' },
+    { subject: 'thirdDoer', test: (m) => notOwnWords(m) && m.subject?.who !== 'nobody' },
     `
     just|only|simply|really want|wants|wanted .. to
     just|only want|wants|wanted .. us|the|a|his|her|their
-    ~want to .. look|show|impress|go|get|save|avoid|be|please|prove|close|hide|cover|protect|punish|shine|score|win|blame|make|see|push|seem|appear|escape|keep|feel|play|sell|grab
+    ~want to .. look|show|impress|cover|hide|protect|punish|shine|score|win|blame|seem|appear|escape|sell|grab|please
+    ~want to .. go home|early
+    ~want to .. get rid|away|out|home|promoted|credit
+    ~want to .. avoid .. the? work|blame|responsibility|effort|trouble|paperwork|embarrassment|extra|questions
+    ~want to .. see us|me|him|her|them|it fail|suffer|burn|struggle
+    ~want to .. keep .. us|me|it|his|her|their .. quiet|secret|out|job|bonus|away
+    ~want to .. be .. the|a|seen|first|liked .. hero|right|star|boss|first|by
+    ~want to .. be seen|promoted|right|liked
+    ~want to .. make us|me|him|her|them|themselves|himself|herself .. look|feel
+    ~want to .. save money|face|himself|herself|themselves|costs|time|his|her|their
+    ~want to .. close the .. ticket|incident|case
+    ~want to .. prove .. a|that|us|them|himself|herself|themselves|how
     ~want us|me|ops|him|her|them .. to
     ~want .. the credit|glory|praise|attention
     #be .. just|only .. trying|looking to|for
@@ -75,7 +112,10 @@ export const motive = [
     ~think .. they|he|she|he .. #be .. above|too|better|special|untouchable|god
     ~think the|these rules
     ~think|figure|assume|hope|reckon .. that? nobody .. would|will
-    ~put|place *3 before|above|over|ahead .. of? .. safety|quality|patients|us|everyone|users|customers
+    ~put|place *3 before|above|over|ahead *2 safety|quality|patients|us|everyone|users|customers|care
+    ~treat us|me|them|her|him like
+    ~show off
+    only|just .. thinks|think|thought|cares|looks .. about|of|at
     ~prefer *4 over|to .. safety|quality
     ~enjoy|like|love seeing|watching|to .. see? us
     ~sabotage
@@ -125,6 +165,10 @@ export const motive = [
     for the .. sake of .. his|her|their .. bonus|career|ego
     for .. his|her|their .. own .. bonus|glory|ego|career|benefit|gain|convenience|promotion|interest|sake
     hidden agenda
+    ^ too .. proud|scared|afraid|stubborn|cheap|greedy to
+    ^ covering .. themselves|himself|herself|their|his|her
+    nobody *2 gives|gave .. a .. damn|shit|fuck|toss|crap|hoot
+    nobody *2 cares|cared .. about|for|,|$
     ulterior motive|motives
     political game|games
     in bad faith
@@ -145,7 +189,7 @@ export const motive = [
   `,
   ).map((rule) => ({
     ...rule,
-    negatable: !/^not /.test(rule.pattern.source),
+    negatable: !/^(?:not|nobody) /.test(rule.pattern.source),
     test: (m: Match) =>
       !(rule.pattern.source === 'on purpose' && before(m, 'we', 'designed', 'is', 'was', 'kept', 'built')) &&
       !(/^(?:whitewash|deny)/.test(rule.pattern.source) && !mentions(m.sentence, 'bad')),

@@ -21,6 +21,7 @@ const tone = (sentence: Sentence): boolean =>
 function bitter(match: Match): boolean {
   const { sentence, end } = match;
   if (emoji(sentence, ROLLING_EYES) || tone(sentence)) return true;
+  if (mentions(sentence, 'good', end)) return false;
   const bad = mentions(sentence, 'bad', end);
   const rescue = sentence.tokens.some((token) =>
     /^(?:rollback|rolling|recovery|fix|fixing|fixed|catch|catching|finding|found|noticing|spotting|restoring|restored|quick|quickly|fast|helping|handling|keeping|thanks|thank|cleanup|debugging|investigation|investigating|timeline|write-up|writeup|under|during|despite|tonight)$/.test(
@@ -127,10 +128,10 @@ export const sarcasm = [
     is it .. so|that|too|really|really|such .. hard|difficult|much|complicated
     is it .. too much to ask
     is that .. so|too .. hard|difficult|much
-    who needs|reads|tests|checks|cares .. <N>
-    who needs|cares
+    who needs|reads|tests|checks|wants .. a? .. *1 #chore
+    who needs|reads|tests|checks|cares *2 anyway|anyways|nowadays|right|?|$
     who .. thought|thinks|decided|figured .. it|this|that .. was|would|is|to|were|made
-    who .. thought|decided|figured that|of
+    who .. thought|decided|figured that
     who in their right mind
     whose .. brilliant|bright|genius|clever|great|idea|stupid
     genius|brilliant move|idea|plan|stuff|work|strategy|thinking|engineering|decision|timing
@@ -182,6 +183,14 @@ export const sarcasm = [
     rules|procedures #be for other|others|mortals
     thanks for nothing
     nice try
+    well|wow|so , that|this was .. clever|smart|brilliant|genius|wise|useful|helpful|professional|bright
+    thanks|thank .. *2 for not
+    thanks .. for nothing
+    so glad|happy someone|somebody|nobody|they|he|she
+    glad|great|nice someone|somebody|nobody .. <pp>
+    is|was *2 really|so|that .. hard|difficult|complicated $
+    's|is the worst that can|could
+    our .. dear|beloved|esteemed .. <N>
     love that for us
   `,
   ).map((rule) =>

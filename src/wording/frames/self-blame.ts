@@ -70,6 +70,7 @@ export const selfBlame = [
                   'suffered',
                   'weekend',
                 ));
+      if (m.sentence.tokens[m.end]?.pos === 'NOUN') return false;
       return !any(m.sentence, m.at - 4, 4, 'not', 'never', 'in', 'if', 'whether');
     },
   })),

@@ -14,6 +14,23 @@ export const SETS: Record<string, Set<string>> = {
   have: words("have has had 's 'd having"),
   work: words(WORK),
   /** Human work as a participle after "should have been". */
+  /** Small enough that leaving it out looks like a fault. */
+  tiny: words(
+    `quick simple single brief short basic five-minute two-minute ten-minute one-minute ten-second two-second five-second thirty-second
+    30-second 5-minute 2-minute 10-minute 10-second 5-second one-line trivial little tiny minimal`,
+  ),
+  peek: words(
+    'look glance check test grep call question search mail email message ping peek review click read dry-run try',
+  ),
+  chore: words(
+    `tests testing backups backup sleep docs documentation reviews review staging monitoring alerts canaries rollback rollbacks planning safety
+    communication procedures checklists sanity weekends uptime qa warning warnings handovers process processes`,
+  ),
+  /** What only people do, even in a text about software. */
+  mind: words(
+    `notice realise realize tell ask inform warn read understand document remember consider think double-check escalate mention phone speak
+    discuss consult care bother look listen say question challenge anticipate foresee observe obey brake recognise recognize follow call`,
+  ),
   worked: words(
     `checked tested reviewed verified validated asked told warned informed notified escalated called paged communicated documented read noticed
     spotted caught thought considered anticipated foreseen predicted planned prepared coordinated followed remembered raised mentioned announced
@@ -28,7 +45,7 @@ export const SETS: Record<string, Set<string>> = {
     half-hearted halfhearted half-assed half-arsed slapdash lackadaisical cavalier gung-ho unconscientious undisciplined unqualified slipshod
     untrustworthy dishonest deceitful lazy-minded neglectful heedless imprudent ham-fisted hamfisted cack-handed brainless mindless witless
     unprincipled spineless gutless selfish greedy egotistical pig-headed pigheaded bone-headed boneheaded hare-brained harebrained dim-witted
-    dimwitted slack ignorant self-important workshy work-shy feckless shoddy-minded uncaring immature childish petty unreliable-minded`,
+    dimwitted ignorant self-important workshy work-shy feckless inexcusable unforgivable shoddy-minded uncaring immature childish petty unreliable-minded`,
   ),
   /** Adjectives that are blame only when they are said of a person. */
   softTrait: words(
@@ -38,8 +55,8 @@ export const SETS: Record<string, Set<string>> = {
     unhelpful uncooperative obstructive difficult impossible toxic defensive sleepy drunk cheap proud dangerous shoddy bad poor nuts`,
   ),
   traitAdverb: words(
-    `carelessly negligently recklessly stupidly foolishly lazily irresponsibly thoughtlessly sloppily unprofessionally incompetently blindly
-    mindlessly heedlessly cluelessly arrogantly complacently idiotically naively inattentively amateurishly half-heartedly selfishly cavalierly`,
+    `carelessly negligently recklessly irresponsibly thoughtlessly sloppily unprofessionally incompetently 
+    heedlessly cluelessly arrogantly complacently idiotically inattentively amateurishly half-heartedly selfishly cavalierly`,
   ),
   traitNoun: words(
     `carelessness negligence recklessness incompetence irresponsibility unprofessionalism complacency arrogance stupidity laziness sloppiness
@@ -71,10 +88,10 @@ export const SETS: Record<string, Set<string>> = {
   ),
   /** Signs in the same sentence that something went badly. */
   bad: words(
-    `lost lose losing loses down outage outages broke broken break breaks breaking breakage late delay delayed delays fail failed fails failure failing crash crashed
+    `burn burns burned explodes explode exploded smoke flames pages paged lost lose losing loses down outage outages broke broken break breaks breaking breakage late delay delayed delays fail failed fails failure failing crash crashed
     crashes crashing mess messy wrong without missing missed stuck again dead killed killing deleted deleting wiped wiping dropped dropping
     unusable offline unreachable locked blocked corrupt corrupted overwritten redo nobody nothing never rm midnight weekend friday noon
-    sleep awake hours ignore ignored ignoring forget forgot forgets forgetting skip skips skipped skipping disaster incident chaos nightmare untested
+    sleep awake hours ignore ignored ignoring forget forgot forgets forgetting skip skips skipped skipping disaster chaos nightmare untested
     unannounced unreviewed half complain complains complaining excuse excuses blame blames blaming last-minute worst worse useless slow
     sloppy lazy careless ruin ruined ruining ruins hide hides hiding refuse refuses broken-down downtime fire fires pager 3am 2am 4am
     drop drops dump dumps dumping sits sat dodge argue argues lie lies lying waste wastes wasting panic breakages sev1 sev2 rollback

@@ -39,11 +39,10 @@ export const DEPARTMENTS = words(
   `ops devops secops netops infra security infosec finance legal marketing sales procurement purchasing support it hr qa qe
   accounting compliance management leadership engineering facilities logistics radiology pharmacy triage reception nursing
   housekeeping helpdesk noc soc dispatch dataops mlops sysops comms
-  estates payroll audit planning operations`,
+  estates payroll lab laboratory clinic ward theatre warehouse kitchen dispatchers newsroom audit planning operations`,
 );
 
-/** Pronouns and indefinites for people, and how they stand to the writer. */
-export const PRONOUNS: Record<string, 'I' | 'we' | 'you' | 'third' | 'indefinite' | 'nobody'> = {
+const PRONOUN_LIST: Record<string, 'I' | 'we' | 'you' | 'third' | 'indefinite' | 'nobody'> = {
   i: 'I',
   me: 'I',
   myself: 'I',
@@ -71,10 +70,11 @@ export const PRONOUNS: Record<string, 'I' | 'we' | 'you' | 'third' | 'indefinite
   whoever: 'indefinite',
   whomever: 'indefinite',
   who: 'indefinite',
-  people: 'indefinite',
-  folks: 'indefinite',
   nobody: 'nobody',
 };
+
+/** Pronouns and indefinites for people, and how they stand to the writer. */
+export const PRONOUNS = new Map(Object.entries(PRONOUN_LIST));
 
 /** Titles and nouns that come right before a name. */
 export const TITLES = words(
@@ -86,7 +86,24 @@ export const TITLES = words(
  * holds as ordinary words. Other capitalised unknown words are taken for names anyway.
  */
 export const NAMES = words(
-  `aaron abdul abdullah abebe abena abigail adaeze adam adebayo adela adele aditi aditya adrian adriana agnes agnieszka ahmad ahmed aiko ainhoa
+  `minh oluchi nkechi sipho thandi thandeka zanele lindiwe nomsa themba bongani tendai tapiwa farai chipo kwesi kweku yaw esi ama adwoa afia
+  obinna uche chukwuemeka ikenna amaka ifunanya tunde segun funke bola yetunde sade kunle dayo ousmane moussa aminata awa seydou modou khady
+  mohamud fartun hodan halima hawa zuhra juma neema baraka otieno achieng atieno kamau njoroge mwangi wairimu nyambura wangari kipchoge chebet
+  tesfaye selam hiwot bekele mulugeta alemayehu henk joost sjoerd maarten daan sander thijs femke sanne anouk lieke jeroen wouter bram ruud niek
+  kees klaas hilde ingeborg torsten jörg götz annika svenja lasse mikkel rasmus mads jesper søren kirsten pernille mette eero juhani
+  aino tuomas jukka pekka timo sakari kaisa outi katri jaana siiri janne raimo arto veikko bjarne sigurd solveig gudrun hrafn siv linnea
+  ewelina jarosław zbigniew kazimierz bożena halina danuta grażyna mirosław zdeněk jiří václav ondřej tomáš lukáš hynek bohumil dušan radka
+  lenka ivanka milica dragana jelena zoran nenad bojan miroslav svetozar vesela plamen todor kaloyan radostina ionut bogdana cristian alexandru
+  sorin dorin ileana gheorghe giorgi nino tamar levan davit aram anahit narek gayane aigerim nurlan timur rustam dilnoza ulugbek farhod parisa
+  behrouz shahin arash kourosh azadeh maryam leyla emre mehtap burak cem deniz selin ayşe ferhat hakan tolga gökhan yusra nawal rim bassam
+  walid tarek hisham wael ghassan rami nizar abdallah khaled yasser dalal huda reem lubna suhail zaid bashir imtiaz shabana nasreen tahira waqas
+  hamza usman bilal sohail farooq rohini sunita sushma kavya ananya ishaan vihaan aarav tanvi pallavi nandini revathi murali venkat srinath karthik
+  anand balaji lakshman padma saraswati ganesh harish manoj pankaj nitin ajay vinay shweta shruti swara chandan subhash tapan partha debashis
+  sourav ngoc thao hanh linh phuc hieu duc quang thuy bao khanh anong somchai niran malee kanya arthit putri dewi budi agus siti nurul rizki
+  wayan ketut jovelyn jomar rodel analyn maricel crisanto akiko haruki kazuo masato naoko noriko sakura shinji takumi tomoe yoshiko yuto
+  jiho minji seojun hyun jisoo sunghoon eunji xiaoming weijie jiayi yuxuan haoran lihua guoqiang meiling shufen zihan rangi aroha tane hemi
+  manaaki kahu leilani keanu itzel xochitl citlali quetzal nahuel lautaro ximena yesenia griselda ignacia joaquin facundo thiago mateus
+  thais larissa rafaela vinicius joão inês tomé gonçalo oyelaran ivo aaron abdul abdullah abebe abena abigail adaeze adam adebayo adela adele aditi aditya adrian adriana agnes agnieszka ahmad ahmed aiko ainhoa
   aisha akash akira akua alan albert alberto alejandra alejandro aleksandr aleksandra alessandro alex alexander alexandra alexei alexey ali alice
   alicia alina aline alison aliya allan alonso alvaro alya amal amanda amara amelia amina amir amit amita amy ana anaïs anastasia anders andre
   andrea andreas andrei andres andrew andrey andrzej angel angela angus anil anita anja anjali ankit ann anna anne annie anton antonio anu anya

@@ -1,5 +1,4 @@
-/** Keyboard slips and chat spellings that hide a cue word. */
-export const SPELLING: Record<string, string> = {
+const SLIPS: Record<string, string> = {
   u: 'you',
   ya: 'you',
   yall: 'you',
@@ -31,11 +30,9 @@ export const SPELLING: Record<string, string> = {
   everone: 'everyone',
   eng: 'engineer',
   engs: 'engineers',
-  admins: 'admins',
   dunno: 'unsure',
   wat: 'what',
   wut: 'what',
-  wtf: 'wtf',
   y: 'why',
   carless: 'careless',
   careles: 'careless',
@@ -61,7 +58,6 @@ export const SPELLING: Record<string, string> = {
   nver: 'never',
   nevr: 'never',
   evry: 'every',
-  everytime: 'everytime',
   shoud: 'should',
   shuld: 'should',
   shold: 'should',
@@ -90,8 +86,6 @@ export const SPELLING: Record<string, string> = {
   realy: 'really',
   jus: 'just',
   'f-ed': 'fucked',
-  fubar: 'fubar',
-  wasnot: 'wasnot',
   mistaek: 'mistake',
   misteak: 'mistake',
   erorr: 'error',
@@ -101,7 +95,6 @@ export const SPELLING: Record<string, string> = {
   falut: 'fault',
   blaim: 'blame',
   balme: 'blame',
-  sceptre: 'sceptre',
   teh: 'the',
   adn: 'and',
   taht: 'that',
@@ -110,6 +103,9 @@ export const SPELLING: Record<string, string> = {
   yuo: 'you',
   oncall: 'on-call',
 };
+
+/** Keyboard slips and chat spellings that hide a cue word. */
+export const SPELLING = new Map(Object.entries(SLIPS));
 
 type Split = [first: string, second: string, cut: number];
 
@@ -159,4 +155,4 @@ function splits(): Record<string, Split> {
 }
 
 /** Words written together that the rules need apart, with the place to cut. */
-export const SPLIT_SPELLING: Record<string, Split> = splits();
+export const SPLIT_SPELLING = new Map(Object.entries(splits()));

@@ -1,0 +1,95 @@
+import { cpus, loadavg } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { formProof } from '../src/assessment/form-proof';
+import { systemClock } from '../src/clock';
+import { generateKeyRing, parseKeyRing } from '../src/vault/key-ring';
+import { createVault } from '../src/vault/vault';
+import { type BenchDatabase, startBenchDatabase } from './bench-database';
+import { type Comparison, compare } from './compare';
+import { reportLines } from './report';
+import { command, type ProofOf, submission, workspaceId } from './requests';
+import { startTarget, type Target } from './target';
+
+/** `npm run bench`: Evenkeel beside a bare Bolt app, in one run on one machine. `--quick` only shows that it works. */
+const quick = process.argv.includes('--quick');
+const size = quick
+  ? { rounds: 1, commands: 20, submissions: 10, connections: 2, idleMs: 0 }
+  : { rounds: 7, commands: 2_000, submissions: 600, connections: 10, idleMs: 5_000 };
+
+async function main(): Promise<void> {
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    const database = await startBenchDatabase(workspaceId);
+    stops.push(database.stop);
+    const start = async (file: string, args: string[]): Promise<Target> => {
+      const target = await startTarget(file, args);
+      stops.push(target.stop);
+      return target;
+    };
+    const slack = await start('slack-stub.js', []);
+    const bare = await start('bare-target.js', [database.bareUrl]);
+    const keys = generateKeyRing();
+    const settings = [database.evenkeelUrl, String(slack.port), keys];
+    const whole = await start('evenkeel-target.js', [...settings, 'whole']);
+    await pause(size.idleMs);
+    const memory = { bare: await bare.rssMegabytes(), evenkeel: await whole.rssMegabytes() };
+    await whole.stop();
+    stops.pop();
+
+    const evenkeel = await start('evenkeel-target.js', [...settings, 'requests']);
+    const results = await measure({ bare, evenkeel }, keys);
+    await assertSameRows(database);
+    const machine = `${cpus().length} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`;
+    process.stdout.write(`${reportLines({ machine, size, memory, results }).join('\n')}\n`);
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
+}
+
+async function measure(targets: { bare: Target; evenkeel: Target }, keys: string): Promise<Comparison[]> {
+  const { rounds, connections, commands, submissions } = size;
+  const vault = createVault({ keyRing: parseKeyRing(keys), clock: systemClock });
+  const proofOf: ProofOf = ({ userId, ...ids }) => formProof(vault, { workspaceId, userId }, ids);
+  const common = { ...targets, rounds, connections };
+  return [
+    await compare({
+      ...common,
+      name: 'slash command, answered with a text (/retro help)',
+      count: commands,
+      make: () => command('help'),
+      answer: /^$|opens three questions/,
+    }),
+    await compare({
+      ...common,
+      name: 'slash command that opens the form (/retro), 20 per second',
+      count: commands / 20,
+      pace: 20,
+      connections: 20,
+      make: () => command(''),
+      answer: /^$/,
+    }),
+    await compare({
+      ...common,
+      name: 'assessment handed in',
+      count: submissions,
+      make: () => submission(proofOf),
+      answer: /^$/,
+    }),
+  ];
+}
+
+/** The comparison is worth nothing unless both stored the same. */
+async function assertSameRows({ bareUrl, evenkeelUrl, countRows }: BenchDatabase): Promise<void> {
+  const [bare, evenkeel] = [await countRows(bareUrl), await countRows(evenkeelUrl)];
+  // The workspace's own key, for its token.
+  evenkeel.data_key = (evenkeel.data_key ?? 0) - 1;
+  for (const [table, count] of Object.entries(bare)) {
+    if (count === 0 || evenkeel[table] !== count)
+      throw new Error(`${table}: the bare app stored ${count}, Evenkeel ${evenkeel[table]}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});

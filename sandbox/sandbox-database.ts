@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import type { DatabaseLog } from '../src/database/database-log';
+import { startEmbeddedServer } from '../src/database/embedded-server';
+import { AppError } from '../src/errors';
+
+/** Held by whoever uses the sandbox's database; the server drops it when its holder dies. */
+const IN_USE_LOCK = 7_305_210_855;
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+export interface SandboxDatabase {
+  url: string;
+  /** Ends our use of it, and of the built-in server when there is one. */
+  close(): Promise<void>;
+}
+
+/**
+ * An empty database for a sandbox workspace, apart from any real one. The virtual workspace lives in memory and is gone
+ * after a restart; what Evenkeel remembers about it has to go with it, or its messages would point at nothing.
+ * @throws AppError `sandbox_in_use`, `sandbox_database_refused`, each with what to do
+ */
+export async function openSandboxDatabase(options: {
+  databaseUrl: string | null;
+  dataDir: string;
+  log: DatabaseLog;
+}): Promise<SandboxDatabase> {
+  const { databaseUrl, dataDir, log } = options;
+  const server = databaseUrl
+    ? null
+    : await startEmbeddedServer({
+        dataDir: join(dataDir, 'sandbox'),
+        log,
+        // Nothing in it outlives a restart anyway.
+        durable: false,
+        mayCreateDatabases: true,
+      });
+  const home = databaseUrl ?? (server?.url as string);
+  const holder = new pg.Client({
+    connectionString: home,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    application_name: 'evenkeel sandbox',
+  });
+  // Without a listener a lost connection would end the process.
+  holder.on('error', ({ message }) =>
+    log.warn({ reason: message }, 'Lost the claim on the sandbox database.'),
+  );
+  const close = async () => {
+    await holder.end();
+    await server?.stop();
+  };
+  try {
+    await holder.connect();
+    return { url: await makeEmpty(holder, home), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function makeEmpty(holder: pg.Client, home: string): Promise<string> {
+  const { rows } = await holder.query('select pg_try_advisory_lock($1) as free', [IN_USE_LOCK]);
+  if (!rows[0].free) {
+    throw new AppError('sandbox_in_use', 'another process uses the sandbox database', {
+      userMessage:
+        'Another Evenkeel with a sandbox is using this folder’s database: stop it first, or give this one a folder of its own with DATA_DIR.',
+    });
+  }
+  const url = new URL(home);
+  const name = `${decodeURIComponent(url.pathname.slice(1)) || 'evenkeel'}_sandbox`;
+  url.pathname = `/${encodeURIComponent(name)}`;
+  const found = await holder.query('select 1 from pg_database where datname = $1', [name]);
+  if (found.rowCount) await emptyTables(url.href);
+  else await create(holder, name);
+  return url.href;
+}
+
+/** Keeps the tables themselves: making them takes longer than the rest of a start. */
+async function emptyTables(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      `select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables from pg_tables
+       where schemaname = 'public' and tablename <> '_prisma_migrations'
+          or schemaname = 'graphile_worker' and tablename in ('_private_jobs', '_private_job_queues')`,
+    );
+    if (rows[0].tables) await client.query(`truncate ${rows[0].tables}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function create(holder: pg.Client, name: string): Promise<void> {
+  try {
+    await holder.query(`create database ${pg.escapeIdentifier(name)}`);
+  } catch (cause) {
+    if ((cause as pg.DatabaseError).code !== INSUFFICIENT_PRIVILEGE) throw cause;
+    throw new AppError('sandbox_database_refused', 'the role may not create the sandbox database', {
+      userMessage: `The role in DATABASE_URL may not create the database ${name}, which the sandbox needs for itself: leave DATABASE_URL out to use the built-in server, or create that database for this role.`,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,6 @@
+// `npm run bench`: Evenkeel beside a bare Bolt app. Prints medians and ratios.
+import { createRequire } from 'node:module';
+import { build, isBuilt } from './build.mjs';
+
+if (!isBuilt()) await build();
+createRequire(import.meta.url)('../dist/bench/main.js');

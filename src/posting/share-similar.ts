@@ -1,0 +1,56 @@
+import type { Clock } from '../clock';
+import type { Database } from '../database/database';
+import { AppError } from '../errors';
+import { findRetro } from '../retro/retro-store';
+import { getChannelSettings } from '../settings/channel-settings-store';
+import type { Actor } from '../slack/actor';
+import { assertMayTakePart, notAMember } from '../slack/channel-access';
+import type { WebClient } from '../slack/web-clients';
+import type { Vault } from '../vault/vault';
+import { addPosting } from './add-posting';
+
+interface Deps {
+  database: Database;
+  vault: Vault;
+  clock: Clock;
+  client: WebClient;
+}
+
+export interface SimilarInput {
+  newPostingId: string;
+  retroId: string;
+  text: string;
+  withoutName: boolean;
+}
+
+/**
+ * Shares a similar case in a retro's thread; a closed retro still takes one. Handing the same form in twice shares it once.
+ * @throws AppError `nothing_written`, `channel_not_ready`, `nameless_not_allowed`, and `not_a_member`, the same when there
+ * is no such retro.
+ */
+export async function shareSimilar(
+  { database, vault, clock, client }: Deps,
+  { workspaceId, userId }: Actor,
+  { newPostingId, retroId, text, withoutName }: SimilarInput,
+): Promise<void> {
+  if (text.trim() === '') {
+    throw new AppError('nothing_written', 'a similar case without words', {
+      userMessage: 'One line about what happened, or what helped, is enough.',
+    });
+  }
+  const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, retroId));
+  if (retro === null) throw notAMember();
+  await assertMayTakePart(client, { channelId: retro.channelId, userId });
+  await database.withTenant(workspaceId, async (tx) => {
+    if (withoutName && !(await getChannelSettings(tx, retro.channelId)).namelessAllowed) {
+      throw new AppError('nameless_not_allowed', 'the channel does not offer sharing without a name', {
+        userMessage: 'This channel shares with names now. Untick "Share without my name" to share this.',
+      });
+    }
+    const texts = [text, '', ''] as const;
+    await addPosting(
+      { tx, vault, clock },
+      { id: newPostingId, retro, kind: 'similar', authorId: userId, withoutName, texts },
+    );
+  });
+}

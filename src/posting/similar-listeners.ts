@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { App, BlockAction } from '@slack/bolt';
+import type { Deps } from '../deps';
+import { learnMember } from '../member/learn-member';
+import { getRetro } from '../retro/retro-store';
+import { getChannelSettings } from '../settings/channel-settings-store';
+import { type Actor, actorOf } from '../slack/actor';
+import { formOf } from '../slack/form';
+import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
+import { showModal } from '../slack/show-modal';
+import { hasFindings, postingIds } from './posting-views';
+import { getPressedPosting } from './pressed-posting';
+import { shareSimilar } from './share-similar';
+import { readSimilarForm, readSimilarMetadata, similarForm, similarIds } from './similar-form';
+import { tellExpired } from './tell-expired';
+
+/** "I had something similar": a form, a look at its words, and the same thread. */
+export function registerSimilarListeners(app: App, deps: Deps): void {
+  app.action<BlockAction>(postingIds.addSimilar, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const press = buttonPress(body, action);
+    const actor = actorOf(context);
+    await showModal({
+      client,
+      triggerId: press.triggerId,
+      title: 'Something similar',
+      logger: deps.logger,
+      load: () => loadForm(deps, actor, press),
+      onExpired: () => tellExpired(client, actor, press.channelId),
+    });
+  });
+
+  app.action<BlockAction>(similarIds.check, async ({ ack, body, client }) => {
+    await ack();
+    const { id, hash, private_metadata, state } = viewOf(body);
+    const checked = similarForm(readSimilarMetadata(private_metadata), readSimilarForm(formOf(state.values)));
+    await client.views.update({ view_id: id, hash, view: checked });
+  });
+
+  app.view(
+    { callback_id: similarIds.form, type: 'view_submission' },
+    async ({ ack, view, client, context }) => {
+      const metadata = readSimilarMetadata(view.private_metadata);
+      const words = readSimilarForm(formOf(view.state.values));
+      if (!metadata.asked && hasFindings([words.text, '', ''])) {
+        return ack({ response_action: 'update', view: similarForm({ ...metadata, asked: true }, words) });
+      }
+      const actor = actorOf(context);
+      // The message needs a name. Without one nothing may be kept of who was here at this moment.
+      if (!words.withoutName) await learnMember({ ...deps, client }, actor);
+      await shareSimilar({ ...deps, client }, actor, { ...metadata, ...words });
+      return ack();
+    },
+  );
+}
+
+async function loadForm({ database }: Deps, { workspaceId }: Actor, press: ButtonPress) {
+  return database.withTenant(workspaceId, async (tx) => {
+    const { id: retroId, channelId } = await getRetro(tx, (await getPressedPosting(tx, press)).retroId);
+    const { namelessAllowed } = await getChannelSettings(tx, channelId);
+    const metadata = { newPostingId: randomUUID(), retroId, namelessAllowed };
+    return similarForm(metadata, { text: '', withoutName: false });
+  });
+}

@@ -1,0 +1,113 @@
+import type { ModalView } from '@slack/types';
+import { z } from 'zod';
+import { textsOf } from '../assessment/share-assessment';
+import { headingsOf } from '../posting/posting-views';
+import { rereadView } from '../reread/reread-views';
+import { context, divider, input, md, modal, plainTextInput, quote, section } from '../slack/block-kit';
+import type { Form } from '../slack/form';
+import { readMetadata } from '../slack/metadata';
+import { review } from '../wording/review';
+import type { Reading } from './read-draft';
+import { answerMaxLength, type ReaderAnswer } from './reader';
+
+export const answerIds = { form: 'reader.answer', check: 'reader.answer.check' } as const;
+
+const metadataSchema = z.object({ requestId: z.uuid(), asked: z.boolean().optional() });
+export const readAnswerMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
+
+const parts = [
+  { key: 'kindWords', blockId: 'reader.kind_words', label: 'Kind words', hint: 'What is good about it.' },
+  {
+    key: 'question',
+    blockId: 'reader.question',
+    label: 'A question',
+    hint: 'Something you would like to understand better.',
+  },
+  {
+    key: 'stung',
+    blockId: 'reader.stung',
+    label: 'A phrase that stung',
+    hint: 'Their words in quotation marks, and how they sounded to you.',
+  },
+] as const;
+
+/** Where an error about the whole answer belongs. */
+export const firstAnswerBlock = parts[0].blockId;
+
+/** The draft, word for word, and under it the place to answer. */
+export function readingView({ requestId, authorName, title, note, answers }: Reading): ModalView {
+  const headings = headingsOf('assessment');
+  const written = textsOf(answers).flatMap((text, index) =>
+    text.trim() === '' ? [] : [section(md`*${headings[index] as string}*`), quote(text)],
+  );
+  return modal({
+    callbackId: answerIds.form,
+    privateMetadata: JSON.stringify({ requestId }),
+    title: 'A draft to read',
+    submit: 'Send',
+    close: 'Close',
+    blocks: [
+      context(md`*${authorName}* looks back on *${title}*. You are asked to read, not to approve.`),
+      ...(note === '' ? [] : [section('A line to you:'), quote(note)]),
+      ...written,
+      divider(),
+      context(md`What would you like to say back? Any one of these is enough. Only ${authorName} sees it.`),
+      ...parts.map(({ blockId, label, hint }) =>
+        input({
+          label,
+          hint,
+          blockId,
+          optional: true,
+          element: plainTextInput({ actionId: 'text', multiline: true, maxLength: answerMaxLength }),
+        }),
+      ),
+    ],
+  });
+}
+
+/** An answer with flagged words, shown once before it goes; handed in again, it is the reader's choice. */
+export function flaggedAnswerView(requestId: string, answer: ReaderAnswer): ModalView {
+  return rereadView({
+    callbackId: answerIds.form,
+    checkActionId: answerIds.check,
+    metadata: JSON.stringify({ requestId, asked: true }),
+    title: 'Your answer',
+    submit: 'Send as it is',
+    notice: 'They may hear blame in the words below. Change them, or send it as it is. Both are fine.',
+    parts: reviewed(answer),
+  });
+}
+
+/** Whether the review has anything to say about this answer. */
+export const hasFindings = (answer: ReaderAnswer): boolean =>
+  reviewed(answer).some(({ findings }) => findings.length > 0);
+
+const reviewed = (answer: ReaderAnswer) =>
+  parts.map(({ key, blockId, label }) => {
+    const text = answer[key];
+    return { blockId, label, text, findings: review(text, { mrkdwn: true }) };
+  });
+
+/** Reads the form that either of the two draws. */
+export function readAnswerForm(form: Form): ReaderAnswer {
+  const [kindWords, question, stung] = parts.map(({ blockId }) => form.text(blockId)) as [
+    string,
+    string,
+    string,
+  ];
+  return { kindWords, question, stung };
+}
+
+/** The answer, for the author who asked. */
+export function answerView(readerName: string, answer: ReaderAnswer): ModalView {
+  return modal({
+    title: 'What they answered',
+    close: 'Close',
+    blocks: [
+      context(md`From *${readerName}*. Only you can see this.`),
+      ...parts.flatMap(({ key, label }) =>
+        answer[key].trim() === '' ? [] : [section(md`*${label}*`), quote(answer[key])],
+      ),
+    ],
+  });
+}

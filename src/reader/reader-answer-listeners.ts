@@ -1,0 +1,73 @@
+import type { App, BlockAction } from '@slack/bolt';
+import { openOwnForm } from '../assessment/open-own-form';
+import type { Deps } from '../deps';
+import { type Actor, actorOf } from '../slack/actor';
+import { formOf } from '../slack/form';
+import { buttonPress, viewOf } from '../slack/interactions';
+import { notice } from '../slack/notice';
+import {
+  answerIds,
+  firstAnswerBlock,
+  flaggedAnswerView,
+  hasFindings,
+  readAnswerForm,
+  readAnswerMetadata,
+  readingView,
+} from './answer-form';
+import { answerRequest, declineRequest } from './answer-request';
+import { endRequestsTo } from './end-request';
+import { checkStillOpen, readDraft } from './read-draft';
+import { assertAnswered } from './reader';
+import { readerIds, readRequestId } from './reader-views';
+
+/** What a reader does: read, answer, or say not now. */
+export function registerReaderAnswerListeners(app: App, deps: Deps): void {
+  openOwnForm(app, deps, {
+    actionId: readerIds.read,
+    title: 'A draft to read',
+    load: async (actor, id) => readingView(await readDraft(deps, targetOf(actor, readRequestId(id)))),
+  });
+
+  app.action<BlockAction>(readerIds.decline, async ({ ack, body, action, context }) => {
+    await ack();
+    const requestId = readRequestId(buttonPress(body, action).value);
+    await declineRequest(deps, targetOf(actorOf(context), requestId));
+  });
+
+  app.action<BlockAction>(answerIds.check, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const { requestId } = readAnswerMetadata(view.private_metadata);
+    const answer = readAnswerForm(formOf(view.state.values));
+    await checkStillOpen(deps, targetOf(actorOf(context), requestId));
+    const checked = flaggedAnswerView(requestId, answer);
+    await client.views.update({ view_id: view.id, hash: view.hash, view: checked });
+  });
+
+  app.view({ callback_id: answerIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {
+    const { requestId, asked } = readAnswerMetadata(view.private_metadata);
+    const target = targetOf(actorOf(context), requestId);
+    const answer = readAnswerForm(formOf(view.state.values));
+    assertAnswered(answer, firstAnswerBlock);
+    if (!asked && hasFindings(answer)) {
+      await checkStillOpen(deps, target);
+      return ack({ response_action: 'update', view: flaggedAnswerView(requestId, answer) });
+    }
+    return ack({ response_action: 'update', view: sentNotice[await answerRequest(deps, target, answer)] });
+  });
+
+  app.event('user_change', async ({ event, body }) => {
+    if (event.user.deleted) await endRequestsTo(deps, { workspaceId: body.team_id, readerId: event.user.id });
+  });
+}
+
+const sentNotice = {
+  sent: notice('Sent', 'It goes to the person who asked, and to nobody else. Thank you for being there.'),
+  before: notice('Sent before', 'Your answer is with them already. It was not sent a second time.'),
+} as const;
+
+const targetOf = ({ workspaceId, userId: readerId }: Actor, requestId: string) => ({
+  workspaceId,
+  requestId,
+  readerId,
+});

@@ -1,0 +1,63 @@
+import { AppError } from '../errors';
+
+/** One colleague asked to read one draft: to read, not to approve. */
+export interface ReaderRequest {
+  workspaceId: string;
+  id: string;
+  assessmentId: string;
+  authorId: string;
+  readerId: string;
+  state: ReaderRequestState;
+  endedBecause: ReaderRequestEnding | null;
+  askedAt: Date;
+  expiresAt: Date;
+  answeredAt: Date | null;
+}
+
+/** `asked -> declined | answered | ended`; the row goes with its assessment. */
+export type ReaderRequestState = 'asked' | 'declined' | 'answered' | 'ended';
+
+/** Withdrawn by the author, overtaken because the draft was shared or lapsed, too old, or Slack does not reach the reader. */
+export type ReaderRequestEnding = 'withdrawn' | 'finished' | 'expired' | 'unreachable';
+
+/** What a reader may say back; only the author ever reads it. */
+export interface ReaderAnswer {
+  kindWords: string;
+  question: string;
+  stung: string;
+}
+
+export const openForDays = 7;
+export const noteMaxLength = 300;
+/** Slack's limit for a plain text input. */
+export const answerMaxLength = 3_000;
+
+export function expiryOf(askedAt: Date): Date {
+  return new Date(askedAt.getTime() + openForDays * 24 * 60 * 60_000);
+}
+
+/** Whether its reader may still open the draft. */
+export function isOpen({ state, expiresAt }: ReaderRequest, now: Date): boolean {
+  return state === 'asked' && expiresAt > now;
+}
+
+/** @throws AppError `nothing_written` */
+export function assertAnswered(answer: ReaderAnswer, blockId: string): void {
+  if (Object.values(answer).some((text) => text.trim() !== '')) return;
+  throw new AppError('nothing_written', 'all three parts of the answer are empty', {
+    userMessage: 'A line in any one of the three is enough.',
+    blockId,
+  });
+}
+
+/** Only one person at a time is asked. */
+export function alreadyAsked(): AppError {
+  return new AppError('already_asked', 'another request for this draft is open', {
+    userMessage:
+      'Somebody is reading it for you already. Withdraw that on the card first, then ask someone else.',
+  });
+}
+
+/** The reader's one message, and the one that tells the author what came of it. */
+export const requestKind = 'reader.request';
+export const replyKind = 'reader.reply';

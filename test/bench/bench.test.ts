@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const root = join(__dirname, '../..');
+
+describe('npm run bench', () => {
+  it('measures all it promises, in small', async () => {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(root, 'scripts/bench.mjs'), '--quick'],
+      { cwd: root },
+    );
+    expect(stdout).toMatch(
+      /\/retro help\)\n +bare app +\d+ per second.*\n +Evenkeel +\d+ per second.*\n +ratio +throughput \d/,
+    );
+    expect(stdout).toMatch(/opens the form.*\n.*\n.*\n +ratio +p99 \d/);
+    expect(stdout).toMatch(/assessment handed in\n.*\n.*\n +ratio +throughput \d+\.\d+, p99 \d/);
+    expect(stdout).toMatch(/idle memory \(RSS\)\n +bare app +\d+ MB\n +Evenkeel +\d+ MB/);
+    expect(stdout).toContain(`Node ${process.versions.node}`);
+  }, 120_000);
+});

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const withoutSlack = { SLACK_BOT_TOKEN: '', SLACK_SIGNING_SECRET: '', SLACK_APP_TOKEN: '', DATABASE_URL: '' };
+
+/** `npm start` in a folder of its own for data. */
+function start(dataDir: string, more: Record<string, string> = {}) {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(root, 'scripts/start.mjs')],
+    {
+      cwd: root,
+      env: { ...process.env, ...withoutSlack, DATA_DIR: dataDir, PORT: '0', SANDBOX_PORT: '0', ...more },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    said.err += text;
+  });
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return { child, said, ended };
+}
+
+async function untilReady({ child, said, ended }: ReturnType<typeof start>): Promise<string> {
+  while (!said.out.includes('Stop: Ctrl-C')) {
+    const over = await Promise.race([
+      once(child.stdout as NonNullable<ChildProcess['stdout']>, 'data'),
+      ended,
+    ]);
+    if (!Array.isArray(over)) throw new Error(`ended with ${over}: ${said.err}`);
+  }
+  return /Workspace: (\S+)/.exec(said.out)?.[1] as string;
+}
+
+describe('npm start without Slack credentials', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-start-test-'));
+  const running: ChildProcess[] = [];
+  const startHere = (more?: Record<string, string>) => {
+    const started = start(dataDir, more);
+    running.push(started.child);
+    return started;
+  };
+  afterAll(async () => {
+    for (const child of running.filter(
+      ({ exitCode, signalCode }) => exitCode === null && signalCode === null,
+    )) {
+      child.kill('SIGINT');
+      await once(child, 'close');
+    }
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('says in three lines what runs, meets a second start, a kill and Ctrl-C well', async () => {
+    const first = startHere();
+    const url = await untilReady(first);
+    expect(first.said.out.trim().split('\n')).toHaveLength(3);
+    expect(first.said.err).toBe('');
+    await act(url, 'bo/command', { command: '/retro', text: 'help', in: 'payments' });
+    await act(url, 'bo/post', { in: 'payments', text: 'from before' });
+
+    const second = startHere({ SANDBOX_PORT: new URL(url).port });
+    expect(await second.ended).toBe(1);
+    expect(second.said.err).toBe(
+      `Evenkeel already runs at ${url} (process ${first.child.pid}): use that one, or stop it with Ctrl-C in its terminal or \`kill ${first.child.pid}\`.\n`,
+    );
+    const third = startHere();
+    expect(await third.ended).toBe(1);
+    expect(third.said.err).toMatch(/^Another Evenkeel with a sandbox is using this folder’s database: .*\n$/);
+
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const fourth = startHere();
+    const again = await untilReady(fourth);
+    const messages = await (await fetch(`${again}/people/bo/messages?in=payments`)).text();
+    expect(messages).not.toContain('from before');
+
+    fourth.child.kill('SIGINT');
+    expect(await fourth.ended).toBe(0);
+    expect(fourth.said.out).toMatch(/Evenkeel has stopped\.\n$/);
+    expect(fourth.said.err).toBe('');
+  }, 120_000);
+
+  it('refuses to run a sandbox where people’s real work is', async () => {
+    const refused = startHere({ NODE_ENV: 'production' });
+    expect(await refused.ended).toBe(1);
+    expect(refused.said.err).toContain('The sandbox refuses to run with NODE_ENV=production.');
+    expect(refused.said.err.trim().split('\n')).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('npm start with Slack credentials', () => {
+  it('says one sentence for each variable that is missing or wrong', async () => {
+    const wrong = start(join(tmpdir(), 'unused'), { SLACK_BOT_TOKEN: 'nonsense', PORT: 'many' });
+    expect(await wrong.ended).toBe(1);
+    expect(wrong.said.err).toMatch(/^SLACK_BOT_TOKEN must be .*\nPORT must be .*\n/);
+    expect(wrong.said.err).not.toContain('nonsense');
+  }, 60_000);
+});
+
+async function act(url: string, what: string, body: object): Promise<void> {
+  const response = await fetch(`${url}/people/${what}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  });
+  if (!response.ok) throw new Error(await response.text());
+}

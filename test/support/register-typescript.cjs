@@ -1,0 +1,31 @@
+// Lets a plain `node -r` process run our TypeScript without a build, for processes of their own that tests start and kill.
+// What has been translated is kept, because such a test starts many of them.
+const { createHash } = require('node:crypto');
+const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+
+const kept = join(tmpdir(), `evenkeel-test-translated-${process.getuid?.() ?? 'user'}`);
+mkdirSync(kept, { recursive: true, mode: 0o700 });
+
+function translated(file) {
+  const source = readFileSync(file, 'utf8');
+  const known = join(kept, `${createHash('sha256').update(file).update(source).digest('hex')}.js`);
+  if (existsSync(known)) return readFileSync(known, 'utf8');
+  // Only needed for what is new: it takes longer to load than everything else together.
+  const ts = require('typescript');
+  const { outputText } = ts.transpileModule(source, {
+    fileName: file,
+    compilerOptions: {
+      module: ts.ModuleKind.CommonJS,
+      target: ts.ScriptTarget.ES2023,
+      esModuleInterop: true,
+    },
+  });
+  const draft = `${known}.${process.pid}`;
+  writeFileSync(draft, outputText);
+  renameSync(draft, known);
+  return outputText;
+}
+
+require.extensions['.ts'] = (module, file) => module._compile(translated(file), file);
