@@ -24,6 +24,10 @@ const privateFields = [
   'Shortcut',
   'Abandoned',
   'Lost',
+  'ReaderNote',
+  'ReaderKind',
+  'ReaderQuestion',
+  'ReaderStung',
 ] as const;
 const isPrivate = privateFields.map(canary);
 
@@ -134,6 +138,30 @@ describe('what a person types', () => {
     expect(await bo.submit()).toMatchObject({ action: 'push' });
     expect(await leaks(isPrivate)).toEqual(nowhere);
     await bo.closeModal({ all: true });
+  });
+
+  it('reaches the one colleague who was asked, and their answer the author: both sealed', async () => {
+    const [bo, ada] = [house.person('bo'), house.person('ada')];
+    await bo.press('Ask someone to read it', { in: 'dm' });
+    await bo.pickUser('Who?', 'ada');
+    await bo.fill('A line to them', canary('ReaderNote'));
+    await bo.submit();
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+    await ada.press('Read it', { in: 'dm' });
+    expect((await ada.modal()).text()).toContain(canary('ReaderNote'));
+    expect((await ada.modal()).text()).not.toContain(canary('Feelings'));
+    await ada.fill('Kind words', canary('ReaderKind'));
+    await ada.fill('A question', `${canary('ReaderQuestion')} It was your own fault.`);
+    await ada.fill('A phrase that stung', canary('ReaderStung'));
+    expect(await ada.submit()).toMatchObject({ action: 'update' });
+    await ada.press('Check again', { in: 'modal' });
+    await ada.submit();
+    await ada.closeModal({ all: true });
+    await bo.press('Read the answer', { in: 'dm' });
+    expect((await bo.modal()).text()).toContain(canary('ReaderStung'));
+    await bo.closeModal({ all: true });
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+    expect(JSON.stringify([await ada.dm(), await bo.dm()])).not.toMatch(/canary(Reader|Reread|Good|Bad)/);
   });
 
   it('is readable in no file of the database server either: dead rows, indexes, write-ahead log', async () => {

@@ -59,6 +59,10 @@ describe('sharing without a name', () => {
     await write('eli', 'The page came late.');
     await write('dalia', 'Two people were on leave.');
     await write('chen', 'The alert had no owner.');
+    const bo = house.person('bo');
+    await bo.press('Ask someone to read it', { in: 'dm' });
+    await bo.pickUser('Who?', 'dalia');
+    await bo.submit();
     await house.advance({ hours: 26, minutes: 13, ms: 777 });
     await share('bo');
 
