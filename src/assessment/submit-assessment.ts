@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
-import { promiseMessage, reviseMessage } from '../delivery/promise-message';
+import { promiseMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError, notFound } from '../errors';
 import { insertJournalEntry } from '../journal/journal-store';
 import { fallbackTimeZone } from '../member/member';
@@ -86,14 +86,11 @@ export async function submitAssessment(deps: Deps, input: SubmitInput): Promise<
       );
     }
     const scope = { clock, workspaceId };
-    await promiseMessage(tx, scope, { kind: cardKind, subjectId: id, recipientId: authorId });
-    await promiseMessage(tx, scope, {
-      kind: nudgeKind,
-      subjectId: id,
-      naturalKey: `${id}:1`,
-      recipientId: authorId,
-      dueAt: nudgeAt,
-    });
+    const recipientId = authorId;
+    await promiseMessages(tx, scope, [
+      { kind: cardKind, subjectId: id, recipientId },
+      { kind: nudgeKind, subjectId: id, naturalKey: `${id}:1`, recipientId, dueAt: nudgeAt },
+    ]);
   });
 }
 

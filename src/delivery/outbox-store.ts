@@ -20,10 +20,30 @@ export interface NewOutboxMessage {
   createdAt: Date;
 }
 
-/** Returns false when the same promise has already been made. */
-export async function insertOutboxMessage(tx: TenantTransaction, row: NewOutboxMessage): Promise<boolean> {
-  const { count } = await tx.outboxMessage.createMany({ data: [row], skipDuplicates: true });
-  return count === 1;
+/**
+ * Stores the promises that have not been made before, and calls `ring` for each of those. One statement for all of it, since
+ * a person waits for the end of the transaction and every statement is a way to the database and back.
+ */
+export async function insertOutboxMessages(
+  tx: TenantTransaction,
+  messages: readonly { row: NewOutboxMessage; ring: Prisma.Sql }[],
+): Promise<void> {
+  const rows = messages.map(
+    ({
+      row,
+    }) => Prisma.sql`(${row.workspaceId}, ${row.id}::uuid, ${row.kind}, ${row.subjectId}::uuid, ${row.naturalKey},
+      ${row.recipientId}, ${row.dueAt}::timestamptz, ${row.sendId}::uuid, ${row.createdAt}::timestamptz)`,
+  );
+  const rings = messages.map(({ row, ring }) => Prisma.sql`when ${row.id}::uuid then ${ring}`);
+  await tx.$executeRaw`
+    with promised as (
+      insert into outbox_message
+        (workspace_id, id, kind, subject_id, natural_key, recipient_id, due_at, send_id, created_at)
+      values ${Prisma.join(rows)}
+      on conflict do nothing
+      returning id
+    )
+    select case id ${Prisma.join(rings, ' ')} end from promised`;
 }
 
 /**

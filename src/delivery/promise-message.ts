@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
-import { enqueue } from '../queue/enqueue';
+import { enqueue, enqueueSql } from '../queue/enqueue';
 import { sendJobKey, sendMessageTask } from './delivery-tasks';
-import { cancelPending, forgetUnshown, insertOutboxMessage, reviseOutboxMessages } from './outbox-store';
+import { cancelPending, forgetUnshown, insertOutboxMessages, reviseOutboxMessages } from './outbox-store';
 
 export interface MessagePromise {
   kind: string;
@@ -24,24 +24,29 @@ interface Deps {
 /** Promises a message within the caller's transaction. Promising the same again changes nothing. */
 export async function promiseMessage(
   tx: TenantTransaction,
-  { clock, workspaceId }: Deps,
+  deps: Deps,
   promise: MessagePromise,
 ): Promise<void> {
-  const id = randomUUID();
+  await promiseMessages(tx, deps, [promise]);
+}
+
+/** Promises several messages at once. */
+export async function promiseMessages(
+  tx: TenantTransaction,
+  deps: Deps,
+  promises: readonly MessagePromise[],
+): Promise<void> {
+  const { clock, workspaceId } = deps;
   const now = clock.now();
-  const dueAt = promise.dueAt ?? now;
-  const isNew = await insertOutboxMessage(tx, {
-    workspaceId,
-    id,
-    kind: promise.kind,
-    subjectId: promise.subjectId,
-    naturalKey: promise.naturalKey ?? promise.subjectId,
-    recipientId: promise.recipientId,
-    dueAt,
-    sendId: randomUUID(),
-    createdAt: now,
+  const messages = promises.map(({ kind, subjectId, naturalKey = subjectId, recipientId, dueAt = now }) => {
+    const id = randomUUID();
+    const row = { workspaceId, id, kind, subjectId, naturalKey, recipientId, dueAt };
+    return {
+      row: { ...row, sendId: randomUUID(), createdAt: now },
+      ring: enqueueSql(sendMessageTask, { workspaceId, outboxId: id }, sendOptions(clock, id, dueAt)),
+    };
   });
-  if (isNew) await enqueueSend(tx, { clock, workspaceId }, id, dueAt);
+  await insertOutboxMessages(tx, messages);
 }
 
 /** Says that what a subject's messages of this kind should say has changed: they are redrawn in place. */
@@ -80,10 +85,11 @@ export async function enqueueSend(
   outboxId: string,
   runAt: Date,
 ): Promise<void> {
-  await enqueue(
-    tx,
-    sendMessageTask,
-    { workspaceId, outboxId },
-    { clock, runAt, jobKey: sendJobKey(outboxId) },
-  );
+  await enqueue(tx, sendMessageTask, { workspaceId, outboxId }, sendOptions(clock, outboxId, runAt));
 }
+
+const sendOptions = (clock: Clock, outboxId: string, runAt: Date) => ({
+  clock,
+  runAt,
+  jobKey: sendJobKey(outboxId),
+});

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import type { TenantTransaction } from '../database/database';
+import { Prisma, type TenantTransaction } from '../database/database';
 import type { Task } from './task';
 
 export interface EnqueueOptions {
@@ -18,9 +18,18 @@ export async function enqueue<Payload>(
   tx: TenantTransaction,
   task: Task<Payload>,
   payload: Payload,
-  { clock, runAt, jobKey }: EnqueueOptions,
+  options: EnqueueOptions,
 ): Promise<void> {
+  await tx.$executeRaw`select ${enqueueSql(task, payload, options)}`;
+}
+
+/** The call that adds a job, for a statement that stores what the job is about as well. */
+export function enqueueSql<Payload>(
+  task: Task<Payload>,
+  payload: Payload,
+  { clock, runAt, jobKey }: EnqueueOptions,
+): Prisma.Sql {
   const due = runAt && runAt > clock.now() ? runAt : null;
   const body = JSON.stringify(task.payload.parse(payload));
-  await tx.$executeRaw`select evenkeel_enqueue(${task.identifier}, ${body}::json, ${due}::timestamptz, ${jobKey ?? null}, 25)`;
+  return Prisma.sql`evenkeel_enqueue(${task.identifier}, ${body}::json, ${due}::timestamptz, ${jobKey ?? null}, 25)`;
 }
