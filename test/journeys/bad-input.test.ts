@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type House, startHouse } from '../support/house';
 
 /** `FUZZ_RUNS=50000 npx jest test/journeys/bad-input` for the long run; repeat one with `FUZZ_SEED`. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 400);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 250);
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_123);
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
