@@ -14,7 +14,7 @@ import { startTarget, type Target } from './target';
 const quick = process.argv.includes('--quick');
 const size = quick
   ? { rounds: 1, commands: 20, submissions: 10, connections: 2, idleMs: 0 }
-  : { rounds: 7, commands: 2_000, submissions: 600, connections: 10, idleMs: 5_000 };
+  : { rounds: 5, commands: 2_000, submissions: 300, connections: 10, idleMs: 5_000 };
 
 async function main(): Promise<void> {
   const stops: (() => Promise<void>)[] = [];
