@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../database/database';
 import type { MessageKind } from '../delivery/outbox-message';
-import { findPosted } from '../delivery/outbox-store';
+import { findPosted } from '../delivery/posted-store';
 import { headlineKind } from '../retro/retro';
 import { actionItemKind } from './action-item';
 import { findActionItem } from './action-item-store';

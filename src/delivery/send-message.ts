@@ -2,7 +2,6 @@ import type { TenantTransaction } from '../database/database';
 import { AppError } from '../errors';
 import { bringToSlack } from './bring-to-slack';
 import { type Attempt, brokenAfterMs, type DeliveryDeps, instant } from './delivery-deps';
-import type { DrawResult, OutboxMessage } from './outbox-message';
 import {
   claimOutboxMessage,
   countFailures,
@@ -10,7 +9,8 @@ import {
   noteThread,
   postponeOutboxMessage,
   releaseOutboxMessage,
-} from './outbox-store';
+} from './lease-store';
+import type { DrawResult, OutboxMessage } from './outbox-message';
 import { backoffMs } from './pacing';
 import { persistently } from './persistently';
 import { enqueueSend } from './promise-message';

@@ -1,6 +1,6 @@
 import { AppError } from '../errors';
 import type { Attempt, DeliveryDeps } from './delivery-deps';
-import { type End, endOutboxMessage, type Release, releaseOutboxMessage } from './outbox-store';
+import { type End, endOutboxMessage, type Release, releaseOutboxMessage } from './lease-store';
 import { backoffMs } from './pacing';
 import { enqueueSend } from './promise-message';
 import { MethodClosed, SlackCallFailed } from './slack-calls';

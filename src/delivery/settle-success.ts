@@ -1,6 +1,6 @@
 import type { Place } from './bring-to-slack';
 import type { Attempt, DeliveryDeps } from './delivery-deps';
-import { deleteOutboxMessage, endOutboxMessage, markSent } from './outbox-store';
+import { deleteOutboxMessage, endOutboxMessage, markSent } from './lease-store';
 import { enqueueSend } from './promise-message';
 
 /** Notes that Slack has the message as it was drawn, or that there is none as it should be. */

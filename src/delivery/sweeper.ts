@@ -2,7 +2,7 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import type { Logger } from '../logger';
 import { sendJobKey } from './delivery-tasks';
-import { listOverdue } from './outbox-store';
+import { listOverdue } from './lease-store';
 import { enqueueSend } from './promise-message';
 
 /** A due message nobody has started within this time has lost its job, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
-import { findPosted } from '../delivery/outbox-store';
+import { findPosted } from '../delivery/posted-store';
 import { reviseMessage } from '../delivery/promise-message';
 import { AppError, notFound } from '../errors';
 import { headlineKind } from '../retro/retro';

@@ -1,5 +1,5 @@
 import type { App, BlockAction } from '@slack/bolt';
-import { notePosted } from '../delivery/outbox-store';
+import { notePosted } from '../delivery/posted-store';
 import type { Deps } from '../deps';
 import { getRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';

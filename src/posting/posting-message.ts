@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../database/database';
 import type { MessageKind } from '../delivery/outbox-message';
-import { findPosted, findRefusal } from '../delivery/outbox-store';
+import { findPosted, findRefusal } from '../delivery/posted-store';
 import { findMember } from '../member/member-store';
 import { headlineKind } from '../retro/retro';
 import { type Posting, postingKind } from './posting';

@@ -1,5 +1,5 @@
 import type { TenantTransaction } from '../database/database';
-import { findSubjectAt } from '../delivery/outbox-store';
+import { findSubjectAt } from '../delivery/posted-store';
 import { notFound } from '../errors';
 import type { ButtonPress } from '../slack/interactions';
 import { type Posting, postingKind } from './posting';

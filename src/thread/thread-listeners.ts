@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { TenantTransaction } from '../database/database';
-import { findSubjectAt } from '../delivery/outbox-store';
+import { findSubjectAt } from '../delivery/posted-store';
 import type { Deps } from '../deps';
 import { oncePerEvent } from '../inbox/once-per-event';
 import { headlineKind } from '../retro/retro';
