@@ -51,7 +51,10 @@ export function openDatabase(options: PoolOptions): Database {
   const pool = openPool(options);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
 
-  /** Role and workspace are set in one statement and end with the transaction, so a pooled connection cannot carry them on. */
+  /**
+   * Role and workspace are set in one statement and end with the transaction, so a pooled connection cannot carry them on.
+   * On a server that does not wait for the disk, we still do: a person has been told "Saved" by then, or Slack has been called.
+   */
   const transact = <T>(
     role: string,
     workspaceId: string,
@@ -61,7 +64,8 @@ export function openDatabase(options: PoolOptions): Database {
     prisma.$transaction(
       async (tx) => {
         await tx.$queryRaw(
-          Prisma.sql`select set_config('role', ${role}, true), set_config('app.workspace_id', ${workspaceId}, true)`,
+          Prisma.sql`select set_config('role', ${role}, true), set_config('app.workspace_id', ${workspaceId}, true),
+            set_config('synchronous_commit', coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on'), true)`,
         );
         return work(tx);
       },

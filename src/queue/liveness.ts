@@ -24,6 +24,8 @@ export interface LivenessOptions {
   pool: Pool;
   logger: Logger;
   forceUnlock(poolIds: string[]): Promise<void>;
+  /** Looks after the jobs of this process's own pools. */
+  tidyUp?(poolIds: readonly string[]): Promise<void>;
   sweepEveryMs?: number;
 }
 
@@ -32,7 +34,7 @@ export interface LivenessOptions {
  * pool on a connection of its own, and whoever finds a pool without its lock frees that pool's jobs at once.
  */
 export function createLiveness(options: LivenessOptions): Liveness {
-  const { url, pool, logger, forceUnlock, sweepEveryMs = productionSweepMs } = options;
+  const { url, pool, logger, forceUnlock, tidyUp, sweepEveryMs = productionSweepMs } = options;
   const announced = new Set<string>();
   let holder: Holder | null = null;
   let stopped = false;
@@ -58,6 +60,7 @@ export function createLiveness(options: LivenessOptions): Liveness {
       logger.warn({ pools: dead.length }, 'freeing the jobs of workers that are gone');
       await forceUnlock(dead);
     }
+    await tidyUp?.([...announced]);
   }
 
   // One after the other: two at once would make two connections.

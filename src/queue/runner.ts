@@ -3,7 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { makeWorkerUtils, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Logger } from '../logger';
+import { forgivingPool } from './forgiving-pool';
 import { createLiveness, type Liveness } from './liveness';
+import { type ActiveJobs, createActiveJobs, freeOrphanedJobs } from './orphaned-jobs';
 import type { Executor } from './task';
 import { createWorkerLogger } from './worker-logger';
 
@@ -36,21 +38,36 @@ export interface Queue {
 /** How soon a queue that stopped by itself is started again, in milliseconds. */
 const restartAfterMs = 500;
 const productionDrainMs = 20_000;
+/** How long graphile-worker may take to end once it has nothing to wait for any more, in milliseconds. */
+const endMs = 1_000;
+
+const replacedJobsSql = `select id from graphile_worker.jobs
+  where key is null and locked_at is null and attempts >= max_attempts and last_error is null limit 1000`;
 
 /** Starts graphile-worker on an already migrated database. Signals are the caller's business. */
 export async function startQueue(options: QueueOptions): Promise<Queue> {
   const { url, pool, logger, processId, drainMs = productionDrainMs } = options;
   const utils = await makeWorkerUtils({ pgPool: pool, logger: createWorkerLogger(logger) });
+  const active = createActiveJobs();
   const liveness = createLiveness({
     url,
     pool,
     logger,
-    forceUnlock: (poolIds) => utils.forceUnlockWorkers(poolIds),
+    async forceUnlock(poolIds) {
+      await utils.forceUnlockWorkers(poolIds);
+      // A later job had taken the place of these while they ran; their worker would have removed them.
+      const { rows } = await pool.query<{ id: string }>(replacedJobsSql);
+      if (rows.length > 0) await utils.completeJobs(rows.map(({ id }) => id));
+    },
+    async tidyUp(poolIds) {
+      const freed = await freeOrphanedJobs(pool, { poolIds, active: active.ids });
+      if (freed > 0) logger.warn({ jobs: freed }, 'freed jobs that were taken and forgotten');
+    },
     sweepEveryMs: options.livenessSweepMs,
   });
   await liveness.announce(processId);
   const stopping = new AbortController();
-  let current: Worker | null = await startWorker(options, liveness);
+  let current: Worker | null = await startWorker(options, { liveness, active });
 
   /**
    * graphile-worker gives up when it cannot note that a job is done, as after a restart of Postgres. A new pool takes its
@@ -64,7 +81,7 @@ export async function startQueue(options: QueueOptions): Promise<Queue> {
       logger.warn({}, 'the queue stopped by itself; starting it again');
       try {
         await pause(restartAfterMs, undefined, { signal: stopping.signal });
-        current = await startWorker(options, liveness);
+        current = await startWorker(options, { liveness, active });
         logger.info({}, 'the queue runs again');
       } catch (error) {
         if (!stopping.signal.aborted) logger.warn({ err: error }, 'the queue cannot be started yet');
@@ -74,11 +91,11 @@ export async function startQueue(options: QueueOptions): Promise<Queue> {
   const watching = watch();
 
   return {
-    isRunning: () => current !== null,
+    isRunning: () => current?.isTakingJobs() ?? false,
     async stop() {
       stopping.abort();
+      if (current === null) await watching;
       await current?.stop(drainMs);
-      await watching;
       await liveness.stop();
       await utils.release();
     },
@@ -89,16 +106,29 @@ export async function startQueue(options: QueueOptions): Promise<Queue> {
 interface Worker {
   /** Resolves when it has ended, for whatever reason. */
   ended: Promise<void>;
+  isTakingJobs(): boolean;
   stop(drainMs: number): Promise<void>;
 }
 
-async function startWorker(options: QueueOptions, liveness: Liveness): Promise<Worker> {
+async function startWorker(
+  options: QueueOptions,
+  { liveness, active }: { liveness: Liveness; active: ActiveJobs },
+): Promise<Worker> {
   const { pool, logger, executors, concurrency = defaultConcurrency, pollIntervalMs = 1_000 } = options;
   const events = new EventEmitter() as WorkerEvents;
+  active.watch(events);
   const poolIds: string[] = [];
   events.on('pool:create', ({ workerPool }) => poolIds.push(workerPool.id));
+  let [isStopping, isFailing] = [false, false];
+  // Two notes that fail at the same time make graphile-worker 0.17 wait for ever for a third; it has let go of its jobs by then.
+  const givenUp = new Promise<void>((resolve) => {
+    events.on('pool:fatalError', () => {
+      isFailing = true;
+      if (!isStopping) setTimeout(resolve, endMs).unref();
+    });
+  });
   const runner = await run({
-    pgPool: pool,
+    pgPool: forgivingPool(pool),
     events,
     logger: createWorkerLogger(logger),
     taskList: taskListOf(executors, logger),
@@ -117,41 +147,45 @@ async function startWorker(options: QueueOptions, liveness: Liveness): Promise<W
   const retire = async () => {
     for (const id of poolIds) await liveness.retire(id);
   };
-  const ended = runner.promise
-    .catch((error: unknown) => logger.warn({ err: error }, 'the queue ended with an error'))
+  const finished = runner.promise.catch((error: unknown) =>
+    logger.warn({ err: error }, 'the queue ended with an error'),
+  );
+  const ended = Promise.race([finished, givenUp])
     .then(retire)
     .catch((error: unknown) => logger.warn({ err: error }, 'the queue could not retire yet'));
   try {
     for (const id of poolIds) await liveness.announce(id);
   } catch (error) {
-    await runner.stop();
-    await ended;
+    await drain(runner, { drainMs: endMs, logger });
     throw error;
   }
-  return { ended, stop: (drainMs) => drain(runner, { drainMs, logger }) };
+  return {
+    ended,
+    isTakingJobs: () => !isStopping && !isFailing,
+    async stop(drainMs) {
+      isStopping = true;
+      await drain(runner, { drainMs, logger });
+      await Promise.race([ended, pause(endMs, undefined, { ref: false })]);
+    },
+  };
 }
 
 async function drain(
   runner: Runner,
   { drainMs, logger }: { drainMs: number; logger: Logger },
 ): Promise<void> {
-  const tooLong = new AbortController();
-  const stopped = runner
-    .stop()
-    .then(
+  const done = (work: Promise<unknown>) =>
+    work.then(
       () => true,
       (error: unknown) => {
         logger.debug({ err: error }, 'the queue was already stopping');
         return true;
       },
-    )
-    .finally(() => tooLong.abort());
-  const late = pause(drainMs, false, { signal: tooLong.signal }).catch(() => true);
-  if (await Promise.race([stopped, late])) return;
+    );
+  const after = (ms: number) => pause(ms, false, { ref: false });
+  if (await Promise.race([done(runner.stop()), after(drainMs)])) return;
   logger.warn({ drainMs }, 'some jobs take too long to finish; they are left to another process');
-  await runner
-    .kill()
-    .catch((error: unknown) => logger.warn({ err: error }, 'the queue did not stop cleanly'));
+  await Promise.race([done(runner.kill()), after(endMs)]);
 }
 
 function taskListOf(executors: readonly Executor[], logger: Logger): TaskList {

@@ -32,6 +32,8 @@ export interface House {
   advance(by: Parameters<VirtualClock['advance']>[0]): Promise<void>;
   /** Waits until no job is runnable and Slack is quiet; a test whose jobs are done elsewhere may put another wait in its place. */
   settle: () => Promise<void>;
+  /** Waits until no request of Slack's and no call to it is under way, whatever the queue does. */
+  idle(): Promise<void>;
   /** SQL as the superuser of the test database would see it, past row-level security. */
   rows<Row>(workspaceId: string, sql: string): Promise<Row[]>;
   stop(): Promise<void>;
@@ -91,7 +93,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     await quiet();
     await until('no job is runnable', async () => {
       const { rows } = await pool.query(
-        'select count(*)::int as busy from graphile_worker._private_jobs where locked_at is not null or run_at <= now()',
+        'select count(*)::int as busy from graphile_worker._private_jobs where locked_at is not null or run_at <= now() and attempts < max_attempts',
       );
       return rows[0].busy === 0;
     });
@@ -107,6 +109,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     port,
     logged,
     settle,
+    idle: quiet,
     async advance(by) {
       await clock.advance(by);
       await house.settle();

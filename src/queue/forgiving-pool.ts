@@ -1,0 +1,32 @@
+import type { Pool, PoolClient } from 'pg';
+
+type Connected = (
+  error: Error | undefined,
+  client: PoolClient | undefined,
+  release: (error?: unknown) => void,
+) => void;
+
+/**
+ * The pool as graphile-worker 0.17 is given it. When Postgres goes away at the wrong moment, it gives the connection it listens on
+ * back twice, which pg answers with an error nobody catches: the process would end.
+ */
+export function forgivingPool(pool: Pool): Pool {
+  const connect = (then?: Connected) =>
+    then ? pool.connect((error, client, release) => then(error, client, once(release))) : pool.connect();
+  return new Proxy(pool, {
+    get(target, name) {
+      if (name === 'connect') return connect;
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === 'function' ? member.bind(target) : member;
+    },
+  });
+}
+
+function once(release: ((error?: Error | boolean) => void) | undefined) {
+  let isReleased = false;
+  return (error?: unknown) => {
+    if (isReleased) return;
+    isReleased = true;
+    release?.(error as Error | undefined);
+  };
+}

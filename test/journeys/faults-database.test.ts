@@ -1,0 +1,81 @@
+import { type House, startHouse } from '../support/house';
+import { createOwnDatabase } from '../support/own-database';
+import { copies, duplicates, outbox, write } from '../support/stories';
+import { until } from '../support/until';
+
+const payments = { in: 'payments', title: 'Slow search', words: 'The index was rebuilt at noon.' };
+const timing = { requestMs: 2_000, inFlightMs: 500, leaseMs: 6_000 };
+
+jest.setTimeout(60_000);
+
+describe('when Postgres goes away as in a power cut', () => {
+  let house: House;
+  let own: Awaited<ReturnType<typeof createOwnDatabase>>;
+  beforeAll(async () => {
+    own = await createOwnDatabase();
+    house = await startHouse({ database: own, realTime: true, evenkeel: { timing, sweepEveryMs: 500 } });
+  });
+  afterAll(() => house.stop());
+
+  const ready = async () => house.evenkeel.isQueueRunning() && (await own.database.ping(1_000));
+  const allSent = async () =>
+    (await outbox(house)).every(({ kind, state }) => kind === 'assessment.nudge' || state === 'sent');
+
+  it('keeps the form open with what was typed, a clear word and a reference, and takes it later', async () => {
+    const bo = house.person('bo');
+    await bo.command('/retro', '', { in: 'payments' });
+    await bo.fill('What is it about?', payments.title);
+    await bo.fill('What is not going well?', payments.words);
+    await own.server.stopImmediately();
+    const settle = house.settle;
+    house.settle = house.idle;
+    expect(await bo.submit()).toMatchObject({ action: 'errors' });
+    const form = await bo.modal();
+    expect(Object.values(form.errors).join()).toMatch(/Nothing you wrote was lost.*Reference: /s);
+    expect(form.value('What is not going well?')).toBe(payments.words);
+    await own.server.start();
+    await until('Evenkeel is ready again', ready);
+    house.settle = settle;
+    expect(await bo.submit()).toMatchObject({ action: 'closed' });
+    await until('the headline and the card are there', allSent);
+    expect((await bo.messages('payments')).at(-1)?.visibleText).toContain(payments.title);
+  });
+
+  it('posts once when it happens between posting and noting it, and goes on by itself', async () => {
+    const { sandbox } = house;
+    const settle = house.settle;
+    house.settle = house.idle;
+    const headlineOnly = new Promise<void>((resolve) => {
+      const undo = sandbox.hooks.onStored('chat.postMessage', async ({ args }) => {
+        if (!String(args.channel).startsWith('C')) return;
+        undo();
+        await own.server.stopImmediately();
+        resolve();
+      });
+    });
+    await write(house, 'ada', { in: 'platform', title: 'Slow deploys', words: 'They were slow.' });
+    await headlineOnly;
+    const down = performance.now();
+    await own.server.start();
+    await until('Evenkeel is ready again', ready);
+    expect(performance.now() - down).toBeLessThan(10_000);
+    await until('everything is noted as posted', allSent, 30_000);
+    house.settle = settle;
+    expect(await house.person('ada').messages('platform')).toHaveLength(1);
+    expect([...copies(sandbox).values()].every((count) => count === 1)).toBe(true);
+  });
+
+  it('takes up its work when it goes away again while nothing is to be done', async () => {
+    const { sandbox } = house;
+    const settle = house.settle;
+    house.settle = house.idle;
+    await own.server.stopImmediately();
+    await until('the queue has noticed', () => house.logged.some((line) => line.includes('liveness')));
+    await own.server.start();
+    await until('Evenkeel is ready again', ready);
+    house.settle = settle;
+    await write(house, 'chen', { in: 'payments', title: 'Afterwards', words: 'All is well.' });
+    await until('it is posted', allSent);
+    expect(duplicates(sandbox)).toEqual([]);
+  });
+});
