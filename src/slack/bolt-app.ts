@@ -1,6 +1,6 @@
 import { App, type Authorize, ignoreSelf, type Receiver, ReceiverMultipleAckError } from '@slack/bolt';
 import { AppError } from '../errors';
-import { describeError, type Logger } from '../logger';
+import type { Logger } from '../logger';
 import { createBoltLogger } from './bolt-logger';
 import { routeDirectly } from './direct-routes';
 import { createErrorReporter, eventFailedCode } from './error-reporter';
@@ -69,6 +69,6 @@ function acknowledgeOnce(app: App): void {
 function lastNet(logger: Logger) {
   return async ({ error }: { error: Error }) => {
     if (error instanceof AppError && error.code === eventFailedCode) throw error;
-    logger.error({ err: describeError(error) }, 'An error reached the last net');
+    logger.error({ err: error }, 'An error reached the last net');
   };
 }

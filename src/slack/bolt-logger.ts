@@ -1,5 +1,5 @@
 import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
-import { describeError, type Logger } from '../logger';
+import type { Logger } from '../logger';
 
 /**
  * Lines of Bolt, web-api and socket-mode that quote nothing. Everything else may hold a payload, a header or an answer:
@@ -40,7 +40,7 @@ export function createBoltLogger(logger: Logger): BoltLogger {
         from: 'bolt',
         ...(line === undefined && { characters: text.length }),
         pointer: jsonPointer.exec(text)?.[1],
-        ...(error !== undefined && { err: describeError(error) }),
+        ...(error !== undefined && { err: error }),
       },
       line ?? 'A line that may hold a payload was left out',
     );

@@ -41,12 +41,16 @@ export async function checkChannel(
     return channel?.is_private ? { kind: 'must_be_invited' } : { kind: 'can_join', name };
   } catch (error) {
     if (isUnknownChannel(error)) return { kind: 'must_be_invited' };
+    // Of group direct messages Evenkeel may not even ask.
+    if (hasCode(error, 'missing_scope')) return { kind: 'not_a_channel' };
     throw error;
   }
 }
 
-function isUnknownChannel(error: unknown): boolean {
-  return (error as { data?: { error?: string } }).data?.error === 'channel_not_found';
+const isUnknownChannel = (error: unknown) => hasCode(error, 'channel_not_found');
+
+function hasCode(error: unknown, code: string): boolean {
+  return (error as { data?: { error?: string } }).data?.error === code;
 }
 
 /** Makes Evenkeel a member of a public channel. @throws AppError `cannot_join` */

@@ -63,8 +63,8 @@ async function report({
   const reference = make();
   const place = findErrorPlace(body);
   const line = { reference, ...describePlace(body), place: place.kind, code: codeOf(error) };
-  if (findAppError(error)) logger.warn({ ...line, err: describeError(error) }, 'A request was declined');
-  else logger.error({ ...line, err: describeError(error) }, 'A request failed');
+  if (findAppError(error)) logger.warn({ ...line, err: error }, 'A request was declined');
+  else logger.error({ ...line, err: error }, 'A request failed');
   if (place.kind === 'event') {
     throw new AppError(eventFailedCode, `event failed, reference ${reference}`);
   }
@@ -73,10 +73,7 @@ async function report({
     try {
       if (await attempt()) return;
     } catch (failure) {
-      logger.warn(
-        { reference, code: codeOf(failure), err: describeError(failure) },
-        'A person could not be told here',
-      );
+      logger.warn({ reference, code: codeOf(failure), err: failure }, 'A person could not be told here');
     }
   }
   logger.warn({ reference, place: place.kind }, 'Nobody could be told about an error');

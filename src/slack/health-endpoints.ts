@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { describeError, type Logger } from '../logger';
+import type { Logger } from '../logger';
 
 export interface Health {
   ready: boolean;
@@ -51,7 +51,7 @@ export async function checkReadiness({
   try {
     return await Promise.race([health(), tooLate]);
   } catch (error) {
-    logger.warn({ err: describeError(error) }, 'The readiness check failed');
+    logger.warn({ err: error }, 'The readiness check failed');
     return { ready: false, checks: {} };
   } finally {
     clearTimeout(timer);

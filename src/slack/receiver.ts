@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type App, HTTPModuleFunctions, type Receiver } from '@slack/bolt';
 import type { Clock } from '../clock';
 import { AppError } from '../errors';
-import { describeError, type Logger } from '../logger';
+import type { Logger } from '../logger';
 import { answerHealth, type HealthCheck } from './health-endpoints';
 import { HttpServer, type HttpServerOptions } from './http-server';
 import { isSslCheck, type ParsedBody, parseBody } from './payload';
@@ -94,7 +94,7 @@ export class SlackReceiver implements Receiver {
   private track(work: Promise<void>, response: ServerResponse): void {
     const settled = work
       .catch((error: unknown) => {
-        this.options.logger.error({ err: describeError(error) }, 'A request could not be answered');
+        this.options.logger.error({ err: error }, 'A request could not be answered');
         if (!response.headersSent) response.writeHead(500);
         response.end();
       })
@@ -172,7 +172,7 @@ export class SlackReceiver implements Receiver {
     } catch (error) {
       // Ours are told apart by their class: the rest are Bolt's own stumbles over a payload of another shape.
       const repeatable = error instanceof AppError;
-      logger.warn({ err: describeError(error), repeatable }, 'Bolt could not process a payload');
+      logger.warn({ err: error, repeatable }, 'Bolt could not process a payload');
       answer.status(repeatable ? 503 : 400);
     }
   }

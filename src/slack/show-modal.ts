@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { describeError, type Logger } from '../logger';
+import type { Logger } from '../logger';
 import { modal, section } from './block-kit';
 import { noticeModal } from './error-notice';
 import { newReference } from './error-reference';
@@ -108,7 +108,7 @@ function reportFailure(
   error: unknown,
 ): ModalView {
   const reference = make();
-  logger.error({ reference, err: describeError(error) }, 'A form could not be filled');
+  logger.error({ reference, err: error }, 'A form could not be filled');
   return noticeModal(error, reference);
 }
 

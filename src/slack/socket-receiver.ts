@@ -1,5 +1,4 @@
 import { SocketModeReceiver } from '@slack/bolt';
-import { describeError } from '../logger';
 import { createBoltLogger } from './bolt-logger';
 import { type WebClientSettings, webClientOptions } from './web-clients';
 
@@ -14,7 +13,7 @@ export function createSocketReceiver({
     installerOptions: { clientOptions: webClientOptions(settings) },
     // Not acknowledged: Slack sends an envelope again that nobody took.
     processEventErrorHandler: async ({ error }) => {
-      settings.logger.warn({ err: describeError(error) }, 'Bolt could not process a payload');
+      settings.logger.warn({ err: error }, 'Bolt could not process a payload');
       return false;
     },
   });
