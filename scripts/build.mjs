@@ -20,7 +20,7 @@ function newestUnder(folder) {
   return newest;
 }
 
-const sources = ['src', 'sandbox', 'bench'].filter((folder) => existsSync(join(root, folder)));
+const sources = ['src', 'sandbox', 'bench', 'chaos'].filter((folder) => existsSync(join(root, folder)));
 const newest = Math.max(
   ...sources.map(newestUnder),
   statSync(join(root, 'tsconfig.build.json')).mtimeMs,
