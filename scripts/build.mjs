@@ -10,7 +10,7 @@ import { generateClient, isClientCurrent } from './generate.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 const generated = join('src', 'database', 'generated');
-const folders = ['src', 'sandbox', 'bench'];
+const folders = ['src', 'sandbox', 'bench', 'chaos'];
 const record = join(root, 'dist', '.built.json');
 
 /** TypeScript files with something to run, as paths from the root. */

@@ -48,7 +48,10 @@ async function claimOrPutOff(deps: DeliveryDeps, workspaceId: string, id: string
   try {
     return await claim(deps, workspaceId, id);
   } catch (error) {
-    logger.error({ err: error, outboxId: id }, 'a message could not be drawn; it is tried again later');
+    logger.warn(
+      { err: error, outboxId: id },
+      'a message could not be claimed and drawn; it is tried again later',
+    );
     await database.withTenant(workspaceId, async (tx) => {
       const dueAt = new Date(clock.now().getTime() + backoffMs(await countFailures(tx, id)));
       await postponeOutboxMessage(tx, { id, dueAt, error: 'not_drawn' });

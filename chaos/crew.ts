@@ -1,0 +1,64 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { extname, join } from 'node:path';
+import type { WorkerSettings } from './worker';
+
+/** The processes that do the work and are killed and stopped for it. */
+export interface Crew {
+  /** `kill -9`; another process takes its place at once, as under any supervisor. */
+  killOne(random: () => number): void;
+  /** Stops one for this long, as a frozen machine would. */
+  stopOne(random: () => number, ms: number): void;
+  /** Processes that ended at work although nobody killed them. One that finds no Postgres when it starts may end. */
+  deaths(): number;
+  /** Ends all of them. */
+  dismiss(): void;
+}
+
+export async function hireCrew(size: number, settings: WorkerSettings): Promise<Crew> {
+  const crew: ChildProcess[] = [];
+  let [deaths, isOver] = [0, false];
+
+  function hire(): ChildProcess {
+    const child = fork(join(__dirname, `worker${extname(__filename)}`), [JSON.stringify(settings)], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    let isAtWork = false;
+    child.once('message', () => {
+      isAtWork = true;
+    });
+    crew.push(child);
+    child.once('exit', (_code, signal) => {
+      crew.splice(crew.indexOf(child), 1);
+      if (isOver) return;
+      if (isAtWork && signal !== 'SIGKILL') deaths += 1;
+      hire();
+    });
+    return child;
+  }
+
+  const pick = (random: () => number) => crew[Math.floor(random() * crew.length)];
+  await Promise.all(
+    Array.from({ length: size }, () => {
+      const child = hire();
+      return new Promise<void>((resolve, reject) => {
+        child.once('message', () => resolve());
+        child.once('exit', () => reject(new Error('A worker could not start.')));
+      });
+    }),
+  );
+  return {
+    killOne(random) {
+      pick(random)?.kill('SIGKILL');
+    },
+    stopOne(random, ms) {
+      const child = pick(random);
+      child?.kill('SIGSTOP');
+      setTimeout(() => child?.kill('SIGCONT'), ms);
+    },
+    deaths: () => deaths,
+    dismiss() {
+      isOver = true;
+      for (const child of [...crew]) child.kill('SIGKILL');
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The long run, made short: `npm run chaos` does the same with thousands of messages. */
+describe('promised messages under everything at once', () => {
+  const run = (...args: string[]) =>
+    new Promise<{ code: number | null; said: string }>((resolve) => {
+      const root = join(__dirname, '../..');
+      const loader = join(root, 'test/support/register-typescript.cjs');
+      const child = spawn(
+        process.execPath,
+        ['--disable-warning=ExperimentalWarning', '-r', loader, join(root, 'chaos/main.ts'), ...args],
+        { stdio: ['ignore', 'pipe', 'pipe'] },
+      );
+      let said = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8').on('data', (chunk: string) => {
+          said += chunk;
+        });
+      }
+      child.once('exit', (code) => resolve({ code, said }));
+    });
+
+  it('are each posted exactly once', async () => {
+    const { code, said } = await run(
+      ...[
+        '--messages',
+        '60',
+        '--rate',
+        '10',
+        '--kills',
+        '2',
+        '--stops',
+        '0',
+        '--restarts',
+        '1',
+        '--processes',
+        '2',
+      ],
+      ...['--seed', '3', '--faults', '0.2'],
+    );
+    expect(said).toMatch(/promised \d+, lost 0, duplicated 0/);
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it('would be posted twice now and then by a queue that only tries again', async () => {
+    const { said } = await run(
+      ...[
+        '--messages',
+        '60',
+        '--rate',
+        '20',
+        '--kills',
+        '0',
+        '--stops',
+        '0',
+        '--restarts',
+        '0',
+        '--processes',
+        '1',
+      ],
+      ...['--seed', '3', '--faults', '0.3', '--naive'],
+    );
+    expect(said).toMatch(/lost 0, duplicated [1-9]/);
+  }, 60_000);
+
+  it('says which number it did not understand', async () => {
+    const { code, said } = await run('--kills', 'many');
+    expect({ code, said }).toEqual({ code: 2, said: '--kills has to be a number, not "many".\n' });
+  });
+});
