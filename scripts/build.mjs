@@ -1,4 +1,4 @@
-// Translates src/, sandbox/ and bench/ into dist/, each file only when it has changed, so that a second start is quick.
+// Translates src/, sandbox/, bench/ and chaos/ into dist/, each file only when it has changed, so that a second start is quick.
 // It checks no types: `npm run typecheck` does, and a newcomer's first start need not wait for it.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,14 +1,13 @@
 import { Client } from 'pg';
 import {
-  cancelPending,
   claimOutboxMessage,
   endOutboxMessage,
   markSent,
   releaseOutboxMessage,
   renewLease,
-  reviseOutboxMessages,
 } from '../../src/delivery/lease-store';
 import type { OutboxMessage } from '../../src/delivery/outbox-message';
+import { cancelPending, reviseOutboxMessages } from '../../src/delivery/outbox-store';
 import { aliveKeySql } from '../../src/queue/liveness';
 import { type DeliveryRoom, openDeliveryRoom } from './delivery-room';
 
