@@ -385,14 +385,19 @@ describe('a shared assessment', () => {
       const before = await everything();
       const fern = await from('fern', workspaceId);
       await presses(fern, 'action_item.done', item);
-      const opened = house.sandbox.requests.calls('views.open').length;
+      // On a slow machine a refusal takes the place of a loading view; a form has a callback id, and none may open.
+      const forms = () =>
+        house.sandbox.requests.api.filter(
+          ({ method, args }) => method.startsWith('views.') && JSON.stringify(args).includes('callback_id'),
+        ).length;
+      const opened = forms();
       const selected_option = { text: { type: 'plain_text', text: 'Drop, because…' }, value: `drop:${item}` };
       const chosen = { type: 'overflow', action_id: 'action_item.menu', block_id: 'b', action_ts: '1' };
       await forge({ ...fern, type: 'block_actions', actions: [{ ...chosen, selected_option }] });
       const [posting] = await house.rows<{ id: string }>(workspaceId, 'select id from posting limit 1');
       await presses(fern, 'posting.add_action_item', posting?.id as string);
       await presses(fern, 'posting.add_similar', posting?.id as string);
-      expect(house.sandbox.requests.calls('views.open')).toHaveLength(opened);
+      expect(forms()).toBe(opened);
       const metadata = { newItemId: randomUUID(), retroId: retro };
       const { body } = await handsIn(fern, 'action_item.add', metadata, itemValues(fern.user.id));
       expect(body).toContain('for people who are in the channel');
