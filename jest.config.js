@@ -14,7 +14,6 @@ module.exports = {
     '^.+\\.[tj]s$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
-  testTimeout: 30_000,
-  // One more than the two cores we plan for: some stories wait for real time to pass, as leases and killed processes do.
-  maxWorkers: 3,
+  testTimeout: 120_000,
+  maxWorkers: 2,
 };
