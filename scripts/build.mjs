@@ -30,8 +30,8 @@ const outputOf = (source) => join(root, 'dist', source.replace(/\.ts$/, '.js'));
 
 /** What decides how a file is translated, besides the file. */
 function settingsHash() {
-  const hash = createHash('sha256').update(require('typescript/package.json').version);
-  for (const file of ['tsconfig.json', 'scripts/build.mjs']) hash.update(readFileSync(join(root, file)));
+  const hash = createHash('sha256').update(require('sucrase/package.json').version);
+  for (const file of ['scripts/build.mjs']) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -83,21 +83,20 @@ function writeWhole(path, text) {
   renameSync(draft, path);
 }
 
+/** Only takes the types away, in a quarter of the time the TypeScript compiler needs; `npm run typecheck` checks them. */
 function compiler() {
-  const ts = require('typescript');
-  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.convertCompilerOptionsFromJson(config.config.compilerOptions, root);
-  const compilerOptions = {
-    ...options,
-    incremental: false,
-    tsBuildInfoFile: undefined,
-    inlineSourceMap: true,
+  const { transform } = require('sucrase');
+  const options = {
+    transforms: ['typescript', 'imports'],
+    production: true,
+    disableESTransforms: true,
+    preserveDynamicImport: false,
   };
   return (source) => {
-    const text = readFileSync(join(root, source), 'utf8');
-    const { outputText } = ts.transpileModule(text, { compilerOptions, fileName: join(root, source) });
+    const filePath = join(root, source);
+    const { code } = transform(readFileSync(filePath, 'utf8'), { ...options, filePath });
     mkdirSync(dirname(outputOf(source)), { recursive: true });
-    writeWhole(outputOf(source), outputText);
+    writeWhole(outputOf(source), code);
   };
 }
 
