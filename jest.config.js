@@ -15,5 +15,6 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // One more than the two cores we plan for: some stories wait for real time to pass, as leases and killed processes do.
+  maxWorkers: 3,
 };

@@ -10,22 +10,18 @@ mkdirSync(kept, { recursive: true, mode: 0o700 });
 
 function translated(file) {
   const source = readFileSync(file, 'utf8');
-  const known = join(kept, `${createHash('sha256').update(file).update(source).digest('hex')}.js`);
+  const known = join(kept, `${createHash('sha256').update('sucrase').update(file).update(source).digest('hex')}.js`);
   if (existsSync(known)) return readFileSync(known, 'utf8');
-  // Only needed for what is new: it takes longer to load than everything else together.
-  const ts = require('typescript');
-  const { outputText } = ts.transpileModule(source, {
-    fileName: file,
-    compilerOptions: {
-      module: ts.ModuleKind.CommonJS,
-      target: ts.ScriptTarget.ES2023,
-      esModuleInterop: true,
-    },
+  const { code } = require('sucrase').transform(source, {
+    filePath: file,
+    transforms: ['typescript', 'imports'],
+    production: true,
+    disableESTransforms: true,
   });
   const draft = `${known}.${process.pid}`;
-  writeFileSync(draft, outputText);
+  writeFileSync(draft, code);
   renameSync(draft, known);
-  return outputText;
+  return code;
 }
 
 require.extensions['.ts'] = (module, file) => module._compile(translated(file), file);
