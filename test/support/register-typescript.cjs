@@ -10,7 +10,10 @@ mkdirSync(kept, { recursive: true, mode: 0o700 });
 
 function translated(file) {
   const source = readFileSync(file, 'utf8');
-  const known = join(kept, `${createHash('sha256').update('sucrase').update(file).update(source).digest('hex')}.js`);
+  const known = join(
+    kept,
+    `${createHash('sha256').update('sucrase').update(file).update(source).digest('hex')}.js`,
+  );
   if (existsSync(known)) return readFileSync(known, 'utf8');
   const { code } = require('sucrase').transform(source, {
     filePath: file,
