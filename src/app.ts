@@ -40,6 +40,7 @@ import { registerInstallationListeners } from './installation/installation-liste
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
 import type { Logger } from './logger';
 import { registerMemberListeners } from './member/member-listeners';
+import { registerPhraseListeners } from './phrase/phrase-listeners';
 import { registerPostingListeners } from './posting/posting-listeners';
 import { postingMessage } from './posting/posting-message';
 import { countPostings } from './posting/posting-store';
@@ -51,11 +52,13 @@ import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
 import { readerReplyMessage, readerRequestMessage } from './reader/reader-messages';
+import { registerCheckWordingListeners } from './reread/check-wording-listeners';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
 import { headlineMessage } from './retro/retro-headline';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
+import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
 import { createWebClients, webClientOptions } from './slack/web-clients';
 import { registerThreadListeners } from './thread/thread-listeners';
@@ -107,7 +110,15 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...settings,
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
   });
-  const deps: Deps = { database, vault, clock, logger, slack, slashCommand: options.slashCommand };
+  const deps: Deps = {
+    database,
+    vault,
+    clock,
+    logger,
+    slack,
+    alerts: createAlerts({ logger }),
+    slashCommand: options.slashCommand,
+  };
   const companion = readerCompanion({ clock });
   const closing: CloseRetroDeps = {
     database,
@@ -184,6 +195,8 @@ function registerFeatures(
   registerInstallationListeners(app, { installations, logger });
   registerMemberListeners(app, deps);
   registerSettingsListeners(app, deps);
+  registerPhraseListeners(app, deps);
+  registerCheckWordingListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
     ...deps,

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import type { Actor } from '../slack/actor';
-import { assertWorkspaceAdmin } from '../slack/workspace-admin';
 import type { WebClient } from '../slack/web-clients';
+import { assertWorkspaceAdmin } from '../slack/workspace-admin';
 import { assertRoom, phraseFrom, phraseKnown } from './phrase';
 import { countPhrasesForUpdate, deletePhrase, insertPhrase, insertPhraseChange } from './phrase-store';
 

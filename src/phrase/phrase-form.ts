@@ -53,7 +53,10 @@ const kinds = [
 ] as const;
 
 /** The workspace's phrases: a field for a new one, and those there are. */
-export function phraseForm({ phrases, lastChange }: PhraseList, { page: wanted, round }: PhraseMetadata): ModalView {
+export function phraseForm(
+  { phrases, lastChange }: PhraseList,
+  { page: wanted, round }: PhraseMetadata,
+): ModalView {
   const pages = Math.max(Math.ceil(phrases.length / pageSize), 1);
   const page = Math.min(wanted, pages - 1);
   const shown = phrases.slice(page * pageSize, (page + 1) * pageSize);
@@ -64,10 +67,14 @@ export function phraseForm({ phrases, lastChange }: PhraseList, { page: wanted, 
     submit: 'Add',
     close: 'Done',
     blocks: [
-      context('Every wording review in this workspace knows these words, whoever writes and in whichever language.'),
+      context(
+        'Every wording review in this workspace knows these words, whoever writes and in whichever language.',
+      ),
       ...newPhrase(round),
       divider(),
-      context(phrases.length === 0 ? 'No phrases yet.' : `${phrases.length} of at most ${phrasesMax} phrases.`),
+      context(
+        phrases.length === 0 ? 'No phrases yet.' : `${phrases.length} of at most ${phrasesMax} phrases.`,
+      ),
       ...shown.map(phraseLine),
       ...turnPages(page, pages),
       ...(lastChange ? [lastChanged(lastChange)] : []),

@@ -41,13 +41,16 @@ export function registerPhraseListeners(app: App, deps: Deps): void {
     });
   });
 
-  app.view({ callback_id: phraseIds.form, type: 'view_submission' }, async ({ ack, view, client, context }) => {
-    const actor = actorOf(context);
-    const { page, round } = readPhraseMetadata(view.private_metadata);
-    await addPhrase({ ...deps, client }, actor, readPhraseForm(formOf(view.state.values)));
-    const added = await load(deps, client, actor, { page, round: round + 1 });
-    await ack({ response_action: 'update', view: added });
-  });
+  app.view(
+    { callback_id: phraseIds.form, type: 'view_submission' },
+    async ({ ack, view, client, context }) => {
+      const actor = actorOf(context);
+      const { page, round } = readPhraseMetadata(view.private_metadata);
+      await addPhrase({ ...deps, client }, actor, readPhraseForm(formOf(view.state.values)));
+      const added = await load(deps, client, actor, { page, round: round + 1 });
+      await ack({ response_action: 'update', view: added });
+    },
+  );
 
   app.action<BlockAction>(phraseIds.remove, async ({ ack, body, action, client, context }) => {
     await ack();
@@ -65,7 +68,12 @@ export function registerPhraseListeners(app: App, deps: Deps): void {
       const view = viewOf(body);
       const { round } = readPhraseMetadata(view.private_metadata);
       const page = pageNumber.parse(buttonPress(body, action).value);
-      await redrawModal({ client, view, logger: deps.logger, load: () => load(deps, client, actor, { page, round }) });
+      await redrawModal({
+        client,
+        view,
+        logger: deps.logger,
+        load: () => load(deps, client, actor, { page, round }),
+      });
     });
   }
 }

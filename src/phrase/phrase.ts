@@ -18,7 +18,15 @@ export interface PhraseChange {
 export const phrasesMax = 200;
 
 /** A phrase as it is kept: one line, single spaces. @throws AppError `phrase_empty`, `phrase_not_readable`, `hint_too_long`. */
-export function phraseFrom({ words, kind, hint }: { words: string; kind: string | null; hint: string }): Phrase {
+export function phraseFrom({
+  words,
+  kind,
+  hint,
+}: {
+  words: string;
+  kind: string | null;
+  hint: string;
+}): Phrase {
   return {
     words: wordsFrom(words),
     kind: kind === 'allow' ? 'allow' : 'flag',
@@ -52,12 +60,18 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** @throws AppError `phrases_full` */
 export function assertRoom(count: number): void {
   if (count < phrasesMax) return;
-  throw refused('phrases_full', `There are ${phrasesMax} phrases already. Remove one that is not needed any more.`);
+  throw refused(
+    'phrases_full',
+    `There are ${phrasesMax} phrases already. Remove one that is not needed any more.`,
+  );
 }
 
 /** For one that is there already, however it is spelt. */
 export function phraseKnown(): AppError {
-  return refused('phrase_known', 'This phrase is in the list already. Remove it there first, to change what it does.');
+  return refused(
+    'phrase_known',
+    'This phrase is in the list already. Remove it there first, to change what it does.',
+  );
 }
 
 /** Shown under the first field of the form, which is the phrase itself. */

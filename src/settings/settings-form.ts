@@ -1,6 +1,15 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import { actions, button, checkboxes, context, divider, input, modal, staticSelect } from '../slack/block-kit';
+import {
+  actions,
+  button,
+  checkboxes,
+  context,
+  divider,
+  input,
+  modal,
+  staticSelect,
+} from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { type ChannelSettings, latestByChoices, minimumDelayChoices } from './channel-settings';

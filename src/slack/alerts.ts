@@ -38,9 +38,12 @@ export function createAlerts({ logger }: { logger: Logger }): Alerts {
   return {
     through: (workspaceId, { views }) => ({
       views: {
-        open: (args) => send(workspaceId, modalOf(args), (view) => views.open({ ...args, view } as typeof args)),
-        push: (args) => send(workspaceId, modalOf(args), (view) => views.push({ ...args, view } as typeof args)),
-        update: (args) => send(workspaceId, modalOf(args), (view) => views.update({ ...args, view } as typeof args)),
+        open: (args) =>
+          send(workspaceId, modalOf(args), (view) => views.open({ ...args, view } as typeof args)),
+        push: (args) =>
+          send(workspaceId, modalOf(args), (view) => views.push({ ...args, view } as typeof args)),
+        update: (args) =>
+          send(workspaceId, modalOf(args), (view) => views.update({ ...args, view } as typeof args)),
       },
     }),
   };

@@ -99,7 +99,11 @@ function placesIn(root: Step, words: readonly Word[]): Place[] {
   return places;
 }
 
-function longestAt(root: Step, words: readonly Word[], from: number): { last: number; phrase: Phrase } | null {
+function longestAt(
+  root: Step,
+  words: readonly Word[],
+  from: number,
+): { last: number; phrase: Phrase } | null {
   let found: { last: number; phrase: Phrase } | null = null;
   let step: Step | undefined = root;
   for (let at = from; at < words.length; at += 1) {

@@ -1,0 +1,49 @@
+import type { AnyBlock, ModalView } from '@slack/types';
+import type { Review } from '../phrase/review-for';
+import { context, modal, richMrkdwnWithBold, section } from '../slack/block-kit';
+import { findingsShown, fullFinding, unreadNotice } from './finding-views';
+import { passagesAround } from './passages';
+
+export const checkWordingIds = { shortcut: 'reread.check_wording' } as const;
+
+/** A message may hold 40,000 characters; nobody waits three seconds for the end of one. */
+const readMax = 12_000;
+
+/** What the wording review says about a message, to the one person who asked. */
+export function checkWordingView(message: string, review: Review): ModalView {
+  return modal({
+    title: 'Check wording',
+    close: 'Close',
+    blocks: [context('Only you see this. Nothing of the message is kept.'), ...said(message, review)],
+  });
+}
+
+function said(message: string, review: Review): AnyBlock[] {
+  if (message.trim() === '') {
+    return [
+      section(
+        'There are no words in this message that I could read: a file, a picture or a button, perhaps.',
+      ),
+    ];
+  }
+  const text = message.slice(0, readMax);
+  const { findings, isUnread } = review(text);
+  const shown = findings.slice(0, findingsShown);
+  const more = findings.length - shown.length;
+  const passages = passagesAround(text, shown);
+  return [
+    ...(isUnread ? [context(unreadNotice)] : []),
+    ...(shown.length > 0 ? [richMrkdwnWithBold(passages.text, passages.spans)] : []),
+    ...shown.flatMap((finding) => fullFinding(text, finding)),
+    ...(more > 0 ? [context(`And ${more} more.`)] : []),
+    ...(findings.length === 0 && !isUnread ? [section(nothingFound)] : []),
+    ...(text.length < message.length
+      ? [context(`It is a long one: this is about its first ${readMax.toLocaleString('en')} characters.`)]
+      : []),
+    ...(findings.length > 0
+      ? [context('Suggestions, never rules. How it is meant, people know better.')]
+      : []),
+  ];
+}
+
+const nothingFound = ':white_check_mark: Nothing here sounds like blame.';
