@@ -6,11 +6,14 @@ import { asksAPerson } from './asks-a-person';
 
 /** What there is to say about the title of an action item; nothing for most. */
 export function titleBlocks(title: string, review: Review): AnyBlock[] {
-  const { findings } = review(title);
+  const { findings, ...reading } = review(title);
   const asks = asksAPerson(title) || findings.some(({ category }) => category === 'punitive');
   // For a request to a person the advice below says it better than a rewording.
   const others = asks ? findings.filter(({ category }) => category !== 'punitive') : findings;
-  return [...findingBlocks(title, { findings: others, isUnread: false }), ...(asks ? [advice] : [])];
+  return [
+    ...findingBlocks(title, { ...reading, findings: others, isUnread: false }),
+    ...(asks ? [advice] : []),
+  ];
 }
 
 const advice = section(

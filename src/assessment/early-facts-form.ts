@@ -1,7 +1,7 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Review } from '../phrase/review-for';
-import { briefFinding, findingsShown, unreadNotice } from '../reread/finding-views';
+import { briefFinding, findingsShown, unreadNote } from '../reread/finding-views';
 import type { RereadPart } from '../reread/reread-part';
 import { context, input, md, modal, plainTextInput, richTextWithBold, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
@@ -97,13 +97,14 @@ export function confirmFactsView(
 }
 
 /** The whole text, for it is read here for the last time, and a line for each of the first findings. */
-function factBlocks({ label, text, findings, isUnread }: Omit<RereadPart, 'blockId'>): AnyBlock[] {
+function factBlocks(part: Omit<RereadPart, 'blockId'>): AnyBlock[] {
+  const { label, text, findings } = part;
   const shown = findings.slice(0, findingsShown);
   const more = findings.length - shown.length;
   return [
     section(md`*${label}*`),
     richTextWithBold(text, findings, { quoted: true }),
-    ...(isUnread ? [context(unreadNotice)] : []),
+    ...unreadNote(part),
     ...shown.map((finding) => briefFinding(text, finding)),
     ...(more > 0 ? [context(`And ${more} more, in bold above.`)] : []),
   ];

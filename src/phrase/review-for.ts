@@ -10,6 +10,8 @@ export interface Reading {
   findings: Finding[];
   /** In a language the review does not read: no finding then says nothing about the text. */
   isUnread: boolean;
+  /** The workspace has phrases of its own; those are looked for in any language. */
+  knowsPhrases: boolean;
 }
 
 /** The wording review of one workspace, with the phrases it has added. */
@@ -17,10 +19,12 @@ export type Review = (text: string) => Reading;
 
 /** The review of the workspace whose transaction this is. */
 export async function reviewIn(tx: TenantTransaction): Promise<Review> {
-  const phrases = createPhraseBook(await listPhrases(tx));
+  const listed = await listPhrases(tx);
+  const phrases = createPhraseBook(listed);
   return (text) => ({
     findings: review(text, { mrkdwn: true, phrases }),
     isUnread: text.trim() !== '' && !isProbablyEnglish(text),
+    knowsPhrases: listed.length > 0,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import type { Review } from '../phrase/review-for';
-import { context, modal, richMrkdwnWithBold, section } from '../slack/block-kit';
-import { findingsShown, fullFinding, unreadNotice } from './finding-views';
+import { context, modal, readMrkdwn, richMrkdwnWithBold, section } from '../slack/block-kit';
+import { findingsShown, fullFinding, unreadNote } from './finding-views';
 import { passagesAround } from './passages';
 
 export const checkWordingIds = { shortcut: 'reread.check_wording' } as const;
@@ -27,14 +27,15 @@ function said(message: string, review: Review): AnyBlock[] {
     ];
   }
   const text = message.slice(0, readMax);
-  const { findings, isUnread } = review(text);
+  const reading = review(text);
+  const { findings, isUnread } = reading;
   const shown = findings.slice(0, findingsShown);
   const more = findings.length - shown.length;
   const passages = passagesAround(text, shown);
   return [
-    ...(isUnread ? [context(unreadNotice)] : []),
+    ...unreadNote(reading),
     ...(shown.length > 0 ? [richMrkdwnWithBold(passages.text, passages.spans)] : []),
-    ...shown.flatMap((finding) => fullFinding(text, finding)),
+    ...shown.flatMap((finding) => fullFinding(text, finding, { say: readMrkdwn })),
     ...(more > 0 ? [context(`And ${more} more.`)] : []),
     ...(findings.length === 0 && !isUnread ? [section(nothingFound)] : []),
     ...(text.length < message.length

@@ -7,8 +7,13 @@ import type { PartReading, ShownFinding } from './reread-part';
 export const findingsShown = 6;
 
 /** Stands under a text in a language the review does not read: silence would look like approval. */
-export const unreadNotice =
-  ':globe_with_meridians: I can only read English so far; this text was not checked, except for your workspace’s own phrases.';
+export function unreadNote({ isUnread, knowsPhrases }: PartReading): AnyBlock[] {
+  if (!isUnread) return [];
+  const checked = knowsPhrases
+    ? 'in this text I only looked for the phrases of your workspace.'
+    : 'this text was not checked.';
+  return [context(`:globe_with_meridians: I can only read English so far; ${checked}`)];
+}
 
 /** What the review says about a text, to stand under it: the words in bold, and for each a fairer way to say it. */
 export function findingBlocks(text: string, reading: PartReading): AnyBlock[] {
@@ -21,15 +26,16 @@ export function fullFindingBlocks(
   reading: PartReading,
   { fineActionId }: { fineActionId?: string } = {},
 ): AnyBlock[] {
-  return blocksFor(text, reading, (finding) => fullFinding(text, finding, fineActionId));
+  return blocksFor(text, reading, (finding) => fullFinding(text, finding, { fineActionId }));
 }
 
 function blocksFor(
   text: string,
-  { findings, isUnread }: PartReading,
+  reading: PartReading,
   draw: (finding: ShownFinding) => AnyBlock[],
 ): AnyBlock[] {
-  const note = isUnread ? [context(unreadNotice)] : [];
+  const { findings } = reading;
+  const note = unreadNote(reading);
   if (findings.length === 0) return note;
   const shown = findings.slice(0, findingsShown);
   return [
@@ -57,14 +63,27 @@ export function briefFinding(text: string, finding: ShownFinding): AnyBlock {
   return section(md`*“${wordsOf(text, finding, 120)}”* ${soundsLike}\n*You could write:* ${rewording}`);
 }
 
+export interface FullOptions {
+  /** Offers to call it fine. */
+  fineActionId?: string;
+  /** How words of the text are read; as they stand when left out. */
+  say?: (words: string) => Mrkdwn;
+}
+
+const literal = (words: string) => md`${words}`;
+
 /** What it sounds like, why that closes a conversation, a fairer way to say it, and a question about the situation. */
-export function fullFinding(text: string, finding: ShownFinding, fineActionId?: string): AnyBlock[] {
+export function fullFinding(
+  text: string,
+  finding: ShownFinding,
+  { fineActionId, say = literal }: FullOptions = {},
+): AnyBlock[] {
   const { soundsLike, why, rewording, question, id } = finding;
   const isFine = fineActionId !== undefined && id !== undefined;
   const room = limits.alertText - soundsLike.length - why.length - '*“”*  '.length;
   return [
-    alert(md`*“${wordsOf(text, finding, Math.max(room, 12))}”* ${soundsLike} ${why}`, levelOf(finding)),
-    section(md`*You could write:* ${rewording}\n*Worth asking:* ${question}`, {
+    alert(md`*“${say(wordsOf(text, finding, Math.max(room, 12)))}”* ${soundsLike} ${why}`, levelOf(finding)),
+    section(md`*You could write:* ${say(rewording)}\n*Worth asking:* ${question}`, {
       ...(isFine && { accessory: button({ text: 'This is fine', actionId: fineActionId, value: id }) }),
     }),
   ];

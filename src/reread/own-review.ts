@@ -23,10 +23,10 @@ export interface OwnReviewOptions {
 export function ownReview(review: Review, { fine, ...owner }: OwnReviewOptions): OwnReview {
   const known = new Set(fine);
   return (blockId, text) => {
-    const { findings, isUnread } = review(text);
+    const { findings, ...reading } = review(text);
     const named = findings.map((finding) => ({ ...finding, id: findingId(owner, blockId, text, finding) }));
     const loud = named.filter(({ id }) => !known.has(id));
-    return { findings: loud, quiet: named.length - loud.length, isUnread };
+    return { ...reading, findings: loud, quiet: named.length - loud.length };
   };
 }
 

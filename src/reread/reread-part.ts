@@ -13,6 +13,7 @@ export interface PartReading {
   quiet?: number;
   /** In a language the review does not read. */
   isUnread: boolean;
+  knowsPhrases: boolean;
 }
 
 /** One text to read again: its field, and what the review found in it. */

@@ -28,7 +28,7 @@ export {
   slackDate,
 } from './mrkdwn';
 export { type Plain, plain, type Text } from './plain';
-export { richMrkdwnWithBold } from './rich-mrkdwn';
+export { readMrkdwn, richMrkdwnWithBold } from './rich-mrkdwn';
 export { quote, richTextWithBold, type Span } from './rich-text';
 export { type CleanText, cleanText, isolateBidi, splitText, truncate } from './text';
 export { homeView, modal } from './views';

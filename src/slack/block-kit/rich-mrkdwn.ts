@@ -1,5 +1,6 @@
 import type { RichTextBlock, RichTextElement } from '@slack/types';
 import { limits } from './limits';
+import { channelLink, joinMd, type Mrkdwn, md, mention } from './mrkdwn';
 import { mergeSpans, type Span } from './rich-text';
 import { cleanText } from './text';
 
@@ -26,6 +27,8 @@ export function richMrkdwnWithBold(text: string, spans: readonly Span[]): RichTe
   return { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements: filled }] };
 }
 
+type Token = Extract<RichTextElement, { type: 'user' | 'channel' | 'link' | 'emoji' }>;
+
 function piece(text: string, bold: boolean): RichTextElement[] {
   const style = bold ? { style: { bold } } : {};
   const elements: RichTextElement[] = [];
@@ -51,7 +54,7 @@ function piece(text: string, bold: boolean): RichTextElement[] {
   return elements;
 }
 
-function tokenOf(match: RegExpMatchArray): RichTextElement | string {
+function tokenOf(match: RegExpMatchArray): Token | string {
   const [all, user, channel, special, specialLabel, url, label, entity, emoji] = match;
   if (user) return { type: 'user', user_id: user };
   if (channel) return { type: 'channel', channel_id: channel };
@@ -59,6 +62,29 @@ function tokenOf(match: RegExpMatchArray): RichTextElement | string {
   if (url && URL.canParse(url)) return { type: 'link', url, text: decoded(label || url) };
   if (entity) return entities[entity] ?? all;
   return emoji ? { type: 'emoji', name: emoji } : all;
+}
+
+/** A piece of a message's text for a line of ours: people and channels by name, links by their label, all else literal. */
+export function readMrkdwn(text: string): Mrkdwn {
+  const pieces: Mrkdwn[] = [];
+  let words = '';
+  let at = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    words += text.slice(at, match.index);
+    at = match.index + match[0].length;
+    const token = tokenOf(match);
+    if (typeof token === 'string') words += token;
+    else if (token.type === 'emoji') words += match[0];
+    else if (token.type === 'link') words += token.text ?? token.url;
+    else {
+      pieces.push(
+        md`${words}`,
+        token.type === 'user' ? mention(token.user_id) : channelLink(token.channel_id),
+      );
+      words = '';
+    }
+  }
+  return joinMd([...pieces, md`${words + text.slice(at)}`], '');
 }
 
 const decoded = (text: string) =>
