@@ -1,5 +1,15 @@
 import type { AnyBlock } from '@slack/types';
-import { alert, button, context, limits, md, richTextWithBold, section, truncate } from '../slack/block-kit';
+import {
+  alert,
+  button,
+  context,
+  limits,
+  type Mrkdwn,
+  md,
+  richTextWithBold,
+  section,
+  truncate,
+} from '../slack/block-kit';
 import { passagesAround } from './passages';
 import type { PartReading, ShownFinding } from './reread-part';
 

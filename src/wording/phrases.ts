@@ -31,8 +31,12 @@ interface Step {
   phrase?: Phrase;
 }
 
-/** Words, and every other mark by itself: what stands between two of them is space, of whatever kind and length. */
-const WORD = /[\p{L}\p{N}\p{M}_]+|[^\s\p{L}\p{N}\p{M}_]/gu;
+/**
+ * Words, and every other mark by itself: what stands between two of them is space, of whatever kind and length. Where a
+ * script writes no spaces, each character counts as a word.
+ */
+const WORD =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}_])+|\S/gu;
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
