@@ -52,7 +52,7 @@ function inline(element: Fields): string {
   if (type === 'usergroup') return `<!subteam^${string(element.usergroup_id)}>`;
   if (type === 'broadcast') return `<!${string(element.range)}>`;
   if (type === 'emoji') return `:${string(element.name)}:`;
-  if (type === 'link') return `<${string(element.url)}${words ? `|${words}` : ''}>`;
+  if (type === 'link') return `<${escapeMrkdwn(string(element.url))}${words ? `|${words}` : ''}>`;
   return object(style).code === true ? `\`${words}\`` : words;
 }
 

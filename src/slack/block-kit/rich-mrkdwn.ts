@@ -59,7 +59,7 @@ function tokenOf(match: RegExpMatchArray): Token | string {
   if (user) return { type: 'user', user_id: user };
   if (channel) return { type: 'channel', channel_id: channel };
   if (special) return specialLabel || `@${special.replace(/\^.*/, '')}`;
-  if (url && URL.canParse(url)) return { type: 'link', url, text: decoded(label || url) };
+  if (url && URL.canParse(url)) return { type: 'link', url: decoded(url), text: decoded(label || url) };
   if (entity) return entities[entity] ?? all;
   return emoji ? { type: 'emoji', name: emoji } : all;
 }
