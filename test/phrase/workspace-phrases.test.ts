@@ -157,6 +157,29 @@ describe('the phrases of a workspace', () => {
     expect(await phrases()).toHaveLength(before[0]?.length ? before[0].length + 1 : 1);
   });
 
+  it('are refused to somebody who is no admin any more; what they typed stays', async () => {
+    const ada = await openPhrases();
+    const person = house.sandbox.workspaces[0]?.person('ada') as { isAdmin: boolean };
+    person.isAdmin = false;
+    await ada.fill('A word or a few', 'too late');
+    expect(await ada.submit()).toMatchObject({ action: 'errors' });
+    expect(Object.values((await ada.modal()).errors).join()).toContain('its Slack admins and owners');
+    expect((await ada.modal()).value('A word or a few')).toBe('too late');
+    person.isAdmin = true;
+    expect(await ada.submit()).toMatchObject({ action: 'update' });
+    await ada.closeModal({ all: true });
+  });
+
+  it('say how to try again when their form could not open in time', async () => {
+    const ada = house.person('ada');
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    house.sandbox.faults.add({ method: 'views.push', kind: 'error', error: 'expired_trigger_id', times: 1 });
+    await ada.press('Workspace phrases', { in: 'modal' });
+    expect((await ada.modal()).title).toBe('Channel settings');
+    expect((await ada.dm()).at(-1)?.visibleText).toContain('please press *Workspace phrases* again');
+    await ada.closeModal({ all: true });
+  });
+
   it('find room for 200, in pages, and say when there is no more', async () => {
     await house.rows(
       workspaceId,
@@ -177,11 +200,14 @@ describe('the phrases of a workspace', () => {
       if (!form.buttons().includes('More')) break;
       await ada.press('More', { in: 'modal' });
     }
-    expect(new Set(seen).size).toBe(198);
+    expect(new Set(seen).size).toBe(197);
     await ada.press('Earlier ones', { in: 'modal' });
     expect((await ada.modal()).buttons()).toContain('More');
     // The only refusal is that of a double click: something newer was in the form.
-    expect(house.sandbox.requests.failures().map(({ error }) => error)).toEqual(['hash_conflict']);
+    expect(house.sandbox.requests.failures().map(({ error }) => error)).toEqual([
+      'hash_conflict',
+      'expired_trigger_id',
+    ]);
   });
 
   it('reach no log, no button and no metadata', () => {

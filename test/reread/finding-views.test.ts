@@ -84,6 +84,8 @@ describe('however long and odd the texts are', () => {
             confirmFactsView('id', facts, { channelName: 'c', withoutName: true, review: withPhrases }),
           ])
             expect(() => requireView(JSON.parse(JSON.stringify(view)), 'modal')).not.toThrow();
+          // What an acknowledgement answers with may hold no alert: Slack's refusal would not come back to us.
+          expect(JSON.stringify(form(texts, false))).not.toContain('"type":"alert"');
           const counts = texts.map((text) => withPhrases(text).findings.length);
           const drawn = JSON.stringify(full);
           expect(drawn.match(/"This is fine"/g) ?? []).toHaveLength(
