@@ -16,13 +16,16 @@ export function registerCheckWordingListeners(app: App, deps: Deps): void {
     async ({ ack, shortcut, client, context }) => {
       await ack();
       const actor = actorOf(context);
-      const text = messageText(shortcut.message);
+      const message = {
+        text: messageText(shortcut.message),
+        isOwn: shortcut.message.user === actor.userId,
+      };
       await showModal({
         client: deps.alerts.through(actor.workspaceId, client),
         triggerId: shortcut.trigger_id,
         title: 'Check wording',
         logger: deps.logger,
-        load: async () => checkWordingView(text, await reviewFor(deps, actor.workspaceId)),
+        load: async () => checkWordingView(message, await reviewFor(deps, actor.workspaceId)),
         async onExpired() {
           await client.chat.postMessage({ channel: actor.userId, text: expired });
         },

@@ -76,6 +76,8 @@ export function briefFinding(text: string, finding: ShownFinding): AnyBlock {
 export interface FullOptions {
   /** Offers to call it fine. */
   fineActionId?: string;
+  /** Before the rewording: who is spoken to has not always written the text. */
+  offer?: string;
   /** How words of the text are read; as they stand when left out. */
   say?: (words: string) => Mrkdwn;
 }
@@ -86,14 +88,14 @@ const literal = (words: string) => md`${words}`;
 export function fullFinding(
   text: string,
   finding: ShownFinding,
-  { fineActionId, say = literal }: FullOptions = {},
+  { fineActionId, offer = 'You could write', say = literal }: FullOptions = {},
 ): AnyBlock[] {
   const { soundsLike, why, rewording, question, id } = finding;
   const isFine = fineActionId !== undefined && id !== undefined;
   const room = limits.alertText - soundsLike.length - why.length - '*“”*  '.length;
   return [
     alert(md`*“${say(wordsOf(text, finding, Math.max(room, 12)))}”* ${soundsLike} ${why}`, levelOf(finding)),
-    section(md`*You could write:* ${say(rewording)}\n*Worth asking:* ${question}`, {
+    section(md`*${offer}:* ${say(rewording)}\n*Worth asking:* ${question}`, {
       ...(isFine && { accessory: button({ text: 'This is fine', actionId: fineActionId, value: id }) }),
     }),
   ];

@@ -45,7 +45,7 @@ describe('checking the wording of a message', () => {
     expect(JSON.stringify(modal.snapshot.blocks)).toContain(
       '{"type":"text","text":"Eli should have known","style":{"bold":true}},{"type":"text","text":" & "},{"type":"user","user_id":"U0A0000002"}',
     );
-    expect(modal.text()).toMatch(/You could write:\* Eli had not known &amp; <@U0A0000002> saw it;/);
+    expect(modal.text()).toMatch(/One could write:\* Eli had not known &amp; <@U0A0000002> saw it;/);
     expect(modal.text()).toContain('Worth asking');
     const calls = house.sandbox.requests.api.slice(before).map(({ method }) => method);
     expect(calls).toEqual(['views.open']);
@@ -118,6 +118,19 @@ describe('checking the wording of a message', () => {
     expect(said.length).toBeLessThan(2_000);
     const many = await checkRaw('bo', { text: 'Dana forgot to scale it. '.repeat(40) });
     expect(many).toContain('And 34 more.');
+  });
+
+  it('comforts who is hard on themselves, and nobody in their place', async () => {
+    const [ada, bo] = [house.person('ada'), house.person('bo')];
+    const message = await ada.post('payments', 'Sorry all, I should have known.');
+    await ada.messageShortcut(shortcut, message);
+    expect((await ada.modal()).text()).toContain('You are being hard on yourself here.');
+    expect((await ada.modal()).text()).toContain('You could write');
+    await ada.closeModal();
+    await bo.messageShortcut(shortcut, message);
+    expect((await bo.modal()).text()).toContain('Somebody is being hard on themselves here.');
+    expect((await bo.modal()).text()).not.toMatch(/yourself|You could/);
+    await bo.closeModal();
   });
 
   it('says how to try again when the form could not open in time', async () => {

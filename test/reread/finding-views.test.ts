@@ -80,7 +80,7 @@ describe('however long and odd the texts are', () => {
             withoutAlerts(full) ?? full,
             form(texts, false),
             shareAnywayView({ ...shape, parts: texts.map((text) => part('x', text)) }),
-            checkWordingView(message, withPhrases),
+            checkWordingView({ text: message, isOwn: message.length % 3 === 0 }, withPhrases),
             confirmFactsView('id', facts, { channelName: 'c', withoutName: true, review: withPhrases }),
           ])
             expect(() => requireView(JSON.parse(JSON.stringify(view)), 'modal')).not.toThrow();
