@@ -39,8 +39,11 @@ function findingId(
   { start, end, category }: Finding,
 ): string {
   const sentence = sentenceAt(text, { start, end });
-  const words = text.slice(start, end);
-  const around = text.slice(sentence.start, sentence.end).trim().replace(/\s+/g, ' ');
+  const words = oneLine(text.slice(start, end));
+  const around = oneLine(text.slice(sentence.start, sentence.end));
   const thing = JSON.stringify([subjectId, blockId, category, words, around]);
   return Buffer.from(vault.proof(purpose, thing, userId)).toString('base64url');
 }
+
+/** Spaces and line breaks are moved about while editing; they change nothing of what is said. */
+const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');

@@ -7,7 +7,9 @@ import {
   context,
   divider,
   input,
+  md,
   modal,
+  section,
   staticSelect,
 } from '../slack/block-kit';
 import type { Form } from '../slack/form';
@@ -95,6 +97,13 @@ export function settingsForm(
     ],
   });
 }
+
+/** For a workspace admin where there are no settings of a channel. */
+export function workspaceOnlyForm(): ModalView {
+  return modal({ title: 'Settings', close: 'Close', blocks: [section(where), ...workspacePart] });
+}
+
+const where = md`Settings of a channel are found in a channel that Evenkeel is in. Type \`/invite @Evenkeel\` there first, then this again.`;
 
 const workspacePart = [
   divider(),

@@ -8,7 +8,13 @@ import { formOf } from '../slack/form';
 import { showModal } from '../slack/show-modal';
 import { isWorkspaceAdmin } from '../slack/workspace-admin';
 import { getChannelSettings, saveChannelSettings } from './channel-settings-store';
-import { readSettingsForm, readSettingsMetadata, settingsForm, settingsIds } from './settings-form';
+import {
+  readSettingsForm,
+  readSettingsMetadata,
+  settingsForm,
+  settingsIds,
+  workspaceOnlyForm,
+} from './settings-form';
 
 /** `/retro settings`: how this channel wants its retrospectives. */
 export const settingsCommand: Subcommand = {
@@ -29,6 +35,7 @@ export const settingsCommand: Subcommand = {
           checkChannel(client, channelId, actor.userId),
           isWorkspaceAdmin(client, actor.userId),
         ]);
+        if (access.kind !== 'ready' && forAdmin) return workspaceOnlyForm();
         if (access.kind !== 'ready') {
           throw new AppError('not_in_channel', 'settings of a channel Evenkeel is not in', {
             userMessage:

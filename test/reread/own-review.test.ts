@@ -29,7 +29,7 @@ describe('the id of a finding', () => {
   it('is the same for the same words in the same sentence and field, wherever that stands', () => {
     expect(idsOf()[0]).toBe(id);
     expect(idsOf({}, 'reread.bad', `Another line.\n${text}`)[0]).toBe(id);
-    expect(idsOf({}, 'reread.bad', text.replace('Eli should', 'Eli  should'))[0]).not.toBe(id);
+    expect(idsOf({}, 'reread.bad', text.replace('Eli should', 'Eli   should'))[0]).toBe(id);
     expect(idsOf({}, 'reread.bad', text.replace('grew', 'stood'))[0]).toBe(id);
   });
 
