@@ -93,7 +93,8 @@ async function showPreview(deps: PreviewDeps, actor: Actor, channelId: string): 
     const from = slotBefore(slotAfter(now, schedule), schedule).at;
     return drawSummary(
       { tx, cases, slashCommand },
-      { schedule, week: { from, to: now }, caseId: null, offered: [] },
+      // The end of a week is not in it, this moment is.
+      { schedule, week: { from, to: new Date(now.getTime() + 1) }, caseId: null, offered: [] },
     );
   });
   const note = contextBlock('A preview of the week so far. Only you see this.');

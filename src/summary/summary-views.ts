@@ -107,7 +107,7 @@ function retroBlocks(scene: Sized): MessageBlock[] {
   const more = closed.length + opened.length - closedShown.length - openedShown.length;
   return [
     divider(),
-    section('*What we looked back on*'),
+    section(md`*What we looked back on*`),
     ...closedShown.flatMap((each) => closedBlocks(each, scene)),
     ...(openedShown.length > 0
       ? [
@@ -143,7 +143,7 @@ function itemBlocks({ content, size }: Sized): MessageBlock[] {
   if (agreed.length + done.length + overdue.length === 0) return [];
   return [
     divider(),
-    section(`*Action items* · ${agreed.length} agreed · ${done.length} done · ${overdue.length} overdue`),
+    section(md`*Action items* · ${agreed.length} agreed · ${done.length} done · ${overdue.length} overdue`),
     ...itemList(overdue, overdueLine, size),
     ...itemList(done, ({ item, ownerName }) => md`• Done: ${item.title} · ${ownerName}`, size),
     ...itemList(
