@@ -67,8 +67,11 @@ it('offers a question about the system in place of a rewording, and says nothing
 it('reads any title in a moment', () => {
   for (const words of ['more ', 'be be ', 'please please ', 'review x ', '- ', 'a lot ', '.1.'])
     for (const start of ['be ', 'pay ', 'review ', '']) {
-      const startedAt = performance.now();
-      asksAPerson(`${start}${words.repeat(200)}`);
-      expect(performance.now() - startedAt).toBeLessThan(20);
+      const times = Array.from({ length: 3 }, () => {
+        const startedAt = performance.now();
+        asksAPerson(`${start}${words.repeat(200)}`);
+        return performance.now() - startedAt;
+      });
+      expect(Math.min(...times)).toBeLessThan(20);
     }
 });

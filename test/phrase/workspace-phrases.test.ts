@@ -157,6 +157,21 @@ describe('the phrases of a workspace', () => {
     expect(await phrases()).toHaveLength(before[0]?.length ? before[0].length + 1 : 1);
   });
 
+  it('are out of reach for an admin of another workspace', async () => {
+    const elsewhere = 'T0SANDBOX2';
+    const id = '11111111-2222-4333-8444-555555555555';
+    await house.rows(
+      elsewhere,
+      `insert into phrase (workspace_id, id, kind, words, match_key) values ('${elsewhere}', '${id}', 'flag', 'theirs', 'theirs')`,
+    );
+    const log = await changes();
+    const admin = await attackerOf(house, 'ada');
+    const outcome = await admin.action('phrase.remove', { value: id, metadata: { page: 0, round: 0 } });
+    expect(JSON.stringify(outcome)).not.toContain('theirs');
+    expect(await house.rows(elsewhere, 'select words from phrase')).toEqual([{ words: 'theirs' }]);
+    expect(await changes()).toEqual(log);
+  });
+
   it('are refused to somebody who is no admin any more; what they typed stays', async () => {
     const ada = await openPhrases();
     const person = house.sandbox.workspaces[0]?.person('ada') as { isAdmin: boolean };

@@ -13,6 +13,7 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>' };
 /**
  * The text of a message as its readers see it, with spans of it in bold: people and channels by name, links as links, emoji
  * as pictures. Spans count in the text as Slack gives it. Nobody is told: a view pings no one, and `@channel` stays a word.
+ * What is beyond a quotation's length is cut off and shown by an ellipsis.
  */
 export function richMrkdwnWithBold(text: string, spans: readonly Span[]): RichTextBlock {
   const shown = text.slice(0, limits.quoteText);
@@ -22,7 +23,7 @@ export function richMrkdwnWithBold(text: string, spans: readonly Span[]): RichTe
     elements.push(...piece(shown.slice(at, start), false), ...piece(shown.slice(start, end), true));
     at = end;
   }
-  elements.push(...piece(shown.slice(at), false));
+  elements.push(...piece(shown.slice(at) + (shown === text ? '' : '…'), false));
   const filled: RichTextElement[] = elements.length > 0 ? elements : [{ type: 'text', text: ' ' }];
   return { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements: filled }] };
 }
