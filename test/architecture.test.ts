@@ -64,6 +64,7 @@ describe('the import rule', () => {
       'src/gossip/gossip.ts':
         "import { sandbox } from '../../sandbox/index';\nexport const gossip = sandbox;",
       'src/export/export.ts': "import { app } from '../app';\nexport const exported = app;",
+      'src/cli/review.ts': "import { retro } from '../retro/retro';\nexport const review = retro;",
       'src/app.ts': 'export const app = 1;',
       'sandbox/index.ts': 'export const sandbox = 1;',
     };
@@ -77,6 +78,7 @@ describe('the import rule', () => {
         expect.arrayContaining([
           'app-is-the-root',
           'edges-stay-outside',
+          'files-are-reviewed-without-the-app',
           'known-folders',
           'no-circles',
           'prisma-in-the-database-room',
