@@ -78,6 +78,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(cli|wording)/' },
     },
     {
+      name: 'app-is-loaded-late',
+      comment: 'The process entry loads the app only when it is to run.',
+      severity: 'error',
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/cli/|^src/process-end\\.ts$', dynamic: false },
+    },
+    {
       name: 'edges-stay-outside',
       comment: 'What Slack or the queue calls is reached from outside only: nothing inside depends on it.',
       severity: 'error',

@@ -21,10 +21,10 @@ export function endWithFailure(error: unknown, what = 'Evenkeel could not start'
   process.exit(exitCode);
 }
 
-/** Somebody who has read enough (`… | head`) is no failure. */
+/** Somebody who has read enough (`… | head`) ends it quietly, with the code a shell gives for that. */
 export function endWhenNobodyReads(output: NodeJS.WriteStream): void {
   output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EPIPE') process.exit(141);
     endWithFailure(error, 'The output could not be written', 2);
   });
 }

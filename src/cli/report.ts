@@ -7,7 +7,8 @@ export const printable = (text: string): string => text.replace(/[\s\p{Cc}]+/gu,
 
 /** One finding for people, its first line as compilers and linters write it, so that editors can jump there. */
 export function findingLines(file: string, finding: PlacedFinding, { color }: { color: boolean }): string {
-  const paint = (format: 'bold' | 'dim', text: string) => (color ? styleText(format, text) : text);
+  const paint = (format: 'bold' | 'dim', text: string) =>
+    color ? styleText(format, text, { validateStream: false }) : text;
   const { line, column, category, severity, soundsLike, why, question } = finding;
   const phrase = paint('bold', `“${printable(finding.phrase)}”`);
   return [
