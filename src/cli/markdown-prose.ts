@@ -14,6 +14,7 @@ const NOT_PROSE = new Set([
   'ProcessingInstructionBlock',
   'ProcessingInstruction',
   'LinkReference',
+  'HTMLTag',
   'Image',
   'HeaderMark',
   'QuoteMark',

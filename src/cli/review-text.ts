@@ -34,7 +34,7 @@ export function findIn(
   const findings: Finding[] = [];
   const unread: { start: number; end: number }[] = [];
   for (const { start, text: passage } of passages) {
-    if (!isProbablyEnglish(passage)) {
+    if (!isProbablyEnglish(wordsOf(passage))) {
       const before = unread.at(-1);
       if (before?.end === start) before.end = start + passage.length;
       else unread.push({ start, end: start + passage.length });
@@ -46,6 +46,11 @@ export function findIn(
     }
   }
   return { findings, unread };
+}
+
+/** Names in code and addresses are in no language, and should not speak for a passage. */
+function wordsOf(passage: string): string {
+  return passage.replace(/`[^`\n]*`|\b[a-z]{2,10}:\/\/\S*/gi, ' ');
 }
 
 /** Reviews a whole text. Pure and local, as the review itself. */
