@@ -17,6 +17,7 @@ const features = [
   'assessment',
   'reader',
   'thread',
+  'summary',
   'export',
   'home',
 ];
