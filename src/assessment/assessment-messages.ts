@@ -17,6 +17,9 @@ import { lastNudgeTime } from './nudge-time';
 /** Why somebody who has left gets nothing any more. */
 const deactivatedCode = 'user_deactivated';
 
+/** How the promise of a retro's last nudge ends; after that one there is silence. */
+const lastSuffix = ':last';
+
 interface Scene {
   assessment: Assessment | null;
   retro: Retro | null;
@@ -85,6 +88,7 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
       if (assessment === null || retro === null || !isPrivate(assessment)) return;
       const { workspaceId, id, authorId } = assessment;
       if (assessment.state === 'cooling') await changeAssessment(tx, id, { state: 'ready' });
+      if (message.naturalKey.endsWith(lastSuffix)) return;
       const dueAt = lastNudgeTime(retro.latestBy, clock.now(), zone);
       if (dueAt === null) return;
       await promiseMessage(
@@ -93,7 +97,8 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
         {
           kind: nudgeKind,
           subjectId: id,
-          naturalKey: `${id}:last`,
+          // Each nudge has a last one of its own: putting one off takes its last one back for good.
+          naturalKey: `${message.naturalKey}${lastSuffix}`,
           recipientId: authorId,
           dueAt,
         },

@@ -65,6 +65,23 @@ describe('the author', () => {
     expect(await bo.dm()).toHaveLength(before);
   });
 
+  it('is nudged once more before the date also when the first nudge was put off', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
+    await house.advance({ hours: 24 });
+    await bo.press('Tomorrow', { in: 'dm' });
+    await house.advance({ hours: 24 });
+    const nudges = async () =>
+      (await bo.dm()).filter((each) => each.visibleText.includes('ready for a second look'));
+    expect(await nudges()).toHaveLength(1);
+    // 9:31 in Stockholm on the Monday it closes.
+    await house.clock.set(new Date('2040-03-12T08:31:00Z'));
+    await house.settle();
+    expect(await nudges()).toHaveLength(2);
+    await house.clock.set(new Date('2040-03-12T15:59:00Z'));
+    await house.settle();
+    expect(await nudges()).toHaveLength(2);
+  });
+
   it('sends early facts at once, after a pause and a review, while the rest goes on cooling', async () => {
     const bo = await write('bo', { title: 'Slow search', words: 'More of it later.' });
     await bo.press('Facts must go out now', { in: 'dm' });
