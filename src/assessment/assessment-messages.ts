@@ -8,7 +8,7 @@ import type { Retro } from '../retro/retro';
 import { findRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { returnedKind } from './after-posting';
-import { type Assessment, cardKind, isPrivate, nudgeKind } from './assessment';
+import { type Assessment, cardKind, isPrivate, isShareable, nudgeKind } from './assessment';
 import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, findAssessment } from './assessment-store';
 import { cardBlocks, finishedCard, nudgeBlocks, returnedBlocks, settledNudgeBlocks } from './card-views';
@@ -77,7 +77,11 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
       const waits = assessment !== null && retro?.state === 'open' && isPrivate(assessment);
       const isNow = waits && (assessment.nudgeAt ?? retro.latestBy) <= clock.now();
       if (isNow && !isDeactivated) {
-        return send(nudgeBlocks(assessment, retro, { zone }), 'What you wrote is ready for a second look');
+        const mayShare = isShareable(assessment, clock.now());
+        return send(
+          nudgeBlocks(assessment, retro, { zone, mayShare }),
+          'What you wrote is ready for a second look',
+        );
       }
       if (!message.slackTs)
         return { action: 'withdraw', reason: isDeactivated ? deactivatedCode : undefined };

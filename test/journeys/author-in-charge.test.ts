@@ -82,6 +82,41 @@ describe('the author', () => {
     expect(await nudges()).toHaveLength(2);
   });
 
+  it('is never told a time at which the retro will be closed', async () => {
+    await write('ada', { title: 'Slow search', words: 'The index.' });
+    await house.clock.set(new Date('2040-03-12T10:00:00Z'));
+    const bo = house.person('bo');
+    await bo.command('/retro', '', { in: 'payments' });
+    await bo.fill('What is not going well?', 'The index was rebuilt at noon.');
+    await bo.choose('When should it come back', 'I pick a time');
+    await bo.pickDateTime('At what time?', '2040-03-13T10:00:00Z');
+    const refused = await bo.submit();
+    expect(JSON.stringify(refused)).toContain('The retro closes before that, on Mon 12 March, 17:00');
+    await bo.choose('When should it come back', 'Next working morning');
+    await bo.submit();
+    // It is 11:00, and it closes at 17:00: the next morning would be too late.
+    expect((await card('bo'))?.visibleText).toMatch(/It comes back to you .*\|12 Mar 2040, 14:00/);
+    await bo.press('Change the time', { in: 'dm' });
+    await bo.pickDateTime('When should it come back', '2040-03-13T10:00:00Z');
+    expect(JSON.stringify(await bo.submit())).toContain('Please pick an earlier time.');
+    await bo.closeModal();
+  });
+
+  it('may have it back before it can be shared, and is told so', async () => {
+    const ada = house.person('ada');
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.choose('Shortest time', '24 hours');
+    await ada.submit();
+    const bo = await write('bo', { title: 'Slow search', words: 'The index.' });
+    await bo.press('Change the time', { in: 'dm' });
+    await bo.pickDateTime('When should it come back', '2040-03-05T10:00:00Z');
+    await bo.submit();
+    await house.advance({ hours: 1, minutes: 1 });
+    const nudge = await card('bo');
+    expect(nudge?.buttons()).toEqual(['Re-read now', 'Tomorrow', 'Discard']);
+    expect(nudge?.visibleText).toMatch(/sharing is possible from .*\|6 Mar 2040, 10:00/);
+  });
+
   it('sends early facts at once, after a pause and a review, while the rest goes on cooling', async () => {
     const bo = await write('bo', { title: 'Slow search', words: 'More of it later.' });
     await bo.press('Facts must go out now', { in: 'dm' });
