@@ -203,8 +203,8 @@ function registerFeatures(
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {
     subcommands,
-    bare: ({ client, actor, triggerId, channelId }) =>
-      openWriteForm(deps, client, actor, { triggerId, replyIn: channelId, start: { channelId } }),
+    bare: ({ client, actor, triggerId, channelId, reply }) =>
+      openWriteForm(deps, client, actor, { triggerId, reply, start: { channelId } }),
   });
 }
 

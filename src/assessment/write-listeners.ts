@@ -1,4 +1,5 @@
 import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
 import { retroIds } from '../retro/retro-views';
@@ -30,38 +31,45 @@ export async function openWriteForm(
   deps: Deps,
   client: WebClient,
   actor: Actor,
-  request: { triggerId: string; replyIn: string; start: WriteStart | null },
+  request: { triggerId: string; reply: Reply; start: WriteStart | null },
 ): Promise<void> {
-  const { triggerId, replyIn, start } = request;
+  const { triggerId, reply, start } = request;
   await showModal({
     client,
     triggerId,
     title: 'Write a retro',
     logger: deps.logger,
     load: () => loadWriteView(deps, client, actor, start),
-    onExpired: () => offerAgain(client, actor, replyIn, start?.channelId ?? replyIn),
+    onExpired: () => reply(offerAgain(start)),
   });
 }
 
-async function offerAgain(
-  client: WebClient,
-  actor: Actor,
-  replyIn: string,
-  channelId: string,
-): Promise<void> {
-  await client.chat.postEphemeral({
-    channel: replyIn,
-    user: actor.userId,
+/** How a person is told that the form could not open. */
+type Reply = (answer: { text: string; blocks: KnownBlock[] }) => Promise<void>;
+
+/** Only the person sees it, in a conversation that Evenkeel is in. */
+function replyIn(client: WebClient, { userId }: Actor, channelId: string): Reply {
+  return async (answer) => {
+    await client.chat.postEphemeral({ channel: channelId, user: userId, ...answer });
+  };
+}
+
+/** Slack's three seconds were over before the form could open. */
+function offerAgain(start: WriteStart | null) {
+  const again = start && [
+    actions([
+      button({ text: 'Open the form', actionId: writeIds.reopen, value: start.channelId, style: 'primary' }),
+    ]),
+  ];
+  return {
     text: 'The form could not open in time',
     blocks: [
       section(
         'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
       ),
-      actions([
-        button({ text: 'Open the form', actionId: writeIds.reopen, value: channelId, style: 'primary' }),
-      ]),
+      ...(again ?? []),
     ],
-  });
+  };
 }
 
 /** Everything that opens, fills, keeps and takes in the form of the three questions. */
@@ -83,7 +91,7 @@ export function registerWriteListeners(app: App, deps: Deps): void {
       const start = { channelId, title, sourceTs: shortcut.message.ts };
       await openWriteForm(deps, client, actorOf(context), {
         triggerId: shortcut.trigger_id,
-        replyIn: channelId,
+        reply: replyIn(client, actorOf(context), channelId),
         start,
       });
     },
@@ -111,18 +119,23 @@ export function registerWriteListeners(app: App, deps: Deps): void {
 
   app.action<BlockAction>(retroIds.join, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value: retroId, triggerId, channelId: replyIn } = buttonPress(body, action);
+    const { value: retroId, triggerId, channelId } = buttonPress(body, action);
     const actor = actorOf(context);
     const start = await startInRetro(deps, actor, retroId);
-    await openWriteForm(deps, client, actor, { triggerId, replyIn: replyIn ?? actor.userId, start });
+    await openWriteForm(deps, client, actor, {
+      triggerId,
+      reply: replyIn(client, actor, channelId ?? actor.userId),
+      start,
+    });
   });
 
   app.action<BlockAction>(writeIds.reopen, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value: channelId, triggerId, channelId: replyIn } = buttonPress(body, action);
-    await openWriteForm(deps, client, actorOf(context), {
+    const { value: channelId, triggerId, channelId: pressedIn = channelId } = buttonPress(body, action);
+    const actor = actorOf(context);
+    await openWriteForm(deps, client, actor, {
       triggerId,
-      replyIn: replyIn ?? channelId,
+      reply: replyIn(client, actor, pressedIn),
       start: { channelId },
     });
   });

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import type { Actor } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
@@ -11,7 +12,7 @@ export interface CommandCall {
   rest: string;
   client: WebClient;
   /** Answers so that only this person sees it. */
-  reply(text: string): Promise<void>;
+  reply(answer: { text: string; blocks?: KnownBlock[] }): Promise<void>;
 }
 
 /** One word of the slash command. */

@@ -61,14 +61,18 @@ describe('the settings of a channel', () => {
     await ada.closeModal();
   });
 
-  it('are for a channel that Evenkeel is in, and say how to get it there', async () => {
-    const ada = await open('ada', 'general');
-    expect(await ada.hasModal()).toBe(false);
-    const told = [...(await ada.ephemerals('general')), ...(await ada.dm())]
-      .map(({ visibleText }) => visibleText)
-      .join();
-    expect(told).toContain('/invite @Evenkeel');
-  });
+  it.each([
+    ['general', 'Type `/invite @Evenkeel` there first'],
+    ['partner-bridge', 'shared with another organisation'],
+  ])(
+    'are for a channel that Evenkeel can work in; in #%s the person is told so on the spot',
+    async (channel, words) => {
+      const ada = await open('ada', channel);
+      expect(await ada.hasModal()).toBe(false);
+      expect((await ada.ephemerals(channel)).at(-1)?.visibleText).toContain(words);
+      expect(await ada.dm()).toEqual([]);
+    },
+  );
 
   it('take nothing but what the form offers, so that no cooling-off can be forged away', async () => {
     const [before] = await stored();
