@@ -147,6 +147,11 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
   let queue: Queue | null = null;
   let sweeper: { stop(): Promise<void> } | null = null;
+  const stopWorking = async () => {
+    await sweeper?.stop();
+    await queue?.stop();
+    await queuePool.end();
+  };
   return {
     bolt,
     installations,
@@ -162,13 +167,16 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
         pollIntervalMs: options.queuePollMs,
       });
       sweeper = startSweeper({ database, clock, logger }, options.sweepEveryMs);
-      return bolt.start();
+      try {
+        return await bolt.start();
+      } catch (error) {
+        await stopWorking();
+        throw error;
+      }
     },
     async stop() {
       await bolt.stop();
-      await sweeper?.stop();
-      await queue?.stop();
-      await queuePool.end();
+      await stopWorking();
     },
   };
 }
