@@ -4,7 +4,7 @@ import { actionItemMessage } from './action-item/action-item-message';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
 import { headlineActions } from './action-item/headline-actions';
-import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
+import { whenPostingArrived, whenPostingRefused, whenPostingWithdrawn } from './assessment/after-posting';
 import type { AssessmentCompanion, AssessmentDeps } from './assessment/assessment-companion';
 import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
 import { countAuthors } from './assessment/assessment-store';
@@ -195,7 +195,7 @@ function registerFeatures(
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
     ...deps,
-    whenWithdrawn: (tx, posting) => whenPostingArrived({ ...deps, tx }, posting),
+    whenWithdrawn: (tx, posting) => whenPostingWithdrawn({ ...deps, tx }, posting),
   });
   registerSimilarListeners(app, deps);
   registerAddListeners(app, deps);

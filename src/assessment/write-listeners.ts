@@ -16,6 +16,7 @@ import { loadWriteForm, reloadWriteForm, startEmpty, startInRetro, type WriteSta
 import { nudgeChoiceOf } from './nudge-fields';
 import { saveDraft } from './save-draft';
 import { submitAssessment } from './submit-assessment';
+import { titleFromMessage } from './title-from-message';
 import { readWriteForm, writeForm, writeIds } from './write-form';
 
 /** The form for a channel, or why there is none. A retro that does not exist (`null`) is like one that is out of reach. */
@@ -87,7 +88,7 @@ export function registerWriteListeners(app: App, deps: Deps): void {
     async ({ ack, shortcut, client, context }) => {
       await ack();
       const channelId = shortcut.channel.id;
-      const title = titleFrom(shortcut.message.text ?? '');
+      const title = titleFromMessage(shortcut.message.text ?? '');
       const start = { channelId, title, sourceTs: shortcut.message.ts };
       await openWriteForm(deps, client, actorOf(context), {
         triggerId: shortcut.trigger_id,
@@ -234,14 +235,4 @@ async function keep(deps: Deps, actor: Actor, view: KeptView, at: Date): Promise
 /** When Slack saw the key pressed: two saves under way at once are told apart by it. */
 function typedAt(action: BlockElementAction): Date {
   return new Date(Number(action.action_ts) * 1000);
-}
-
-/** The first line of a message, without Slack's markup, as a title to begin with. */
-function titleFrom(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
-  return line
-    .replace(/<[^|>]*\|?([^>]*)>/g, '$1')
-    .replace(/[*_~`]/g, '')
-    .trim()
-    .slice(0, 100);
 }

@@ -193,6 +193,39 @@ describe('the author', () => {
     expect(await house.rows(workspaceId(), 'select 1 from posting')).toEqual([]);
   });
 
+  it('takes back what was shared by name; no card goes on saying that it is shared', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
+    await house.advance({ hours: 24 });
+    await bo.press('Re-read and share', { in: 'dm' });
+    await bo.submit();
+    await bo.closeModal();
+    const cards = async () => (await bo.dm()).map(({ visibleText }) => visibleText).join();
+    expect(await cards()).toContain('You shared your assessment');
+    const [, posting] = await bo.thread(await headline());
+    await bo.press('Withdraw (author only)', { in: posting });
+    await bo.submit();
+    expect(await cards()).not.toContain('You shared');
+    expect(await cards()).toContain('This one is finished');
+    expect(await house.rows(workspaceId(), 'select 1 from assessment')).toEqual([]);
+    expect((await headline()).visibleText).not.toContain('shared ·');
+  });
+
+  it('is counted as one person, also with two forms handed in', async () => {
+    await write('ada', { title: 'Slow search', words: 'The index.' });
+    const bo = await write('bo', { words: 'First thought.' });
+    await write('chen', { words: 'Second thought.' });
+    // As if Bo had had the form open on a second device.
+    const { id } = await bo.me();
+    const chen = await house.person('chen').me();
+    await house.rows(
+      workspaceId(),
+      `update assessment set author_id = '${id}' where author_id = '${chen.id}' returning 1`,
+    );
+    await write('dalia', { words: 'The cache.' });
+    expect(await house.rows(workspaceId(), 'select distinct author_id from assessment')).toHaveLength(3);
+    expect((await headline()).visibleText).toContain('3 people are writing');
+  });
+
   it('starts from a message, from the global shortcut, and from Home', async () => {
     const ada = house.person('ada');
     const message = await ada.post(
