@@ -4,13 +4,24 @@ import { AppError } from './errors';
 export function startProblems(error: unknown, what: string): string[] {
   const { problems } = error as { problems?: string[] };
   if (problems) return problems;
-  if (error instanceof AppError) return [error.userMessage ?? error.message];
+  if (error instanceof AppError) return [keyProblem(error) ?? error.userMessage ?? error.message];
   const fault = error as Fault;
   const sentence =
     portProblem(fault) ?? databaseProblem(fault) ?? folderProblem(fault) ?? slackProblem(fault);
   if (sentence) return [sentence];
   // Database and system errors say what is wrong in their message; none of them has seen anybody's words yet.
   return [error instanceof Error ? `${what}: ${error.message}` : `${what}.`];
+}
+
+/** At start only Evenkeel's own tokens are opened, so a key is wrong, and its person is the operator. */
+function keyProblem({ code }: AppError): string | null {
+  if (code === 'unknown_key') {
+    return 'EVENKEEL_KEYS (or the file keys in DATA_DIR) lacks a key that this database was written with: add it back behind the first one, as in k2:new,k1:old; your copy of the keys has it.';
+  }
+  if (code === 'sealed_text_rejected') {
+    return 'EVENKEEL_KEYS (or the file keys in DATA_DIR) holds another key than the one this database was written with, under the same id: put the old one back from your copy of the keys, or give the new one an id of its own in front of it.';
+  }
+  return null;
 }
 
 type Fault = NodeJS.ErrnoException & { port?: number; address?: string; data?: { error?: string } };

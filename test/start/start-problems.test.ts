@@ -2,9 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
+import { systemClock } from '../../src/clock';
+import { createInstallations } from '../../src/installation/installations';
 import { createLogger } from '../../src/logger';
 import { createSocketReceiver } from '../../src/slack/socket-receiver';
 import { startProblems } from '../../src/start-problems';
+import { parseKeyRing } from '../../src/vault/key-ring';
+import { createVault } from '../../src/vault/vault';
 import { RecordingSlack } from '../slack/recording-slack';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
 
@@ -65,6 +69,23 @@ describe('a start that cannot go on because of', () => {
     expect(problem).toMatch(sentence);
     expect(problem).not.toContain('secret-and-wrong');
     expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['k1', /^EVENKEEL_KEYS .* holds another key than the one this database was written with/],
+    ['k2', /^EVENKEEL_KEYS .* lacks a key that this database was written with: add it back/],
+  ])('a key ring that is not the one it was written with: %s', async (id, sentence) => {
+    const clock = systemClock;
+    const connectWith = (keys: string) => {
+      const vault = createVault({ keyRing: parseKeyRing(keys), clock });
+      const installation = { workspaceId: 'T1', workspaceName: 'One', botUserId: 'U1', botToken: 'xoxb-1' };
+      return createInstallations({ database: test.database, vault, clock }).add(installation);
+    };
+    const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
+    await connectWith(`k1:${key(1)}`);
+    const error = await connectWith(`${id}:${key(2)}`).catch((failure: unknown) => failure);
+    expect(startProblems(error, 'Evenkeel could not start')).toEqual([expect.stringMatching(sentence)]);
+    await connectWith(`k2:${key(2)},k1:${key(1)}`);
   });
 
   it('a refused app-level token', async () => {
