@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import type { Actor } from '../slack/actor';
+import type { KnownBlock } from '../slack/block-kit';
 import type { WebClient } from '../slack/web-clients';
 
 /** A person's slash command, already acknowledged. */

@@ -1,3 +1,4 @@
+export type { KnownBlock } from '@slack/types';
 export * from './blocks';
 export * from './check';
 export {
