@@ -1,4 +1,3 @@
-import type { KnownBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import type { Actor } from '../slack/actor';
 import type { KnownBlock } from '../slack/block-kit';
