@@ -241,5 +241,9 @@ function messageKinds(
 }
 
 async function participation(tx: TenantTransaction, retroId: string) {
-  return { writing: await countAuthors(tx, retroId), shared: await countPostings(tx, retroId, 'assessment') };
+  return {
+    writing: await countAuthors(tx, retroId),
+    shared: await countPostings(tx, retroId, 'assessment'),
+    earlyFacts: await countPostings(tx, retroId, 'early_facts'),
+  };
 }

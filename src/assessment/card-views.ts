@@ -89,7 +89,7 @@ export function cardBlocks(
 
 /** What is left of the card once nothing connects it with anything. */
 export const finishedCard = (): KnownBlock[] => [
-  section('This one is finished. Evenkeel keeps nothing of it in your name.'),
+  section('This one is finished. Nothing of these three answers is kept in your name.'),
 ];
 
 /** When the time has come: the words are back, if its author wants that even before they may be shared. */

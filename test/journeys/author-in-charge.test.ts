@@ -136,6 +136,9 @@ describe('the author', () => {
     expect(await house.rows(workspaceId(), 'select state::text from assessment')).toEqual([
       { state: 'cooling' },
     ]);
+    await bo.press('Close the retro', { in: 'payments' });
+    await bo.submit();
+    expect((await headline()).visibleText).toContain('· early facts in this thread');
   });
 
   it('gets early facts back when Slack will not take them', async () => {
