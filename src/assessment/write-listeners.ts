@@ -41,36 +41,31 @@ export async function openWriteForm(
     title: 'Write a retro',
     logger: deps.logger,
     load: () => loadWriteView(deps, client, actor, start),
-    onExpired: () => reply(offerAgain(start)),
+    onExpired: () => reply('The form could not open in time', offerAgain(start)),
   });
 }
 
 /** How a person is told that the form could not open. */
-type Reply = (answer: { text: string; blocks: KnownBlock[] }) => Promise<void>;
+type Reply = (text: string, blocks: KnownBlock[]) => Promise<void>;
 
 /** Only the person sees it, in a conversation that Evenkeel is in. */
 function replyIn(client: WebClient, { userId }: Actor, channelId: string): Reply {
-  return async (answer) => {
-    await client.chat.postEphemeral({ channel: channelId, user: userId, ...answer });
+  return async (text, blocks) => {
+    await client.chat.postEphemeral({ channel: channelId, user: userId, text, blocks });
   };
 }
 
 /** Slack's three seconds were over before the form could open. */
-function offerAgain(start: WriteStart | null) {
-  const again = start && [
-    actions([
-      button({ text: 'Open the form', actionId: writeIds.reopen, value: start.channelId, style: 'primary' }),
-    ]),
+function offerAgain(start: WriteStart | null): KnownBlock[] {
+  const told = section(
+    'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
+  );
+  if (start === null) return [told];
+  const { channelId: value } = start;
+  return [
+    told,
+    actions([button({ text: 'Open the form', actionId: writeIds.reopen, value, style: 'primary' })]),
   ];
-  return {
-    text: 'The form could not open in time',
-    blocks: [
-      section(
-        'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
-      ),
-      ...(again ?? []),
-    ],
-  };
 }
 
 /** Everything that opens, fills, keeps and takes in the form of the three questions. */

@@ -33,8 +33,8 @@ export function registerCommandListener(
       rest: rest.join(' '),
       client,
       // Through the command's own address, since Evenkeel need not be in the channel it was typed in.
-      async reply(answer) {
-        await respond({ response_type: 'ephemeral', ...answer });
+      async reply(text, blocks) {
+        await respond({ response_type: 'ephemeral', text, ...(blocks && { blocks }) });
       },
     };
     if (subcommand) await subcommand.run(deps, call);

@@ -12,7 +12,7 @@ export interface CommandCall {
   rest: string;
   client: WebClient;
   /** Answers so that only this person sees it. */
-  reply(answer: { text: string; blocks?: KnownBlock[] }): Promise<void>;
+  reply(text: string, blocks?: KnownBlock[]): Promise<void>;
 }
 
 /** One word of the slash command. */

@@ -34,16 +34,16 @@ export const exportCommand: Subcommand = {
     const retros = await deps.database.withTenant(actor.workspaceId, async (tx) =>
       isMember ? listRetros(tx, channelId, retrosShown) : [],
     );
-    if (retros.length === 0) return reply({ text: nothingYet(deps.slashCommand, isMember) });
+    if (retros.length === 0) return reply(nothingYet(deps.slashCommand, isMember));
     await showModal({
       client,
       triggerId,
       title: 'Export a retro',
       logger: deps.logger,
       onExpired: () =>
-        reply({
-          text: 'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
-        }),
+        reply(
+          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
+        ),
       load: async () =>
         modal({
           callbackId: exportFormId,

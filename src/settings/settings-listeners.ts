@@ -31,9 +31,9 @@ export const settingsCommand: Subcommand = {
       title: 'Channel settings',
       logger: deps.logger,
       onExpired: () =>
-        reply({
-          text: 'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
-        }),
+        reply(
+          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
+        ),
       async load() {
         const access = await checkChannel(client, channelId, actor.userId);
         if (access.kind !== 'ready') {

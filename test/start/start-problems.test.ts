@@ -78,7 +78,13 @@ describe('a start that cannot go on because of', () => {
     const clock = systemClock;
     const connectWith = (keys: string) => {
       const vault = createVault({ keyRing: parseKeyRing(keys), clock });
-      const installation = { workspaceId: 'T1', workspaceName: 'One', botUserId: 'U1', botToken: 'xoxb-1' };
+      const installation = {
+        workspaceId: 'T1',
+        workspaceName: 'One',
+        workspaceUrl: 'https://one.slack.com/',
+        botUserId: 'U1',
+        botToken: 'xoxb-1',
+      };
       return createInstallations({ database: test.database, vault, clock }).add(installation);
     };
     const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
