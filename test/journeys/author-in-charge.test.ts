@@ -22,9 +22,9 @@ describe('the author', () => {
     return person;
   };
   const headline = async () =>
-    (await house.person('ada').messages('payments')).at(-1) as NonNullable<
-      Awaited<ReturnType<ReturnType<House['person']>['dm']>>[number]
-    >;
+    (await house.person('ada').messages('payments')).findLast(({ visibleText }) =>
+      visibleText.includes(' retro on '),
+    ) as NonNullable<Awaited<ReturnType<ReturnType<House['person']>['dm']>>[number]>;
   const card = async (handle: string) => (await house.person(handle).dm()).at(-1);
 
   it('puts it off until tomorrow, changes the time, and throws it away', async () => {

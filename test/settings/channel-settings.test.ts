@@ -62,7 +62,7 @@ describe('the settings of a channel', () => {
   });
 
   it.each([
-    ['general', 'Type `/invite @Evenkeel` there first'],
+    ['general', '/invite @Evenkeel'],
     ['partner-bridge', 'shared with another organisation'],
   ])(
     'are for a channel that Evenkeel can work in; in #%s the person is told so on the spot',
