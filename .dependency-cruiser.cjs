@@ -11,6 +11,7 @@ const features = [
   'wording',
   'phrase',
   'cli',
+  'unfinished',
   'reread',
   'retro',
   'posting',

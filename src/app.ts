@@ -71,6 +71,7 @@ import { stoppedMessage } from './summary/stopped-message';
 import { registerSummaryListeners, summaryCommand } from './summary/summary-listeners';
 import { followChannel, followWords, type SummaryDeps, summaryMessage } from './summary/summary-message';
 import { registerThreadListeners } from './thread/thread-listeners';
+import { unfinishedExecutors } from './unfinished/unfinished-executors';
 import type { KeyRing } from './vault/key-ring';
 import { createVault } from './vault/vault';
 
@@ -153,6 +154,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...retroExecutors(closing),
     ...readerExecutors(deps),
     ...exportExecutors(deps),
+    ...unfinishedExecutors(deps),
   ];
 
   const bolt = createBoltApp({

@@ -21,7 +21,12 @@ export interface PrivateWords {
   title?: string;
   /** Kept with the draft until it is handed in; a journal entry from then on. */
   feelings?: string;
+  /** Handed in, and read once more before they are posted. */
   earlyFacts?: EarlyFacts;
+  /** Typed and not handed in. */
+  factsDraft?: EarlyFacts;
+  /** When the early facts were typed, handed in or posted last, in milliseconds: saves may overtake each other. */
+  factsAt?: number;
   /** Ids of findings of the wording review their author has called fine; see `ownReview`. */
   fine?: readonly string[];
 }

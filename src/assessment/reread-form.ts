@@ -12,6 +12,7 @@ import { type Answers, type Assessment, isShareable } from './assessment';
 export const rereadIds = {
   form: 'assessment.reread',
   check: 'assessment.reread.check',
+  typed: 'assessment.reread.type',
   fine: 'assessment.reread.fine',
   undoFine: 'assessment.reread.undo_fine',
   confirm: 'assessment.reread.confirm',
@@ -49,6 +50,7 @@ export function rereadForm(scene: RereadScene): ModalView {
   return rereadView({
     callbackId: rereadIds.form,
     checkActionId: rereadIds.check,
+    typedActionId: rereadIds.typed,
     metadata: JSON.stringify({ assessmentId: assessment.id }),
     title: 'Re-read',
     submit: mayShare ? 'Share' : 'Save',

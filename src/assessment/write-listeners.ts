@@ -1,4 +1,4 @@
-import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
@@ -7,7 +7,7 @@ import { type Actor, actorOf } from '../slack/actor';
 import { actions, button, section } from '../slack/block-kit';
 import { checkChannel, joinChannel } from '../slack/channel-access';
 import { formOf } from '../slack/form';
-import { buttonPress, viewOf } from '../slack/interactions';
+import { buttonPress, typedAt, viewOf } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { channelIds, chooseChannelView, noAccessView, readChosenChannel } from './channel-views';
@@ -225,9 +225,4 @@ async function keep(deps: Deps, actor: Actor, view: KeptView, at: Date): Promise
     withoutName,
     typedAt: at,
   });
-}
-
-/** When Slack saw the key pressed: two saves under way at once are told apart by it. */
-function typedAt(action: BlockElementAction): Date {
-  return new Date(Number(action.action_ts) * 1000);
 }

@@ -6,8 +6,10 @@ import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
+import { forgetUnfinished } from '../unfinished/keep-unfinished';
 import type { Vault } from '../vault/vault';
 import { addPosting } from './add-posting';
+import { unfinishedSimilar } from './posting';
 
 interface Deps {
   database: Database;
@@ -52,5 +54,6 @@ export async function shareSimilar(
       { tx, vault, clock },
       { id: newPostingId, retro, kind: 'similar', authorId: userId, withoutName, texts },
     );
+    await forgetUnfinished({ tx, vault }, unfinishedSimilar({ workspaceId, retroId, userId }));
   });
 }

@@ -2,11 +2,16 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Review } from '../phrase/review-for';
 import { checkedPart } from '../reread/reread-part';
-import { rereadView } from '../reread/reread-views';
+import { type Restored, rereadView } from '../reread/reread-views';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 
-export const similarIds = { form: 'posting.similar', check: 'posting.similar.check' } as const;
+export const similarIds = {
+  form: 'posting.similar',
+  check: 'posting.similar.check',
+  typed: 'posting.similar.type',
+  anew: 'posting.similar.anew',
+} as const;
 
 const metadataSchema = z.object({
   /** The posting it is about to become, so that one form makes one posting. */
@@ -14,6 +19,10 @@ const metadataSchema = z.object({
   retroId: z.uuid(),
   namelessAllowed: z.boolean(),
   asked: z.boolean().optional(),
+  /** Begun again with an empty form. */
+  anew: z.boolean().optional(),
+  /** See `similarProof`. */
+  proof: z.string().max(100),
 });
 export type SimilarMetadata = z.infer<typeof metadataSchema>;
 export const readSimilarMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
@@ -29,24 +38,26 @@ export interface SimilarWords {
 export function similarForm(
   metadata: SimilarMetadata,
   { text, withoutName }: SimilarWords,
-  review: Review,
+  { review, restored }: { review: Review; restored?: Omit<Restored, 'anew'> },
 ): ModalView {
-  const { asked = false, namelessAllowed } = metadata;
+  const { asked = false, anew = false, namelessAllowed } = metadata;
+  // Slack keeps what was typed for as long as a block keeps its id.
+  const blockId = `${similarBlocks.text}${anew ? ':anew' : ''}`;
   return rereadView({
     callbackId: similarIds.form,
     checkActionId: similarIds.check,
+    typedActionId: similarIds.typed,
     metadata: JSON.stringify(metadata),
     title: 'Something similar',
     submit: asked ? 'Share it as it is' : 'Share',
     notice: asked
       ? 'Someone may hear blame in the words below. Change them, or share again to leave them as they are. Both are fine.'
       : 'It goes to this retro’s thread at once. You can edit or withdraw it there.',
-    parts: [
-      checkedPart(
-        { blockId: similarBlocks.text, label: 'What happened in your case, and what helped?', text },
-        review,
-      ),
-    ],
+    parts: [checkedPart({ blockId, label: 'What happened in your case, and what helped?', text }, review)],
+    restored: restored && {
+      ...restored,
+      anew: { text: 'Start with an empty form', actionId: similarIds.anew },
+    },
     nameless: namelessAllowed ? { blockId: similarBlocks.nameless, chosen: withoutName } : undefined,
   });
 }

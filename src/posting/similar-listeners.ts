@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
+import { fallbackTimeZone } from '../member/member';
+import { findMember } from '../member/member-store';
 import { reviewFor, reviewIn } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
-import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
+import { type ButtonPress, buttonPress, typedAt, viewOf } from '../slack/interactions';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
+import { findSimilar, forgetSimilar, keepSimilar } from './keep-similar';
 import { hasFindings, postingIds } from './posting-views';
 import { getPressedPosting } from './pressed-posting';
 import { shareSimilar } from './share-similar';
 import { readSimilarForm, readSimilarMetadata, similarForm, similarIds } from './similar-form';
+import { readOwnSimilar, similarProof } from './similar-proof';
 import { tellExpired } from './tell-expired';
 
 /** "I had something similar": a form, a look at its words, and the same thread. */
@@ -32,13 +36,33 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
     });
   });
 
+  app.action<BlockAction>(similarIds.typed, async ({ ack, body, action, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const actor = actorOf(context);
+    const metadata = readOwnSimilar(deps.vault, actor, view.private_metadata);
+    const words = readSimilarForm(formOf(view.state.values));
+    await keepSimilar(deps, { ...actor, ...metadata }, { ...words, typedAt: typedAt(action) });
+  });
+
+  app.action<BlockAction>(similarIds.anew, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const actor = actorOf(context);
+    const metadata = readOwnSimilar(deps.vault, actor, view.private_metadata);
+    await forgetSimilar(deps, { ...actor, ...metadata });
+    const review = await reviewFor(deps, actor.workspaceId);
+    const load = async () => similarForm({ ...metadata, anew: true }, noWords, { review });
+    await redrawModal({ client, view, load, logger: deps.logger });
+  });
+
   app.action<BlockAction>(similarIds.check, async ({ ack, body, client, context }) => {
     await ack();
     const view = viewOf(body);
     const metadata = readSimilarMetadata(view.private_metadata);
     const words = readSimilarForm(formOf(view.state.values));
     const { workspaceId } = actorOf(context);
-    const load = async () => similarForm(metadata, words, await reviewFor(deps, workspaceId));
+    const load = async () => similarForm(metadata, words, { review: await reviewFor(deps, workspaceId) });
     await redrawModal({ client, view, load, logger: deps.logger });
   });
 
@@ -50,7 +74,7 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
       const actor = actorOf(context);
       const review = await reviewFor(deps, actor.workspaceId);
       if (!metadata.asked && hasFindings([words.text, '', ''], review)) {
-        const asked = similarForm({ ...metadata, asked: true }, words, review);
+        const asked = similarForm({ ...metadata, asked: true }, words, { review });
         return ack({ response_action: 'update', view: asked });
       }
       // The message needs a name. Without one nothing may be kept of who was here at this moment.
@@ -61,11 +85,19 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
   );
 }
 
-async function loadForm({ database }: Deps, { workspaceId }: Actor, press: ButtonPress) {
+const noWords = { text: '', withoutName: false };
+
+async function loadForm({ database, vault }: Deps, actor: Actor, press: ButtonPress) {
+  const { workspaceId, userId } = actor;
   return database.withTenant(workspaceId, async (tx) => {
     const { id: retroId, channelId } = await getRetro(tx, (await getPressedPosting(tx, press)).retroId);
     const { namelessAllowed } = await getChannelSettings(tx, channelId);
-    const metadata = { newPostingId: randomUUID(), retroId, namelessAllowed };
-    return similarForm(metadata, { text: '', withoutName: false }, await reviewIn(tx));
+    const ids = { newPostingId: randomUUID(), retroId };
+    const metadata = { ...ids, namelessAllowed, proof: similarProof(vault, actor, ids) };
+    const left = await findSimilar({ tx, vault }, { workspaceId, retroId, userId });
+    const review = await reviewIn(tx);
+    if (left === null) return similarForm(metadata, noWords, { review });
+    const zone = (await findMember(tx, userId))?.timeZone ?? fallbackTimeZone;
+    return similarForm(metadata, left, { review, restored: { keptAt: left.keptAt, zone } });
   });
 }

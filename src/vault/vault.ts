@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { TenantTransaction } from '../database/database';
 import { open, seal } from './cipher';
 import { type DataKeyRow, findDataKey, insertDataKey } from './data-key-store';
-import { type KeyRing, proofOf } from './key-ring';
+import { type KeyRing, proofOf, type RingKey } from './key-ring';
 
 /** Where a sealed text lives and whose it is. All of it is bound into the ciphertext. */
 export interface SealedPlace {
@@ -25,6 +25,8 @@ export interface Vault {
   open(tx: TenantTransaction, place: SealedPlace, sealed: Uint8Array): Promise<string>;
   /** A keyed hash of a person for one thing, which only the same person and thing reproduce. */
   proof(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>;
+  /** The same under every key of the ring, the one of `proof` first: what rows made before a rotation are found by. */
+  proofs(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>[];
   isProof(proof: Uint8Array, purpose: string, thingId: string, userId: string): boolean;
 }
 
@@ -55,7 +57,7 @@ export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now
     const id = crypto.randomUUID();
     const wrappedKey = seal(keyRing.primary.secret, keyPlace(workspaceId, ownerId, id), randomBytes(32));
     const row = { id, wrappedBy: keyRing.primary.id, wrappedKey };
-    const isFirst = await insertDataKey(tx, { workspaceId, ownerId, createdAt: clock.now(), ...row });
+    const isFirst = await insertDataKey(tx, { workspaceId, ownerId, createdAt: dayOf(clock.now()), ...row });
     if (isFirst) return unwrap(tx, workspaceId, ownerId, row);
     // Another request of the same person was first; its key is the key.
     return (await dataKey(tx, workspaceId, ownerId)) as Buffer;
@@ -73,21 +75,23 @@ export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now
       // With the owner's key erased, a random one gives the same refusal as a tampered text.
       return open(key ?? randomBytes(32), placeName(place), sealed).toString('utf8');
     },
-    proof(purpose, thingId, userId) {
-      const { primary } = keyRing;
-      const id = Buffer.from(`${primary.id}:`, 'ascii');
-      return new Uint8Array(Buffer.concat([id, proofOf(primary, purpose, thingId, userId)]));
-    },
-    isProof(proof, purpose, thingId, userId) {
+    proof: (...thing) => namedProof(keyRing.primary, ...thing),
+    proofs: (...thing) => keyRing.all.map((key) => namedProof(key, ...thing)),
+    isProof(proof, ...thing) {
       const bytes = Buffer.from(proof);
       const keyId = bytes.subarray(0, bytes.indexOf(':')).toString('ascii');
-      const expected = Buffer.concat([
-        Buffer.from(`${keyId}:`, 'ascii'),
-        proofOf(keyRing.byId(keyId), purpose, thingId, userId),
-      ]);
+      const expected = namedProof(keyRing.byId(keyId), ...thing);
       return expected.length === bytes.length && timingSafeEqual(expected, bytes);
     },
   };
+}
+
+/** The minute of a person's first private word would point at what they shared without a name at that minute. */
+const dayOf = (moment: Date) => new Date(moment.toISOString().slice(0, 10));
+
+/** A proof that says which key of the ring it was made with. */
+function namedProof(key: RingKey, ...thing: [purpose: string, thingId: string, userId: string]) {
+  return new Uint8Array(Buffer.concat([Buffer.from(`${key.id}:`, 'ascii'), proofOf(key, ...thing)]));
 }
 
 function placeName({ workspaceId, ownerId, table, column, rowId }: SealedPlace): string {
