@@ -14,6 +14,15 @@ export interface EarlyFacts {
   beingDone: string;
 }
 
+/** Kept with a draft as they were chosen, whether or not they hold by the time it is continued. */
+export interface DraftChoices {
+  /** Null for a new retro. */
+  retroId: string | null;
+  nudge: string;
+  /** The picked moment, in milliseconds. */
+  nudgeAtMs: number | null;
+}
+
 /** Everything an author has typed and not shared. Sealed as one text. */
 export interface PrivateWords {
   answers: Answers;
@@ -23,6 +32,8 @@ export interface PrivateWords {
   feelings?: string;
   /** Handed in, and read once more before they are posted. */
   earlyFacts?: EarlyFacts;
+  /** What was chosen in the form of the draft: the retro it goes to, and when it comes back. */
+  choices?: DraftChoices;
   /** Typed and not handed in. */
   factsDraft?: EarlyFacts;
   /** When the early facts were typed, handed in or posted last, in milliseconds: saves may overtake each other. */

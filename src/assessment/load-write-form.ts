@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps';
+import { notFound } from '../errors';
 import { learnMember } from '../member/learn-member';
 import { findRetro, listOpenRetros } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Actor } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
-import { emptyAnswers } from './assessment';
+import { emptyAnswers, type PrivateWords } from './assessment';
 import {
   deleteAssessment,
+  findAssessment,
   findUnfinished,
-  getOwnAssessment,
   listOwnAssessments,
   readWords,
 } from './assessment-store';
 import { formProof } from './form-proof';
+import { keptNudge } from './nudge-fields';
 import type { WriteForm, WriteMetadata, Written } from './write-form';
 
 const openRetrosShown = 50;
@@ -46,8 +48,6 @@ export async function loadWriteForm(
     const written = new Set(waiting.map(({ retroId }) => retroId));
     const open = await listOpenRetros(tx, channelId, openRetrosShown);
     const openRetros = open.filter(({ id }) => !written.has(id));
-    const wanted =
-      openRetros.find(({ id }) => id === start.retroId) ?? (start.title ? undefined : openRetros[0]);
     const cooling = open.find(({ id }) => written.has(id));
     const ids = { draftId: draft?.id ?? randomUUID(), channelId, sourceTs: start.sourceTs };
     return {
@@ -56,17 +56,29 @@ export async function loadWriteForm(
       now: clock.now(),
       zone: member.timeZone,
       openRetros,
-      chosenRetroId: words.title ? null : (wanted?.id ?? null),
+      chosenRetroId: retroToShow(openRetros, start, words),
       words: { ...words, title: words.title || start.title },
       withoutName: draft?.withoutName ?? false,
       namelessAllowed,
-      nudge: 'next_morning',
-      nudgeAt: null,
+      ...keptNudge(words.choices, clock.now()),
       restoredAt: draft?.savedAt ?? null,
       coolingTitle:
         cooling && (start.retroId === undefined || start.retroId === cooling.id) ? cooling.title : null,
     };
   });
+}
+
+/** The retro whose button was pressed, else the one chosen before, else the newest; null for a new one. */
+function retroToShow(
+  openRetros: readonly { id: string }[],
+  start: WriteStart,
+  { title, choices }: PrivateWords,
+): string | null {
+  const isOpen = (wanted: string | null | undefined) => openRetros.some(({ id }) => id === wanted);
+  if (!choices && title) return null;
+  if (start.retroId && isOpen(start.retroId)) return start.retroId;
+  if (choices && (choices.retroId === null || isOpen(choices.retroId))) return choices.retroId;
+  return start.title || title ? null : (openRetros[0]?.id ?? null);
 }
 
 /** The same form with what is in it now, after a choice that changes its fields. */
@@ -78,10 +90,12 @@ export async function reloadWriteForm(
 ): Promise<WriteForm> {
   const { channelId } = metadata;
   const fresh = await loadWriteForm(deps, client, actor, { channelId });
-  return { ...fresh, ...metadata, ...written, coolingTitle: null, restoredAt: null };
+  // A title typed before an open retro was chosen comes back with its field.
+  const words = { ...written.words, title: written.words.title || fresh.words.title };
+  return { ...fresh, ...metadata, ...written, words, coolingTitle: null, restoredAt: null };
 }
 
-/** Forgets an unfinished draft and begins anew. @throws AppError `not_found` */
+/** Forgets an unfinished draft and begins anew; pressed twice, there is none any more. @throws AppError `not_found` */
 export async function startEmpty(
   deps: Deps,
   client: WebClient,
@@ -90,8 +104,9 @@ export async function startEmpty(
 ): Promise<WriteForm> {
   const { draftId, channelId } = metadata;
   await deps.database.withTenant(actor.workspaceId, async (tx) => {
-    const draft = await getOwnAssessment(tx, draftId, actor.userId);
-    if (draft.state === 'writing') await deleteAssessment(tx, draftId);
+    const draft = await findAssessment(tx, draftId);
+    if (draft && draft.authorId !== actor.userId) throw notFound('draft');
+    if (draft?.state === 'writing') await deleteAssessment(tx, draftId);
   });
   return loadWriteForm(deps, client, actor, { channelId });
 }
