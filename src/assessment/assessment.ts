@@ -84,6 +84,14 @@ export function isShareable(assessment: Assessment, now: Date): boolean {
   return isPrivate(assessment) && assessment.shareableAt !== null && assessment.shareableAt <= now;
 }
 
+/**
+ * Whether its retro closes before cooling-off would end: it stays private then. The minimum delay is a promise to the author,
+ * so a closing retro does not shorten it; nor does one late answer keep a whole retro open.
+ */
+export function closesFirst({ shareableAt }: Assessment, latestBy: Date): boolean {
+  return shareableAt !== null && shareableAt >= latestBy;
+}
+
 /** Handed in and waiting for its author. */
 export function isPrivate({ state }: Pick<Assessment, 'state'>): boolean {
   return state === 'cooling' || state === 'ready';

@@ -117,6 +117,29 @@ describe('the author', () => {
     expect(nudge?.visibleText).toMatch(/sharing is possible from .*\|6 Mar 2040, 10:00/);
   });
 
+  it('is told that words stay private when the retro closes before they have cooled off', async () => {
+    const ada = house.person('ada');
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.choose('Shortest time', '24 hours');
+    await ada.submit();
+    await write('ada', { title: 'Slow search', words: 'The index.' });
+    await house.clock.set(new Date('2040-03-12T10:00:00Z'));
+    const bo = await write('bo', { words: 'Too late for this one.' });
+    expect((await card('bo'))?.visibleText).toMatch(/closes .*before this has cooled off.*stays private/);
+    expect((await card('bo'))?.visibleText).not.toContain('Sharing is possible');
+    await bo.press('Re-read now', { in: 'dm' });
+    expect((await bo.modal()).text()).toContain('it is saved and stays private');
+    expect((await bo.modal()).snapshot.submit).toBe('Save');
+    await bo.closeModal();
+    await house.clock.set(new Date('2040-03-12T13:31:00Z'));
+    await house.settle();
+    expect((await card('bo'))?.visibleText).not.toContain('sharing is possible from');
+    await house.clock.set(new Date('2040-03-12T16:00:30Z'));
+    await house.settle();
+    expect((await bo.dm()).map(({ visibleText }) => visibleText).join()).toContain('stays private');
+    expect(await house.rows(workspaceId(), 'select 1 from posting')).toEqual([]);
+  });
+
   it('sends early facts at once, after a pause and a review, while the rest goes on cooling', async () => {
     const bo = await write('bo', { title: 'Slow search', words: 'More of it later.' });
     await bo.press('Facts must go out now', { in: 'dm' });
