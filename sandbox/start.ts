@@ -1,7 +1,8 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../src/config';
 import { createLogger, type Logger } from '../src/logger';
+import { makeFolder } from '../src/make-folder';
 import { shortcutIds, slackManifest } from '../src/manifest';
 import { endOnSignal, endWithFailure } from '../src/process-end';
 import { type Running, type RunOptions, run } from '../src/run';
@@ -29,8 +30,8 @@ async function main(): Promise<void> {
   }).catch((error: unknown) => describePortInUse(error, config.sandboxPort));
 
   const folder = join(config.dataDir, 'sandbox');
-  mkdirSync(config.dataDir, { recursive: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(config.dataDir);
+  makeFolder(folder, 0o700);
   const logFile = join(folder, 'evenkeel.log');
   // Truncated at each start, like everything else about a sandbox workspace.
   const logger = createLogger({ level: config.logLevel, destination: logTo(logFile) });
