@@ -11,8 +11,14 @@ import { countAuthors } from './assessment/assessment-store';
 import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
 import { lapseAssessments } from './assessment/lapse-assessments';
+import type { WriteStart } from './assessment/load-write-form';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners } from './assessment/write-listeners';
+import { registerCheckInListeners } from './checkin/check-in-listeners';
+import { checkInMessages } from './checkin/check-in-messages';
+import { retimeCheckIns } from './checkin/retime-check-ins';
+import { incidentCheckIns } from './checkin/start-check-ins';
+import { whenHandedIn } from './checkin/when-handed-in';
 import type { Clock } from './clock';
 import { registerCommandListener } from './command/command-listeners';
 import type { Subcommand } from './command/subcommand';
@@ -36,6 +42,16 @@ import type { Deps } from './deps';
 import { exportExecutors } from './export/export-executors';
 import { exportCommand, registerExportListeners } from './export/export-listeners';
 import { registerHomeListeners } from './home/home-listeners';
+import type { Incident } from './incident/incident';
+import type { IncidentDeps } from './incident/incident-deps';
+import { incidentExecutors } from './incident/incident-executors';
+import { registerIncidentHeadlineListeners } from './incident/incident-headline-listeners';
+import { incidentCommand, registerIncidentListeners } from './incident/incident-listeners';
+import { incidentHeadlineMessage, notPostedMessage, peopleNoticeMessage } from './incident/incident-messages';
+import { type IncidentSuggestions, noSuggestions } from './incident/incident-suggestions';
+import { openIncidentRetro } from './incident/open-incident-retro';
+import { createWebhookRoute } from './incident/receive-webhook';
+import { registerSourceListeners, webhooksCommand } from './incident/source-listeners';
 import { registerInstallationListeners } from './installation/installation-listeners';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
 import type { Logger } from './logger';
@@ -57,6 +73,7 @@ import { headlineMessage } from './retro/retro-headline';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
 import { createBoltApp } from './slack/bolt-app';
+import type { Routes } from './slack/routes';
 import { createWebClients, webClientOptions } from './slack/web-clients';
 import { registerThreadListeners } from './thread/thread-listeners';
 import type { KeyRing } from './vault/key-ring';
@@ -86,6 +103,8 @@ export interface EvenkeelOptions {
 export interface Evenkeel {
   bolt: App;
   installations: Installations;
+  /** What others than Slack send, for whatever server there is. */
+  routes: Routes;
   /** Starts the queue, then listens. Returns what the receiver's start returns: over HTTP, the port. */
   start(): Promise<unknown>;
   /** Stops taking work, lets what is under way finish. The database stays open; it is the caller's. */
@@ -109,6 +128,13 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   });
   const deps: Deps = { database, vault, clock, logger, slack, slashCommand: options.slashCommand };
   const companion = readerCompanion({ clock });
+  const incidents: IncidentDeps = {
+    ...deps,
+    suggestions,
+    checkIns: incidentCheckIns({ clock }),
+    openWriteForm: (client, actor, { incident, retroId, ...request }) =>
+      openWriteForm(deps, client, actor, { ...request, start: incident && startIn(incident, retroId) }),
+  };
   const closing: CloseRetroDeps = {
     database,
     clock,
@@ -132,6 +158,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...deliveryExecutors(delivery),
     ...retroExecutors(closing),
     ...readerExecutors(deps),
+    ...incidentExecutors(incidents),
     ...exportExecutors(deps),
   ];
 
@@ -141,7 +168,9 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     clientOptions: webClientOptions(settings),
     authorize: createAuthorize(installations),
   });
-  registerFeatures(bolt, { ...deps, companion }, closing, installations);
+  registerFeatures(bolt, { ...deps, companion }, { closing, installations, incidents });
+  const isInstalled = async (workspaceId: string) => (await installations.find(workspaceId)) !== null;
+  const routes: Routes = { 'POST /incidents/*': createWebhookRoute({ ...incidents, isInstalled }) };
 
   // Connections of its own, so that a busy queue never keeps a person waiting.
   const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
@@ -150,6 +179,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   return {
     bolt,
     installations,
+    routes,
     isQueueRunning: () => queue?.isRunning() ?? false,
     async start() {
       await database.checkTenancy();
@@ -177,43 +207,70 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
 function registerFeatures(
   app: App,
   deps: AssessmentDeps,
-  closing: CloseRetroDeps,
-  installations: Installations,
+  {
+    closing,
+    installations,
+    incidents,
+  }: { closing: CloseRetroDeps; installations: Installations; incidents: IncidentDeps },
 ): void {
-  const { logger } = deps;
+  const { logger, clock } = deps;
   registerInstallationListeners(app, { installations, logger });
-  registerMemberListeners(app, deps);
+  registerMemberListeners(app, {
+    ...deps,
+    whenMoved: (tx, userId) => retimeCheckIns({ tx, clock }, userId),
+  });
   registerSettingsListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
     ...deps,
     whenWithdrawn: (tx, posting) => whenPostingArrived({ ...deps, tx }, posting),
   });
-  registerSimilarListeners(app, deps);
+  registerSimilarListeners(app, {
+    ...deps,
+    retroOfIncident: (client, actor, incidentId) => openIncidentRetro({ ...deps, client }, actor, incidentId),
+  });
   registerAddListeners(app, deps);
   registerChangeListeners(app, deps);
-  registerWriteListeners(app, deps);
+  registerWriteListeners(app, {
+    ...deps,
+    whenHandedIn: (tx, assessment) => whenHandedIn({ tx, clock }, assessment),
+  });
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);
   registerEarlyFactsListeners(app, deps);
   registerReaderAskListeners(app, deps);
   registerReaderAnswerListeners(app, deps);
+  registerIncidentListeners(app, incidents);
+  registerIncidentHeadlineListeners(app, incidents);
+  registerSourceListeners(app, deps);
+  registerCheckInListeners(app, {
+    ...deps,
+    openWriteForm: (client, actor, request) => openWriteForm(deps, client, actor, request),
+  });
   registerThreadListeners(app, deps);
   registerExportListeners(app, deps);
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {
-    subcommands,
+    subcommands: [...subcommands, incidentCommand(incidents)],
     bare: ({ client, actor, triggerId, channelId }) =>
       openWriteForm(deps, client, actor, { triggerId, replyIn: channelId, start: { channelId } }),
   });
 }
 
-/** Every word of the slash command. */
-const subcommands: readonly Subcommand[] = [settingsCommand, exportCommand];
+/** Every word of the slash command that needs nothing but what every feature is given. */
+const subcommands: readonly Subcommand[] = [settingsCommand, exportCommand, webhooksCommand];
+
+/** What may help with an incident; plans and similar cases are put here. */
+const suggestions: IncidentSuggestions = noSuggestions;
+
+/** Where the three questions about an incident begin: in its open retro, or a new one of its title. */
+function startIn({ id: incidentId, channelId, title }: Incident, retroId: string | null): WriteStart {
+  return { channelId, incidentId, ...(retroId === null ? { title } : { retroId }) };
+}
 
 /** Every kind of message Evenkeel promises. */
 function messageKinds(
-  { vault, clock }: Deps,
+  { database, vault, clock }: Deps,
   companion: AssessmentCompanion,
 ): ReadonlyMap<string, MessageKind<TenantTransaction>> {
   const kinds = [
@@ -228,6 +285,10 @@ function messageKinds(
       refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
     }),
     actionItemMessage,
+    incidentHeadlineMessage({ clock }),
+    notPostedMessage,
+    peopleNoticeMessage({ vault }),
+    ...checkInMessages({ database, clock, suggestions }),
   ];
   return new Map(kinds.map((kind) => [kind.kind, kind]));
 }

@@ -37,6 +37,8 @@ const metadataSchema = z.object({
   draftId: z.uuid(),
   channelId: z.string().regex(/^[CG][A-Z0-9]+$/),
   sourceTs: z.string().optional(),
+  /** The incident a new retro looks back at. */
+  incidentId: z.uuid().optional(),
   /** See `formProof`. */
   proof: z.string().max(100),
 });
@@ -81,12 +83,12 @@ const questions = [
 
 /** The form of the three questions. */
 export function writeForm(form: WriteForm): ModalView {
-  const { draftId, channelId, sourceTs, proof } = form;
+  const { draftId, channelId, sourceTs, incidentId, proof } = form;
   // Slack keeps what was typed for as long as a block keeps its id; another draft must not inherit it.
   const id = (name: string) => `write.${name}:${draftId.slice(0, 8)}`;
   return modal({
     callbackId: writeIds.form,
-    privateMetadata: JSON.stringify({ draftId, channelId, sourceTs, proof }),
+    privateMetadata: JSON.stringify({ draftId, channelId, sourceTs, incidentId, proof }),
     title: 'Write a retro',
     submit: 'Save for later',
     close: 'Not now',

@@ -2,6 +2,7 @@ import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
 import { retroIds } from '../retro/retro-views';
+import { titleFromMessage } from '../retro/title-from-message';
 import { type Actor, actorOf } from '../slack/actor';
 import { actions, button, section } from '../slack/block-kit';
 import { checkChannel, joinChannel } from '../slack/channel-access';
@@ -14,7 +15,7 @@ import { readOwnForm } from './form-proof';
 import { loadWriteForm, reloadWriteForm, startEmpty, startInRetro, type WriteStart } from './load-write-form';
 import { nudgeChoiceOf } from './nudge-fields';
 import { saveDraft } from './save-draft';
-import { submitAssessment } from './submit-assessment';
+import { type SubmitDeps, submitAssessment } from './submit-assessment';
 import { readWriteForm, writeForm, writeIds } from './write-form';
 
 /** The form for a channel, or why there is none. A retro that does not exist (`null`) is like one that is out of reach. */
@@ -65,7 +66,7 @@ async function offerAgain(
 }
 
 /** Everything that opens, fills, keeps and takes in the form of the three questions. */
-export function registerWriteListeners(app: App, deps: Deps): void {
+export function registerWriteListeners(app: App, deps: Deps & SubmitDeps): void {
   app.shortcut(
     { callback_id: 'assessment.write_global', type: 'shortcut' },
     async ({ ack, shortcut, client }) => {
@@ -79,7 +80,7 @@ export function registerWriteListeners(app: App, deps: Deps): void {
     async ({ ack, shortcut, client, context }) => {
       await ack();
       const channelId = shortcut.channel.id;
-      const title = titleFrom(shortcut.message.text ?? '');
+      const title = titleFromMessage(shortcut.message.text ?? '');
       const start = { channelId, title, sourceTs: shortcut.message.ts };
       await openWriteForm(deps, client, actorOf(context), {
         triggerId: shortcut.trigger_id,
@@ -169,11 +170,15 @@ function registerTyping(app: App, deps: Deps): void {
   });
 }
 
-function registerSubmission(app: App, deps: Deps): void {
+function registerSubmission(app: App, deps: Deps & SubmitDeps): void {
   app.view({ callback_id: writeIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {
     const actor = actorOf(context);
     const { workspaceId, userId: authorId } = actor;
-    const { draftId, channelId, sourceTs } = readOwnForm(deps.vault, actor, view.private_metadata);
+    const { draftId, channelId, sourceTs, incidentId } = readOwnForm(
+      deps.vault,
+      actor,
+      view.private_metadata,
+    );
     const form = formOf(view.state.values);
     const { chosenRetroId, words, withoutName, ...nudge } = readWriteForm(form);
     const title = words.title.trim();
@@ -188,7 +193,7 @@ function registerSubmission(app: App, deps: Deps): void {
       draftId,
       authorId,
       channelId,
-      retro: chosenRetroId === null ? { title, sourceTs } : { id: chosenRetroId },
+      retro: chosenRetroId === null ? { title, sourceTs, incidentId } : { id: chosenRetroId },
       answers: words.answers,
       feelings: words.feelings,
       nudge: nudgeChoiceOf(nudge, deps.clock.now(), form.blockId('write.nudge_at')),
@@ -221,14 +226,4 @@ async function keep(deps: Deps, actor: Actor, view: KeptView, at: Date): Promise
 /** When Slack saw the key pressed: two saves under way at once are told apart by it. */
 function typedAt(action: BlockElementAction): Date {
   return new Date(Number(action.action_ts) * 1000);
-}
-
-/** The first line of a message, without Slack's markup, as a title to begin with. */
-function titleFrom(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
-  return line
-    .replace(/<[^|>]*\|?([^>]*)>/g, '$1')
-    .replace(/[*_~`]/g, '')
-    .trim()
-    .slice(0, 100);
 }

@@ -10,7 +10,9 @@ export const similarIds = { form: 'posting.similar', check: 'posting.similar.che
 const metadataSchema = z.object({
   /** The posting it is about to become, so that one form makes one posting. */
   newPostingId: z.uuid(),
-  retroId: z.uuid(),
+  /** The retro it goes to, or the incident whose retro it goes to, opened when there is none. */
+  retroId: z.uuid().optional(),
+  incidentId: z.uuid().optional(),
   namelessAllowed: z.boolean(),
   asked: z.boolean().optional(),
 });

@@ -7,15 +7,28 @@ import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
+import { staleForm } from '../slack/metadata';
 import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
 import { hasFindings, postingIds } from './posting-views';
 import { getPressedPosting } from './pressed-posting';
-import { shareSimilar } from './share-similar';
-import { readSimilarForm, readSimilarMetadata, similarForm, similarIds } from './similar-form';
+import { assertWords, shareSimilar } from './share-similar';
+import {
+  readSimilarForm,
+  readSimilarMetadata,
+  type SimilarMetadata,
+  similarForm,
+  similarIds,
+} from './similar-form';
 import { tellExpired } from './tell-expired';
 
+export interface SimilarDeps extends Deps {
+  /** The open retro of an incident, opened when there is none. @throws AppError `not_a_member`, `channel_not_ready`. */
+  retroOfIncident(client: WebClient, actor: Actor, incidentId: string): Promise<string>;
+}
+
 /** "I had something similar": a form, a look at its words, and the same thread. */
-export function registerSimilarListeners(app: App, deps: Deps): void {
+export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
   app.action<BlockAction>(postingIds.addSimilar, async ({ ack, body, action, client, context }) => {
     await ack();
     const press = buttonPress(body, action);
@@ -48,10 +61,25 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
       const actor = actorOf(context);
       // The message needs a name. Without one nothing may be kept of who was here at this moment.
       if (!words.withoutName) await learnMember({ ...deps, client }, actor);
-      await shareSimilar({ ...deps, client }, actor, { ...metadata, ...words });
+      // Nothing is opened for a form that says nothing.
+      assertWords(words.text);
+      const retroId = await retroOf(deps, client, actor, metadata);
+      await shareSimilar({ ...deps, client }, actor, { ...metadata, ...words, retroId });
       return ack();
     },
   );
+}
+
+/** @throws AppError as `retroOfIncident`, `stale_form`. */
+async function retroOf(
+  deps: SimilarDeps,
+  client: WebClient,
+  actor: Actor,
+  { retroId, incidentId }: SimilarMetadata,
+): Promise<string> {
+  if (retroId !== undefined) return retroId;
+  if (incidentId === undefined) throw staleForm();
+  return deps.retroOfIncident(client, actor, incidentId);
 }
 
 async function loadForm({ database }: Deps, { workspaceId }: Actor, press: ButtonPress) {

@@ -36,6 +36,16 @@ export async function listOpenRetros(
   });
 }
 
+/** The open retro that looks back at an incident, the newest if there are several. */
+export async function findOpenRetroOf(tx: TenantTransaction, incidentId: string): Promise<Retro | null> {
+  return tx.retro.findFirst({ where: { incidentId, state: 'open' }, orderBy: { openedAt: 'desc' } });
+}
+
+/** Whether anybody has opened a retro for an incident, closed ones included. */
+export async function hasRetroOf(tx: TenantTransaction, incidentId: string): Promise<boolean> {
+  return (await tx.retro.count({ where: { incidentId } })) > 0;
+}
+
 /** The channel's retros, newest first. */
 export async function listRetros(tx: TenantTransaction, channelId: string, limit: number): Promise<Retro[]> {
   return tx.retro.findMany({ where: { channelId }, orderBy: { openedAt: 'desc' }, take: limit });

@@ -13,6 +13,8 @@ export interface Retro {
   /** When it closes by itself; what is not shared by then stays private. */
   latestBy: Date;
   sourceTs: string | null;
+  /** The incident it looks back at, if any. */
+  incidentId: string | null;
   closedAt: Date | null;
   closedBy: string | null;
   /** What was learned, in the facilitator's words. */

@@ -11,6 +11,7 @@ export interface Form {
   day(name: string): string | null;
   conversation(name: string): string | null;
   user(name: string): string | null;
+  users(name: string): string[];
   /** The full block id, to put an error under. */
   blockId(name: string): string;
   has(name: string): boolean;
@@ -32,6 +33,7 @@ export function formOf(values: Record<string, Record<string, ViewStateValue>>): 
     day: (name) => valueIn(name)?.selected_date ?? null,
     conversation: (name) => valueIn(name)?.selected_conversation ?? null,
     user: (name) => valueIn(name)?.selected_user ?? null,
+    users: (name) => valueIn(name)?.selected_users ?? [],
     blockId: (name) => idOf(name) ?? name,
     has: (name) => idOf(name) !== undefined,
   };

@@ -8,6 +8,7 @@ export {
   conversationsSelect,
   datePicker,
   dateTimePicker,
+  multiUsersSelect,
   option,
   overflow,
   plainTextInput,
