@@ -13,6 +13,7 @@ import {
   checkInSteps,
   promiseKey,
   sendingMoment,
+  shownKey,
 } from './check-in';
 import { getTalkTo } from './check-in-settings-store';
 import { findCheckIn, hasWords } from './check-in-store';
@@ -78,10 +79,11 @@ async function drawNew(
 async function drawShown(
   deps: CheckInMessageDeps,
   tx: TenantTransaction,
-  { subjectId }: OutboxMessage,
+  { subjectId, naturalKey }: OutboxMessage,
   { checkIn, step }: { checkIn: CheckIn; step: CheckInStep },
 ): Promise<DrawResult> {
-  const isInFront = !checkIn.isEnded && (checkIn.shownStep === step || checkIn.nextStep === step);
+  // It may have been redrawn before its arrival was noted.
+  const isInFront = [shownKey(checkIn), promiseKey(checkIn)].includes(naturalKey);
   if (isInFront) return drawActive(deps, tx, checkIn, step);
   const incident = await findIncident(tx, checkIn.incidentId);
   const blocks = settledCheckInBlocks(checkIn, { incident, hasWords: await hasWords(tx, subjectId) });

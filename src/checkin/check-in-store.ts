@@ -9,6 +9,7 @@ const columns = {
   incidentId: true,
   userId: true,
   shownStep: true,
+  shownOccurrence: true,
   nextStep: true,
   nextAt: true,
   nextTiming: true,

@@ -9,6 +9,8 @@ export interface CheckIn {
   userId: string;
   /** The latest message that has reached them; null before the first. */
   shownStep: CheckInStep | null;
+  /** Which of its copies that is, when it was put off. */
+  shownOccurrence: number;
   /** The message that comes next; null when there is none. */
   nextStep: CheckInStep | null;
   nextAt: Date | null;
@@ -33,10 +35,19 @@ export const checkInKinds: Readonly<Record<CheckInStep, string>> = {
   last_offer: 'checkin.last_offer',
 };
 
-/** The one promise of a person and step after an incident, counted on when it was put off. */
-export function promiseKey({ incidentId, userId, nextStep, occurrence }: CheckIn): string | null {
-  if (nextStep === null) return null;
-  const key = `${incidentId}:${userId}:${nextStep}`;
+/** The key of the one promise that comes next: person and step, counted on when it was put off. Null when none comes. */
+export function promiseKey(checkIn: CheckIn): string | null {
+  return keyOf(checkIn, checkIn.nextStep, checkIn.occurrence);
+}
+
+/** The key of the message that is in front of the person. Null before the first and after the end. */
+export function shownKey(checkIn: CheckIn): string | null {
+  return keyOf(checkIn, checkIn.shownStep, checkIn.shownOccurrence);
+}
+
+function keyOf({ incidentId, userId }: CheckIn, step: CheckInStep | null, occurrence: number): string | null {
+  if (step === null) return null;
+  const key = `${incidentId}:${userId}:${step}`;
   return occurrence === 0 ? key : `${key}:${occurrence}`;
 }
 

@@ -44,12 +44,13 @@ export async function scheduleNext(
   return nextAt;
 }
 
-/** A message has reached its person, or may have: the one before it says so, and the one after it is next. */
+/** A message has reached its person, or may have: those before it say so, and the one after it is next. */
 export async function moveOn({ tx, clock }: Deps, checkIn: CheckIn, step: CheckInStep): Promise<void> {
   const { workspaceId, id } = checkIn;
   const next = stepAfter(step);
   await changeCheckIn(tx, id, {
     shownStep: step,
+    shownOccurrence: checkIn.occurrence,
     ...(next === null && { nextStep: null, nextAt: null, nextTiming: null, nextFrom: null }),
   });
   if (next !== null) {
@@ -59,7 +60,8 @@ export async function moveOn({ tx, clock }: Deps, checkIn: CheckIn, step: CheckI
       { step: next, timing: 'next_morning', from: clock.now() },
     );
   }
-  for (const earlier of checkInSteps.slice(0, checkInSteps.indexOf(step))) {
+  const hasCopies = checkIn.shownStep === step;
+  for (const earlier of checkInSteps.slice(0, checkInSteps.indexOf(step) + (hasCopies ? 1 : 0))) {
     await reviseMessage(tx, { clock, workspaceId }, checkInKinds[earlier], id);
   }
 }
@@ -73,6 +75,7 @@ export async function endCheckIn({ tx, clock }: Deps, { workspaceId, id, isEnded
   await changeCheckIn(tx, id, {
     isEnded: true,
     shownStep: null,
+    shownOccurrence: 0,
     nextStep: null,
     nextAt: null,
     nextTiming: null,

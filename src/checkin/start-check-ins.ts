@@ -41,6 +41,7 @@ async function startOne(
     incidentId,
     userId,
     shownStep: null,
+    shownOccurrence: 0,
     nextStep: null,
     nextAt: null,
     nextTiming: null,

@@ -17,7 +17,7 @@ const record = (more: Partial<RetroRecord> = {}): RetroRecord => ({
     openedAt: at,
     latestBy: at,
     sourceTs: null,
-  incidentId: null,
+    incidentId: null,
     closedAt: null,
     closedBy: null,
     learned: null,

@@ -63,6 +63,7 @@ CREATE TABLE "check_in" (
     "incident_id" UUID NOT NULL,
     "user_id" TEXT NOT NULL,
     "shown_step" "check_in_step",
+    "shown_occurrence" INTEGER NOT NULL DEFAULT 0,
     "next_step" "check_in_step",
     "next_at" TIMESTAMPTZ(3),
     "next_timing" "check_in_timing",
