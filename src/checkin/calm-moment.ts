@@ -32,7 +32,7 @@ export function quietUntil(dnd: DoNotDisturb, at: Date): Date | null {
 const awayEmojis =
   /^:(palm_tree|desert_island|beach_with_umbrella|beach_umbrella|umbrella_on_ground|face_with_thermometer|sneezing_face|mask|hospital|baby|baby_bottle|airplane|airplane_departure|camping|tent|sunrise_over_mountains|mountain|snow_capped_mountain|ski|skier|christmas_tree|holiday|vacation|vacationing|ooo|out_of_office|sick|parental_leave):/;
 const awayWords =
-  /\b(vacation(ing)?|holidays?|on leave|(parental|maternity|paternity|sick|annual|family) leave|out of (the )?office|ooo|pto|off sick|out sick|sick day|day off|time off|off today|not working|sabbatical|urlaub|ferien|krank|vacaciones|cong[ée]s?|vacances|f[ée]rias|ferie|semester)\b/i;
+  /^holidays?$|\b(vacation(ing)?|(on|public|bank) holidays?|on leave|(parental|maternity|paternity|sick|annual|family) leave|out of (the )?office|ooo|pto|off sick|out sick|sick day|day off|time off|off today|not working|sabbatical|urlaub|ferien|krank|vacaciones|cong[ée]s?|vacances|f[ée]rias|ferie|semester)\b/i;
 
 /** Whether a status says that somebody is on holiday, ill or on leave. Working from home and meetings do not count. */
 export function isAway({ status_text: text = '', status_emoji: emoji = '' }: PersonStatus): boolean {
