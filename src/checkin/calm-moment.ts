@@ -60,7 +60,7 @@ export function holdFor({ wanted, timing, now, zone, dnd, status }: Asked): Date
   const ends = [quietUntil(dnd, now), away ? (statusEnds ?? new Date(now.getTime() + hourMs)) : null];
   const latest = ends.reduce<Date | null>((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
   const moment = sendingMoment({ wanted, timing, now: latest ?? now }, zone);
-  // What has become stale meanwhile is drawn once more and ends there.
-  if (moment === null) return null;
+  // What will have become stale by then is drawn once more then, and ends there.
+  if (moment === null) return latest;
   return moment > now ? moment : null;
 }

@@ -177,6 +177,12 @@ describe('a moment to write to somebody', () => {
     expect(holdFor({ ...picked, dnd: snoozed })).toEqual(new Date('2040-03-05T21:00:00Z'));
   });
 
+  it('does not come early because it will be too late', () => {
+    const now = new Date(wanted.getTime() + staleMs - 30 * minuteMs);
+    const away = holdFor({ ...ask, now, status: { status_text: 'On leave' } });
+    expect(away).toEqual(new Date(now.getTime() + 60 * minuteMs));
+  });
+
   it('is none at all after two weeks', () => {
     const tooLate = new Date(wanted.getTime() + staleMs + dayMs);
     expect(sendingMoment({ wanted, timing: 'soon', now: tooLate }, zone)).toBeNull();
