@@ -131,7 +131,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const incidents: IncidentDeps = {
     ...deps,
     suggestions,
-    checkIns: incidentCheckIns({ clock }),
+    checkIns: incidentCheckIns({ clock, vault }),
     openWriteForm: (client, actor, { incident, retroId, ...request }) =>
       openWriteForm(deps, client, actor, { ...request, start: incident && startIn(incident, retroId) }),
   };
@@ -233,7 +233,7 @@ function registerFeatures(
   registerChangeListeners(app, deps);
   registerWriteListeners(app, {
     ...deps,
-    whenHandedIn: (tx, assessment) => whenHandedIn({ tx, clock }, assessment),
+    whenHandedIn: (tx, assessment) => whenHandedIn({ ...deps, tx }, assessment),
   });
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);
@@ -288,7 +288,7 @@ function messageKinds(
     incidentHeadlineMessage({ clock }),
     notPostedMessage,
     peopleNoticeMessage({ vault }),
-    ...checkInMessages({ database, clock, suggestions }),
+    ...checkInMessages({ database, vault, clock, suggestions }),
   ];
   return new Map(kinds.map((kind) => [kind.kind, kind]));
 }

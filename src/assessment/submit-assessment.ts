@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { promiseMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError, notFound } from '../errors';
-import { getIncidentForUpdate } from '../incident/incident-store';
+import { getIncidentAlone } from '../incident/incident-store';
 import { insertJournalEntry } from '../journal/journal-store';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
@@ -129,7 +129,7 @@ async function retroFor(
     const { title, sourceTs, incidentId } = choice;
     const { latestByDays } = settings;
     // Two people who look back at the same incident at once meet in one retro.
-    if (incidentId) await getIncidentForUpdate(deps.tx, incidentId);
+    if (incidentId) await getIncidentAlone(deps.tx, incidentId);
     const open = incidentId ? await findOpenRetroOf(deps.tx, incidentId) : null;
     if (open) {
       await reviseMessage(deps.tx, { clock: deps.clock, workspaceId }, headlineKind, open.id);

@@ -50,10 +50,13 @@ export async function putOff(
 }
 
 /** No more messages about this incident. Ending it twice changes nothing. @throws AppError `not_found`. */
-export async function stopCheckIn({ database, clock }: Deps, target: Target): Promise<void> {
+export async function stopCheckIn(
+  { database, clock, vault }: Deps & { vault: Vault },
+  target: Target,
+): Promise<void> {
   const { workspaceId, checkInId, userId } = target;
   await database.withTenant(workspaceId, async (tx) => {
-    await endCheckIn({ tx, clock }, await getOwnCheckIn(tx, checkInId, userId));
+    await endCheckIn({ tx, clock, vault }, await getOwnCheckIn(tx, checkInId, userId));
   });
 }
 

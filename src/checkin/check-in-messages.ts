@@ -17,11 +17,13 @@ import {
 } from './check-in';
 import { getTalkTo } from './check-in-settings-store';
 import { findCheckIn, hasWords } from './check-in-store';
-import { checkInBlocks, checkInText, settledCheckInBlocks } from './check-in-views';
+import { checkInBlocks, checkInText, endedCheckInBlocks, settledCheckInBlocks } from './check-in-views';
 import { retimeCheckIns } from './retime-check-ins';
 import { endCheckIn, moveOn } from './schedule-check-in';
 
-export type CheckInMessageDeps = Pick<Deps, 'database' | 'clock'> & { suggestions: IncidentSuggestions };
+export type CheckInMessageDeps = Pick<Deps, 'database' | 'clock' | 'vault'> & {
+  suggestions: IncidentSuggestions;
+};
 
 /** The three private messages after an incident, one kind each. */
 export function checkInMessages(deps: CheckInMessageDeps): MessageKind<TenantTransaction>[] {
@@ -29,7 +31,7 @@ export function checkInMessages(deps: CheckInMessageDeps): MessageKind<TenantTra
 }
 
 function checkInMessage(deps: CheckInMessageDeps, step: CheckInStep): MessageKind<TenantTransaction> {
-  const { clock } = deps;
+  const { clock, vault } = deps;
   const whenMoved = (tx: TenantTransaction, userId: string) => retimeCheckIns({ tx, clock }, userId);
   return {
     kind: checkInKinds[step],
@@ -39,7 +41,7 @@ function checkInMessage(deps: CheckInMessageDeps, step: CheckInStep): MessageKin
     holdUntil: (slack, message) => askBeforeSending({ ...deps, whenMoved }, slack, message),
     async draw(tx, message) {
       const checkIn = await findCheckIn(tx, message.subjectId);
-      if (checkIn === null) return { action: 'withdraw' };
+      if (checkIn === null) return message.slackTs === null ? { action: 'withdraw' } : ended;
       return message.slackTs === null
         ? drawNew(deps, tx, message, checkIn)
         : drawShown(deps, tx, message, { checkIn, step });
@@ -52,10 +54,13 @@ function checkInMessage(deps: CheckInMessageDeps, step: CheckInStep): MessageKin
     },
     async refused(tx, { subjectId }) {
       const checkIn = await findCheckIn(tx, subjectId);
-      if (checkIn) await endCheckIn({ tx, clock }, checkIn);
+      if (checkIn) await endCheckIn({ tx, clock, vault }, checkIn);
     },
   };
 }
+
+/** Nothing is left that says what it was about. */
+const ended: DrawResult = { action: 'send', drawing: { blocks: endedCheckInBlocks(), text: checkInText } };
 
 /** A message goes out only while it is the one that comes next, within its person's hours, and while it makes sense. */
 async function drawNew(

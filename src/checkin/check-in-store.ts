@@ -114,6 +114,42 @@ export async function clearNotedWords(tx: TenantTransaction, id: string): Promis
   await tx.checkIn.updateMany({ where: { id }, data: { words: null } });
 }
 
+const endingPurpose = 'check_in.ending';
+
+/**
+ * Forgets a check-in and keeps no more of it than that there was one. What was noted and is not in an assessment stays, for
+ * its owner to read.
+ */
+export async function forgetCheckIn(
+  tx: TenantTransaction,
+  vault: Vault,
+  { workspaceId, id, incidentId, userId }: CheckIn,
+): Promise<void> {
+  const proof = vault.proof(endingPurpose, incidentId, userId);
+  await tx.checkInEnding.createMany({ data: [{ workspaceId, proof }], skipDuplicates: true });
+  const { count } = await tx.checkIn.deleteMany({ where: { id, words: null } });
+  if (count > 0) return;
+  const nothingNext = { nextStep: null, nextAt: null, nextTiming: null, nextFrom: null };
+  await changeCheckIn(tx, id, {
+    ...nothingNext,
+    shownStep: null,
+    shownOccurrence: 0,
+    occurrence: 0,
+    isEnded: true,
+    draftId: null,
+  });
+}
+
+/** Whether somebody has had check-ins after an incident that have ended. */
+export async function hasEnded(
+  tx: TenantTransaction,
+  vault: Vault,
+  { incidentId, userId }: { incidentId: string; userId: string },
+): Promise<boolean> {
+  const proofs = vault.allProofs(endingPurpose, incidentId, userId);
+  return (await tx.checkInEnding.count({ where: { proof: { in: proofs } } })) > 0;
+}
+
 function placeOf({ workspaceId, userId, id }: CheckIn) {
   return { workspaceId, ownerId: userId, table: 'check_in', column: 'words', rowId: id };
 }

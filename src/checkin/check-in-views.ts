@@ -94,7 +94,14 @@ export function readLaterMenu(value: string): {
   return { what: what as LaterMenuChoice, step: step as CheckInStep, checkInId: checkInId as string };
 }
 
-/** What is left of a message once there is a later one, or the series has ended: the same whatever ended it. */
+/** What is left of the messages of a series that has ended: the same whatever ended it. */
+export const endedCheckInBlocks = (): KnownBlock[] => [
+  section(
+    'Evenkeel does not ask about this any more. You can write at any time from the message in the channel.',
+  ),
+];
+
+/** What is left of a message once there is a later one, or the series has ended and something was noted. */
 export function settledCheckInBlocks(
   { id, isEnded }: CheckIn,
   { incident, hasWords }: { incident: Incident | null; hasWords: boolean },

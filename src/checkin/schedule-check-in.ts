@@ -3,6 +3,7 @@ import type { TenantTransaction } from '../database/database';
 import { forgetMessages, moveMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
+import type { Vault } from '../vault/vault';
 import {
   type CheckIn,
   type CheckInStep,
@@ -14,7 +15,7 @@ import {
   sendingMoment,
   stepAfter,
 } from './check-in';
-import { changeCheckIn } from './check-in-store';
+import { changeCheckIn, forgetCheckIn } from './check-in-store';
 
 interface Deps {
   tx: TenantTransaction;
@@ -67,20 +68,16 @@ export async function moveOn({ tx, clock }: Deps, checkIn: CheckIn, step: CheckI
 }
 
 /**
- * Ends a series. Why is kept nowhere, so that it says the same of somebody who has written, of somebody who was not involved and
- * of somebody who did not want to be asked: its messages are redrawn once more, then nothing but the fact remains.
+ * Ends a series. Why is kept nowhere, nor that it was this person's: its messages are redrawn once more and forgotten.
+ * Whoever is asked about later, be it somebody who has written, somebody who was not involved or somebody who did not want to
+ * be asked, looks the same.
  */
-export async function endCheckIn({ tx, clock }: Deps, { workspaceId, id, isEnded }: CheckIn): Promise<void> {
+export async function endCheckIn(
+  { tx, clock, vault }: Deps & { vault: Vault },
+  checkIn: CheckIn,
+): Promise<void> {
+  const { workspaceId, id, isEnded } = checkIn;
   if (isEnded) return;
-  await changeCheckIn(tx, id, {
-    isEnded: true,
-    shownStep: null,
-    shownOccurrence: 0,
-    nextStep: null,
-    nextAt: null,
-    nextTiming: null,
-    nextFrom: null,
-    draftId: null,
-  });
+  await forgetCheckIn(tx, vault, checkIn);
   await forgetMessages(tx, { clock, workspaceId }, id);
 }

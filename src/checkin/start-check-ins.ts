@@ -3,17 +3,18 @@ import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import type { Incident } from '../incident/incident';
 import type { CheckInStart, IncidentCheckIns } from '../incident/incident-deps';
+import type { Vault } from '../vault/vault';
 import type { CheckIn } from './check-in';
-import { insertCheckIn, listWaitingFor } from './check-in-store';
+import { hasEnded, insertCheckIn, listWaitingFor } from './check-in-store';
 import { scheduleNext } from './schedule-check-in';
 
 /** The check-ins beside incidents, as `app.ts` hands them to the incident. */
-export function incidentCheckIns({ clock }: { clock: Clock }): IncidentCheckIns {
+export function incidentCheckIns({ clock, vault }: { clock: Clock; vault: Vault }): IncidentCheckIns {
   return {
     async start(tx, incident, userIds, start) {
       let started = 0;
       for (const userId of new Set(userIds)) {
-        if (await startOne({ tx, clock }, incident, userId, start)) started += 1;
+        if (await startOne({ tx, clock, vault }, incident, userId, start)) started += 1;
       }
       return started;
     },
@@ -30,7 +31,7 @@ export function incidentCheckIns({ clock }: { clock: Clock }): IncidentCheckIns 
 }
 
 async function startOne(
-  { tx, clock }: { tx: TenantTransaction; clock: Clock },
+  { tx, clock, vault }: { tx: TenantTransaction; clock: Clock; vault: Vault },
   { workspaceId, id: incidentId }: Incident,
   userId: string,
   timing: CheckInStart,
@@ -50,6 +51,7 @@ async function startOne(
     isEnded: false,
     draftId: randomUUID(),
   };
+  if (await hasEnded(tx, vault, checkIn)) return false;
   if (!(await insertCheckIn(tx, checkIn))) return false;
   await scheduleNext({ tx, clock }, checkIn, { step: 'first_words', timing, from: clock.now() });
   return true;

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { findRetro } from '../retro/retro-store';
+import type { Vault } from '../vault/vault';
 import { clearNotedWords, findByDraft, findCheckInOf } from './check-in-store';
 import { endCheckIn } from './schedule-check-in';
 
@@ -10,17 +11,18 @@ import { endCheckIn } from './schedule-check-in';
  * at the moment of sharing nothing may be written that leads from what was shared without a name to a person.
  */
 export async function whenHandedIn(
-  { tx, clock }: { tx: TenantTransaction; clock: Clock },
+  deps: { tx: TenantTransaction; clock: Clock; vault: Vault },
   { id, authorId: userId, retroId }: Assessment,
 ): Promise<void> {
+  const { tx } = deps;
   const own = await findByDraft(tx, id);
   if (own) {
     // What was noted has gone into the form, and its author has decided what of it stays.
     await clearNotedWords(tx, own.id);
-    await endCheckIn({ tx, clock }, own);
+    await endCheckIn(deps, own);
   }
   const incidentId = retroId === null ? null : (await findRetro(tx, retroId))?.incidentId;
   if (!incidentId) return;
   const other = await findCheckInOf(tx, { incidentId, userId });
-  if (other) await endCheckIn({ tx, clock }, other);
+  if (other) await endCheckIn(deps, other);
 }

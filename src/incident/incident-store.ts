@@ -37,9 +37,13 @@ export async function getIncident(tx: TenantTransaction, id: string): Promise<In
   return incident;
 }
 
-/** Waits for whoever else is opening a retro for it, so that two do not open two. @throws AppError `not_found` */
-export async function getIncidentForUpdate(tx: TenantTransaction, id: string): Promise<Incident> {
-  await tx.$queryRaw`select 1 from incident where id = ${id}::uuid for update`;
+/**
+ * Waits for whoever else is opening a retro for it, so that two do not open two. The row itself is not locked: PostgreSQL would
+ * keep with it which transaction did, and that may be the one of somebody who goes on to share without their name.
+ * @throws AppError `not_found`
+ */
+export async function getIncidentAlone(tx: TenantTransaction, id: string): Promise<Incident> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`incident ${id}`}, 0))`;
   return getIncident(tx, id);
 }
 

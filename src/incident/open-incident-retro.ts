@@ -8,7 +8,7 @@ import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
-import { findIncident, getIncidentForUpdate } from './incident-store';
+import { findIncident, getIncidentAlone } from './incident-store';
 
 /**
  * The open retro of an incident, opened when there is none. Its facilitator is whoever opened the incident, never the one
@@ -24,7 +24,7 @@ export async function openIncidentRetro(
   if (known === null) throw notAMember();
   await assertMayTakePart(client, { channelId: known.channelId, userId });
   return database.withTenant(workspaceId, async (tx) => {
-    const { channelId, title, startedBy: facilitatorId } = await getIncidentForUpdate(tx, incidentId);
+    const { channelId, title, startedBy: facilitatorId } = await getIncidentAlone(tx, incidentId);
     const open = await findOpenRetroOf(tx, incidentId);
     if (open) return open.id;
     const timeZone = (await findMember(tx, facilitatorId))?.timeZone ?? fallbackTimeZone;

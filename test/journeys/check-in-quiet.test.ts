@@ -10,7 +10,8 @@ describe('a check-in and the person’s own time', () => {
   afterEach(() => house.stop());
 
   const texts = async (handle: string) => (await house.person(handle).dm()).map((each) => each.visibleText);
-  const calls = (method: string) => house.sandbox.requests.api.filter((call) => call.method === method).length;
+  const calls = (method: string) =>
+    house.sandbox.requests.api.filter((call) => call.method === method).length;
 
   async function opened(...people: string[]) {
     const ada = house.person('ada');
@@ -50,7 +51,10 @@ describe('a check-in and the person’s own time', () => {
     house.sandbox.admin.setTimezone('bo', 'Asia/Tokyo');
     house.sandbox.admin.setTimezone('eli', 'Europe/Berlin');
     await house.settle();
-    const due = await house.rows<{ next_at: Date }>('T0SANDBOX1', 'select next_at from check_in order by user_id');
+    const due = await house.rows<{ next_at: Date }>(
+      'T0SANDBOX1',
+      'select next_at from check_in order by user_id',
+    );
     expect(due.map(({ next_at }) => next_at.toISOString())).toEqual([
       // Tokyo's day ends at 8:30 here, New York's had not begun.
       '2040-03-06T00:30:00.000Z',
@@ -62,7 +66,10 @@ describe('a check-in and the person’s own time', () => {
       '2040-03-06T00:30:00.000Z',
     ]);
     await house.advance({ minutes: 15 });
-    expect([await texts('bo'), await texts('eli')]).toMatchObject([[], [expect.stringContaining('How are you')]]);
+    expect([await texts('bo'), await texts('eli')]).toMatchObject([
+      [],
+      [expect.stringContaining('How are you')],
+    ]);
     await house.advance({ hours: 15, minutes: 15 });
     expect(await texts('bo')).toHaveLength(1);
   });
@@ -95,11 +102,12 @@ describe('a check-in and the person’s own time', () => {
   it('ends quietly for somebody who has left, and for whom Slack will not be written to', async () => {
     await opened('bo', 'chen');
     house.sandbox.admin.deactivate('bo');
+    await house.settle();
     house.sandbox.faults.add({ kind: 'error', error: 'cannot_dm_bot', method: 'conversations.open' });
     await house.advance({ minutes: 16 });
     house.sandbox.faults.clear();
-    const rows = await house.rows<{ is_ended: boolean }>('T0SANDBOX1', 'select is_ended from check_in');
-    expect(rows).toContainEqual({ is_ended: true });
+    // Bo, whose message was withdrawn, may come back; Chen, whom Slack will not let us write to, is forgotten.
+    expect(await house.rows('T0SANDBOX1', 'select 1 from check_in')).toHaveLength(1);
     for (let day = 0; day < 9; day += 1) await house.advance({ hours: 8 });
     house.sandbox.admin.reactivate('bo');
     expect([await texts('bo'), await texts('chen')]).toEqual([[], []]);

@@ -77,6 +77,14 @@ CREATE TABLE "check_in" (
 );
 
 -- CreateTable
+CREATE TABLE "check_in_ending" (
+    "workspace_id" TEXT NOT NULL,
+    "proof" BYTEA NOT NULL,
+
+    CONSTRAINT "check_in_ending_pkey" PRIMARY KEY ("workspace_id","proof")
+);
+
+-- CreateTable
 CREATE TABLE "check_in_setting" (
     "workspace_id" TEXT NOT NULL,
     "talk_to" TEXT NOT NULL,
