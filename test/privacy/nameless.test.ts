@@ -182,44 +182,6 @@ describe('sharing without a name', () => {
     expect(together.map(({ values }) => values.author_id)).toEqual([ids.chen]);
   });
 
-  it('leaves no way either from somebody who was checked in with after an incident and wrote from there', async () => {
-    const words = 'The certificate had no reminder.';
-    const ada = house.person('ada');
-    // Nothing of the stories before happened at this moment.
-    await house.advance({ minutes: 3, ms: 217 });
-    await ada.command('/retro', 'incident Certificate ran out', { in: 'payments' });
-    for (const handle of ['bo', 'dalia']) await ada.pickUser('Who was involved?', handle);
-    await ada.submit();
-    await house.advance({ minutes: 17, ms: 133 });
-    for (const handle of ['dalia', 'bo']) {
-      const person = house.person(handle);
-      await person.press('Write now', { in: 'dm' });
-      await person.fill('The facts', `Noted by ${handle}.`);
-      await person.submit();
-    }
-    await house.advance({ hours: 24, minutes: 3, ms: 57 });
-    await house.advance({ minutes: 11, ms: 29 });
-    for (const handle of ['dalia', 'bo']) {
-      const person = house.person(handle);
-      await person.press('Write now', { in: 'dm' });
-      await person.fill('What is not going well?', handle === 'bo' ? words : 'Nobody knew.');
-      if (handle === 'bo') await person.check('Share without my name');
-      await person.submit();
-      await house.advance({ minutes: 41, ms: 91 });
-    }
-    const before = await dumpRows(house.test.url);
-    expect(before.some(({ table, values }) => table === 'check_in_ending' && values.proof)).toBe(true);
-    const bo = house.person('bo');
-    await bo.press('Re-read now', { in: 'dm' });
-    await bo.submit();
-    await bo.closeModal({ all: true });
-    const rows = await dumpRows(house.test.url);
-    expect(rows.filter(holds(words))).toHaveLength(1);
-    expect(pathBetween(rows, names('bo'), holds(words), weak)).toBeNull();
-    const kept = rows.filter(names('bo')).map(({ table }) => table);
-    expect(kept.filter((table) => table.startsWith('check_in') || table === 'incident')).toEqual([]);
-  });
-
   it.each([
     ['with an author but said to be without', true, 'U1'],
     ['without an author but said to be with', false, null],
