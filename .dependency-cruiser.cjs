@@ -9,6 +9,7 @@ const features = [
   'settings',
   'journal',
   'wording',
+  'cli',
   'reread',
   'retro',
   'posting',
@@ -18,6 +19,7 @@ const features = [
   'reader',
   'checkin',
   'thread',
+  'summary',
   'export',
   'home',
 ];
@@ -70,6 +72,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/(slack|installation)/|^src/(app|run)\\.ts$|${edges}` },
       to: { path: '(^|/)@slack/' },
+    },
+    {
+      name: 'files-are-reviewed-without-the-app',
+      comment: 'The command line starts fast and needs no Slack, no database and no configuration.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/', pathNot: '^src/(cli|wording)/' },
+    },
+    {
+      name: 'app-is-loaded-late',
+      comment: 'The process entry loads the app only when it is to run.',
+      severity: 'error',
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/cli/|^src/process-end\\.ts$', dynamic: false },
     },
     {
       name: 'edges-stay-outside',

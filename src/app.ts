@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
-import { actionItemMessage } from './action-item/action-item-message';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
-import { headlineActions } from './action-item/headline-actions';
-import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
-import type { AssessmentCompanion, AssessmentDeps } from './assessment/assessment-companion';
-import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
+import { whenPostingArrived } from './assessment/after-posting';
+import type { AssessmentDeps } from './assessment/assessment-companion';
 import { countAuthors } from './assessment/assessment-store';
 import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
@@ -15,7 +12,6 @@ import type { WriteStart } from './assessment/load-write-form';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners } from './assessment/write-listeners';
 import { registerCheckInListeners } from './checkin/check-in-listeners';
-import { checkInMessages } from './checkin/check-in-messages';
 import { retimeCheckIns } from './checkin/retime-check-ins';
 import { incidentCheckIns } from './checkin/start-check-ins';
 import { whenHandedIn } from './checkin/when-handed-in';
@@ -34,7 +30,6 @@ import {
   type SendPoint,
 } from './delivery/delivery-deps';
 import { deliveryExecutors } from './delivery/delivery-executors';
-import type { MessageKind } from './delivery/outbox-message';
 import { type Pace, slackPace } from './delivery/pacing';
 import { createSlackCalls } from './delivery/slack-calls';
 import { startSweeper } from './delivery/sweeper';
@@ -47,7 +42,6 @@ import type { IncidentDeps } from './incident/incident-deps';
 import { incidentExecutors } from './incident/incident-executors';
 import { registerIncidentHeadlineListeners } from './incident/incident-headline-listeners';
 import { incidentCommand, registerIncidentListeners } from './incident/incident-listeners';
-import { incidentHeadlineMessage, notPostedMessage, peopleNoticeMessage } from './incident/incident-messages';
 import { type IncidentSuggestions, noSuggestions } from './incident/incident-suggestions';
 import { openIncidentRetro } from './incident/open-incident-retro';
 import { createWebhookRoute } from './incident/receive-webhook';
@@ -56,8 +50,8 @@ import { registerInstallationListeners } from './installation/installation-liste
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
 import type { Logger } from './logger';
 import { registerMemberListeners } from './member/member-listeners';
+import { messageKinds } from './message-kinds';
 import { registerPostingListeners } from './posting/posting-listeners';
-import { postingMessage } from './posting/posting-message';
 import { countPostings } from './posting/posting-store';
 import { registerSimilarListeners } from './posting/similar-listeners';
 import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
@@ -66,15 +60,16 @@ import { registerReaderAnswerListeners } from './reader/reader-answer-listeners'
 import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
-import { readerReplyMessage, readerRequestMessage } from './reader/reader-messages';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
-import { headlineMessage } from './retro/retro-headline';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
 import { createBoltApp } from './slack/bolt-app';
 import type { Routes } from './slack/routes';
 import { createWebClients, webClientOptions } from './slack/web-clients';
+import type { CaseFinder } from './summary/draw-summary';
+import { registerSummaryListeners, summaryCommand } from './summary/summary-listeners';
+import { followWords } from './summary/summary-message';
 import { registerThreadListeners } from './thread/thread-listeners';
 import type { KeyRing } from './vault/key-ring';
 import { createVault } from './vault/vault';
@@ -145,7 +140,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
     ...deps,
-    kinds: messageKinds(deps, companion),
+    kinds: messageKinds(deps, { companion, participation, cases, suggestions }),
     processId,
     pace: options.pace ?? slackPace,
     timing,
@@ -223,7 +218,11 @@ function registerFeatures(
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
     ...deps,
-    whenWithdrawn: (tx, posting) => whenPostingArrived({ ...deps, tx }, posting),
+    whenEdited: (tx, posting) => followWords(deps, tx, posting),
+    async whenWithdrawn(tx, posting) {
+      await whenPostingArrived({ ...deps, tx }, posting);
+      await followWords(deps, tx, posting);
+    },
   });
   registerSimilarListeners(app, {
     ...deps,
@@ -248,6 +247,7 @@ function registerFeatures(
     openWriteForm: (client, actor, request) => openWriteForm(deps, client, actor, request),
   });
   registerThreadListeners(app, deps);
+  registerSummaryListeners(app, deps, { cases });
   registerExportListeners(app, deps);
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {
@@ -258,7 +258,7 @@ function registerFeatures(
 }
 
 /** Every word of the slash command that needs nothing but what every feature is given. */
-const subcommands: readonly Subcommand[] = [settingsCommand, exportCommand, webhooksCommand];
+const subcommands: readonly Subcommand[] = [settingsCommand, summaryCommand, exportCommand, webhooksCommand];
 
 /** What may help with an incident; plans and similar cases are put here. */
 const suggestions: IncidentSuggestions = noSuggestions;
@@ -268,30 +268,8 @@ function startIn({ id: incidentId, channelId, title }: Incident, retroId: string
   return { channelId, incidentId, ...(retroId === null ? { title } : { retroId }) };
 }
 
-/** Every kind of message Evenkeel promises. */
-function messageKinds(
-  { database, vault, clock }: Deps,
-  companion: AssessmentCompanion,
-): ReadonlyMap<string, MessageKind<TenantTransaction>> {
-  const kinds = [
-    headlineMessage({ participation, actionItems: headlineActions }),
-    cardMessage({ companion }),
-    nudgeMessage({ clock }),
-    returnedMessage,
-    readerRequestMessage({ clock }),
-    readerReplyMessage,
-    postingMessage({
-      arrived: (tx, posting) => whenPostingArrived({ tx, vault, clock, companion }, posting),
-      refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
-    }),
-    actionItemMessage,
-    incidentHeadlineMessage({ clock }),
-    notPostedMessage,
-    peopleNoticeMessage({ vault }),
-    ...checkInMessages({ database, vault, clock, suggestions }),
-  ];
-  return new Map(kinds.map((kind) => [kind.kind, kind]));
-}
+/** Old cases worth re-reading; the library puts its own here. */
+const cases: CaseFinder = { choose: async () => null, find: async () => null };
 
 async function participation(tx: TenantTransaction, retroId: string) {
   return { writing: await countAuthors(tx, retroId), shared: await countPostings(tx, retroId, 'assessment') };

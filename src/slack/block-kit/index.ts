@@ -1,4 +1,5 @@
 export * from './blocks';
+export { type BarChartOptions, barChart, type DataVisualizationBlock } from './chart';
 export * from './check';
 export {
   button,
@@ -14,6 +15,7 @@ export {
   plainTextInput,
   radioButtons,
   staticSelect,
+  timePicker,
   usersSelect,
 } from './elements';
 export { limits } from './limits';
