@@ -77,7 +77,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   return { ...counts, faults: { ...sandbox.faults.counts }, deaths: crew.deaths(), seconds };
 }
 
-async function install(parts: { database: Database; sandbox: Sandbox; keys: string }): Promise<void> {
+/** Evenkeel in the first workspace. */
+export async function install(parts: { database: Database; sandbox: Sandbox; keys: string }): Promise<void> {
   const { database, sandbox, keys } = parts;
   const vault = createVault({ keyRing: parseKeyRing(keys), clock: systemClock });
   const installations = createInstallations({ database, vault, clock: systemClock });
