@@ -20,7 +20,7 @@ import { armFaults } from './slack-faults';
 
 /** A tenth of production's and less, so that a run takes minutes; the proportions are the same. */
 export const timing = { requestMs: 500, inFlightMs: 750, leaseMs: 4_000 };
-const naiveTiming = { ...timing, inFlightMs: 0 };
+export const naiveTiming = { ...timing, inFlightMs: 0 };
 const stopMs = timing.leaseMs + 2_000;
 /** How long the last messages may take after everything else is over. */
 const drainMs = 60_000;

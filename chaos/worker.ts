@@ -18,6 +18,8 @@ export interface WorkerSettings extends Pick<EvenkeelOptions, 'timing' | 'defenc
 const deaf: Receiver = { init() {}, start: async () => undefined, stop: async () => undefined };
 
 async function main(): Promise<void> {
+  // A run that was interrupted leaves nobody at work.
+  process.once('disconnect', () => process.exit(0));
   const {
     databaseUrl,
     slackApiUrl,
