@@ -232,7 +232,7 @@ function registerFeatures(
   registerChangeListeners(app, deps);
   registerWriteListeners(app, {
     ...deps,
-    whenHandedIn: (tx, assessment) => whenHandedIn({ ...deps, tx }, assessment),
+    whenHandedIn: (tx, assessment, retro) => whenHandedIn({ ...deps, tx }, assessment, retro),
   });
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);

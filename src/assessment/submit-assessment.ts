@@ -35,7 +35,7 @@ export interface SubmitDeps {
   vault: Vault;
   clock: Clock;
   /** What else ends with handing in, such as check-ins after an incident. Runs in the same transaction. */
-  whenHandedIn(tx: TenantTransaction, assessment: Assessment): Promise<void>;
+  whenHandedIn(tx: TenantTransaction, assessment: Assessment, retro: Retro): Promise<void>;
 }
 
 /**
@@ -74,7 +74,7 @@ export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Pr
       sharedAt: null,
     };
     if (!(await putAssessment(tx, vault, assessment, { answers }))) throw new AlreadyThere();
-    await deps.whenHandedIn(tx, assessment);
+    await deps.whenHandedIn(tx, assessment, retro);
     if (feelings.trim() !== '') {
       await insertJournalEntry(
         tx,

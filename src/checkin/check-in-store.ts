@@ -42,8 +42,11 @@ export async function getOwnCheckIn(tx: TenantTransaction, id: string, userId: s
 
 /** The check-in an assessment is written from, if any; locked. */
 export async function findByDraft(tx: TenantTransaction, draftId: string): Promise<CheckIn | null> {
-  await tx.$queryRaw`select 1 from check_in where draft_id = ${draftId}::uuid for update`;
-  return tx.checkIn.findFirst({ where: { draftId }, select: columns });
+  // Most of what is handed in belongs to no check-in, and its author waits: one statement has to say so.
+  const found = await tx.$queryRaw<
+    unknown[]
+  >`select 1 from check_in where draft_id = ${draftId}::uuid for update`;
+  return found.length === 0 ? null : tx.checkIn.findFirst({ where: { draftId }, select: columns });
 }
 
 /** A person's check-in for an incident; locked. */

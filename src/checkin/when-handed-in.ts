@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
-import { findRetro } from '../retro/retro-store';
+import type { Retro } from '../retro/retro';
 import type { Vault } from '../vault/vault';
 import { clearNotedWords, findByDraft, findCheckInOf } from './check-in-store';
 import { endCheckIn } from './schedule-check-in';
@@ -12,7 +12,8 @@ import { endCheckIn } from './schedule-check-in';
  */
 export async function whenHandedIn(
   deps: { tx: TenantTransaction; clock: Clock; vault: Vault },
-  { id, authorId: userId, retroId }: Assessment,
+  { id, authorId: userId }: Assessment,
+  { incidentId }: Retro,
 ): Promise<void> {
   const { tx } = deps;
   const own = await findByDraft(tx, id);
@@ -21,8 +22,7 @@ export async function whenHandedIn(
     await clearNotedWords(tx, own.id);
     await endCheckIn(deps, own);
   }
-  const incidentId = retroId === null ? null : (await findRetro(tx, retroId))?.incidentId;
-  if (!incidentId) return;
+  if (incidentId === null) return;
   const other = await findCheckInOf(tx, { incidentId, userId });
   if (other) await endCheckIn(deps, other);
 }

@@ -92,10 +92,10 @@ export function notPostedBlocks(incident: Incident, code: string): KnownBlock[] 
     ? (whyNot[code] as string)
     : 'Slack did not let Evenkeel write there.';
   return [
-    section(
-      md`The incident *${incident.title}* could not be posted in ${channelLink(incident.channelId)}. The people involved are asked privately all the same.`,
+    section(md`The incident *${incident.title}* could not be posted in ${channelLink(incident.channelId)}.`),
+    context(
+      incident.sourceId === null ? `${why} The people involved are asked privately all the same.` : why,
     ),
-    context(why),
   ];
 }
 

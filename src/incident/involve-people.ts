@@ -1,8 +1,9 @@
-import { notFound } from '../errors';
+import { AppError, notFound } from '../errors';
 import { learnMember } from '../member/learn-member';
 import type { Actor } from '../slack/actor';
-import { assertMayTakePart, notAMember } from '../slack/channel-access';
+import { assertMayTakePart, checkChannel, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
+import { incidentFields } from './incident';
 import type { IncidentDeps } from './incident-deps';
 import { findIncident } from './incident-store';
 import { learnPeople } from './learn-people';
@@ -40,6 +41,16 @@ export async function involvePeople(
 ): Promise<void> {
   const incident = await deps.database.withTenant(workspaceId, (tx) => findIncident(tx, incidentId));
   if (incident?.startedBy !== userId) throw notFound('incident');
+  const access = await checkChannel(client, incident.channelId, null);
+  if (access.kind !== 'ready') throw cannotBeReached();
   await learnPeople({ ...deps, client }, { workspaceId, channelId: incident.channelId, userIds });
   await deps.database.withTenant(workspaceId, (tx) => deps.checkIns.start(tx, incident, userIds, 'soon'));
+}
+
+function cannotBeReached(): AppError {
+  return new AppError('channel_not_ready', 'the channel of an incident cannot be posted in', {
+    userMessage:
+      'Evenkeel cannot write in the channel of this incident, so it does not know who may hear of it. Type `/invite @Evenkeel` there, then try again.',
+    blockId: incidentFields.people,
+  });
 }

@@ -1,3 +1,4 @@
+import { saveTalkTo } from '../../src/checkin/check-in-settings-store';
 import { type House, startHouse } from '../support/house';
 import { duplicates, outbox } from '../support/stories';
 
@@ -141,6 +142,22 @@ describe('a check-in and the person’s own time', () => {
     await house.settle();
     expect(await texts('bo')).toHaveLength(1);
     expect((await texts('bo'))[0]).toContain('A night has passed');
+  });
+
+  it('says at its foot whom to talk to, in the workspace’s words', async () => {
+    const change = { workspaceId: 'T0SANDBOX1', changedBy: 'U1', changedAt: house.clock.now() };
+    const say = (talkTo: string) =>
+      house.test.database.withTenant('T0SANDBOX1', (tx) => saveTalkTo(tx, { ...change, talkTo }));
+    await say('  Talk to *Sam* in <!channel>\n on the first floor. ');
+    await opened('bo', 'dalia');
+    await house.advance({ minutes: 16 });
+    const message = (await house.person('bo').dm()).at(-1);
+    expect(message?.visibleText).toContain('Talk to *Sam* in <!channel> on the first floor.');
+    expect(JSON.stringify(message?.blocks)).toContain('"type":"plain_text","text":"Talk to');
+    await say('');
+    await house.person('dalia').choose('Later', 'In 1 hour', { in: 'dm' });
+    await house.settle();
+    expect((await texts('dalia'))[0]).toContain('talk to somebody you trust');
   });
 
   it('is not sent when it has become too late for it to make sense', async () => {
