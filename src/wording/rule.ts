@@ -89,7 +89,7 @@ export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefi
     i >= 0 &&
     i > at - 4 &&
     tokens[i]?.kind === 'word' &&
-    (tokens[i]?.pos === 'ADJ' || tokens[i]?.word === 'own' || tokens[i]?.pos === 'ADV')
+    (/^(?:ADJ|ADV|NOUN)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.word === 'own')
   )
     i -= 1;
   const token = tokens[i];

@@ -49,7 +49,9 @@ export function nameShaped(token: Token): boolean {
 }
 
 export function inList(set: Set<string>, token: Token): boolean {
-  return set.has(token.word) || set.has(token.lemma) || set.has(token.word.replace(/^.*[-/]/, ''));
+  if (set.has(token.word) || set.has(token.lemma) || set.has(token.word.replace(/^.*[-/]/, ''))) return true;
+  // The model leaves the plural of a word it does not know as it is.
+  return token.unknown && token.word.endsWith('s') && set.has(token.word.slice(0, -1));
 }
 
 /** A given name: capitalised, or small letters in a text that uses no capitals for anyone. */

@@ -68,7 +68,7 @@ export const absolute = [
         notGood(m) &&
         !/^(?:i|we|it)$/.test(wordAt(m.sentence, m.end - 1)) &&
         personAtEnd(m) &&
-        (mentions(m.sentence, 'bad', m.end - 1) || opensClause(m)),
+        mentions(m.sentence, 'bad', m.end - 1),
     },
     `
     every|each .. single? time|release|deploy|sprint|week|friday|monday|weekend|night|month|shift|change|migration|morning|day|incident|meeting|quarter|patch|upgrade|rollout .. that? <S>

@@ -87,7 +87,9 @@ export const accusation = [
     `
     why did .. not you
     why did .. you .. not
-    why do|does|would|have|are|were|could|can|must .. not? .. you
+    why would|have|could|can|must .. not? .. you
+    why do|are|were .. not .. you
+    why do|are|were .. you .. not|never|always|even|keep|insist|ignore|ignoring|breaking|pushing|blaming|closing|deleting|still|so
     why #be not you
     did you .. even|ever|actually|seriously|really|not|bother|honestly
     did you *5 at all

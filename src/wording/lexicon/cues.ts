@@ -1,4 +1,4 @@
-import { words } from './words';
+import { verbs, words } from './words';
 
 /** What people do to a task: in "should have been …" these name human work, in "never …" a habit of people. */
 const WORK = `check test review verify validate ask tell warn inform notify escalate call page ping communicate document read notice spot catch
@@ -12,7 +12,7 @@ export const SETS: Record<string, Set<string>> = {
   be: words("is was are were am be been being 's 're"),
   attach: words('of from in at on over around'),
   have: words("have has had 's 'd having"),
-  work: words(WORK),
+  work: verbs(WORK),
   /** Human work as a participle after "should have been". */
   /** Small enough that leaving it out looks like a fault. */
   tiny: words(
@@ -27,7 +27,7 @@ export const SETS: Record<string, Set<string>> = {
     communication procedures checklists sanity weekends uptime qa warning warnings handovers process processes`,
   ),
   /** What only people do, even in a text about software. */
-  mind: words(
+  mind: verbs(
     `notice realise realize tell ask inform warn read understand document remember consider think double-check escalate mention phone speak
     discuss consult care bother look listen say question challenge anticipate foresee observe obey brake recognise recognize follow call`,
   ),
@@ -72,12 +72,12 @@ export const SETS: Record<string, Set<string>> = {
     planning handover care management supervision thing`,
   ),
   /** Verbs of damage: with a person in front they say whose fault it was. */
-  harm: words(
+  harm: verbs(
     `cause break kill destroy ruin wreck crash botch bungle sabotage trash nuke wreak tank torpedo jeopardise jeopardize endanger mangle
     cripple brick sink clobber bork hose bollocks`,
   ),
   /** Verbs of omission that take an object. */
-  omit: words(
+  omit: verbs(
     'ignore disregard overlook skip bypass circumvent violate breach flout mishandle mismanage shirk dodge evade dismiss',
   ),
   lapse: words('forget neglect omit'),

@@ -1,0 +1,253 @@
+import { type Match, rules } from '../rule';
+import { asked, plainPast, toTheReader } from './accusation-guards';
+import { any, before, mentions, opensClause, wordAt } from './helpers';
+
+const bad = (match: Match): boolean => mentions(match.sentence, 'bad', match.at);
+
+/** More ways of pointing at the reader. */
+export const accusationIdioms = [
+  ...rules(
+    'accusation',
+    { subject: 'you', shape: 'object', test: (m) => plainPast(m) && bad(m) },
+    `
+    sat|stood|watched|went|walked|came|ran|typed|wrote|gave|set|put|kept|moved|sent|did|had|rushed|forced|copied|opened|closed|clicked|pressed|picked|applied|released|shipped|rolled|cancelled|canceled|added|built|used|agreed|signed|booked|ordered|started|made|got|called|told|threw|left|let|took|cut|pulled|drove|dragged|rewrote|renamed|reverted|touched|reset|pinned|upgraded|installed|configured|hard-coded|hardcoded
+  `,
+  ),
+  ...rules(
+    'accusation',
+    { subject: 'you', shape: 'object', test: (m) => plainPast(m) },
+    `
+    left .. the|our|that|this|a|your .. *3 open|running|unlocked|unattended|on|unplugged|logged|exposed|half|hanging
+    sat there|on|by
+    stood by|there
+    watched .. it|us|this|the .. burn|fail|happen|go|die
+    got us|me|everyone .. into|in|fired|locked|blocked
+    overruled|overrode|undermined|misjudged|misread|mishandled|mangled|clobbered|bricked|tanked|sabotaged|abandoned|neglected|denied|withheld|misinformed|deceived|betrayed|threw|ghosted|interrupted|derailed|locked|bungled|botched
+    dragged|threw us|me|everyone
+    cut .. the|our|corners
+    went .. behind|over|against|ahead|around|rogue|dark|silent|home
+    walked away|out|off
+    gave up|in|us|me
+    did this|it|that .. to|on|again|without|$
+    did nothing|zero
+    had .. no .. right|business|permission|reason|authority
+    rushed .. it|this|the
+    made .. a .. mess|fool|mistake|bad|poor
+    put .. patients|lives|people|data|our|the|everyone .. *2 risk|danger
+    ran .. it|this|that|the .. *3 in|on|against prod|production
+    agreed|signed to|off .. *4 and|but
+    promised|assured|guaranteed .. us|me|it|that|this|to|you
+    slept|dozed through|off
+    closed .. my|the|our|this .. *1 ticket|issue|pr|report|request
+    reverted|undid|removed|deleted .. my
+  `,
+  ),
+  ...rules(
+    'accusation',
+    { subject: 'you', negatable: false, test: toTheReader },
+    `
+    could not even
+    could not .. be .. bothered
+    can not .. just .. <base>
+    can not .. even|seriously|possibly
+    can not .. keep .. @VERB
+    do not .. get to .. <base>
+    do not .. even|seem|bother|respect|deserve|belong|take|pay|answer|reply|respond|follow|write
+    do not .. have .. the|a|any .. right|clue|idea|business|faintest
+    have .. not .. done|read|tested|answered|replied|looked|listened|understood|checked|given|provided|fixed
+    have .. ignored|broken|wasted|ruined|let|lost|promised|refused|failed|blocked|dragged|made|put|cost|killed|destroyed|forgotten|missed|screwed|messed|left|been|caused|brought .. @ADJ|@VERB|@NOUN|@PRON|@DET|@ADP|it|us|me|my|our|the|this|that|up|down|no
+    have .. only yourself|yourselves to blame
+    are .. the one|ones|reason|person|guy who|that|we|why|i
+    are .. to blame
+    are .. responsible for
+    are .. supposed|paid|meant|expected to
+    are .. not|no .. better|help|helping|listening|supposed|allowed|qualified|even|paying|doing|authorised|authorized
+    are .. being .. unreasonable|rude|stupid|difficult|lazy|ridiculous|careless|reckless|unprofessional
+    are .. always|constantly|still|just|clearly|obviously|seriously|completely .. @VERB|@ADJ
+    refuse|refused to
+    refuse to
+    insist|insisted .. on
+    act|acted|behave|behaved|talk like|as
+    think|thought .. you|this|that|it .. #be .. above|better|a|fine|ok|okay|funny|acceptable|smart|clever
+    want|wanted .. to .. blame|look|show|impress
+    wanted .. this|it|that
+    call|called .. this|that|yourself|yourselves|it .. a|an|done|tested|finished|engineer|professional|work|review|testing
+    clearly|obviously|evidently|simply|apparently|plainly|honestly|really .. did|do|have|never|are|were|think|can|must|should|just|wanted|need|forgot|missed
+    of all people
+    always|constantly .. @VERB
+    would .. have .. known|seen|noticed|realised|realized|caught .. if you
+    would .. know .. if|that you
+    need|needs .. to .. learn|stop|start|grow|read|think|listen|get|own|explain|fix|apologise|apologize|take
+    must .. have .. known|seen|noticed
+    must be .. kidding|joking|blind|new|proud
+    might .. want .. to .. learn|read|try|actually|think|test|check|start
+    just .. sit|sat|stand|stood|ignore|ignored|assume|assumed|copy|copied|copy-pasted|merge|merged|closed|deleted|pushed|threw|blame|blamed|went|left|let|did|broke|walked|keep|kept
+    should .. really? .. learn|know|read|listen|apologise|apologize|explain|resign|think|stick|stay|stop|go|try|leave|start|take .. how|the|better|to|before|twice|up|away|yourself|some|reading|listening|more|from|with
+    should .. not .. be .. @VERB|@ADJ|allowed|near|merging|reviewing|touching
+    lack
+    have .. an .. attitude
+    make .. no .. sense|effort
+    fail|failed to
+  `,
+  ).map((rule) => {
+    const src = rule.pattern.source;
+    if (/^(?:should|need|would|might|can not \.\. just|are \.\. supposed|are \.\. responsible|want|think|have \.\. (?:ignored|not)|do not|must|are \.\. (?:always|not)|should|clearly|always|insist|make)/.test(src))
+      return {
+        ...rule,
+        severity: 'mild' as const,
+        test: (m: Match) =>
+          toTheReader(m) && !m.sentence.question && !before(m, 'so', 'that', 'where', 'sure', 'hope', 'know', 'think') &&
+          !/^(?:able|welcome|free|good|right|being)$/.test(wordAt(m.sentence, m.end - 1)) &&
+          !(/^(?:should|need|are \.\. supposed|do not|have \.\. not|always|make|insist)/.test(src) && opensWithTip(m)) ,
+      };
+    return { ...rule, test: (m: Match) => toTheReader(m) && !m.sentence.question };
+  }),
+  ...rules(
+    'accusation',
+    { negatable: false, test: asked },
+    `
+    are you .. actually|honestly|really|seriously .. @VERB|@ADJ
+    are you .. the .. one|ones|genius|person|idiot .. who|that
+    did you .. read|look|listen|think|check|test *5 at all
+    did you .. think .. to|about|of|this|that|it|nobody|we
+    did you .. forget|skip|ignore|sleep|lose|copy
+    did it .. ever|even|not .. occur|cross to? .. you|your
+    does it .. ever|even .. occur to you
+    do you .. have .. any|the .. idea|clue|slightest|faintest
+    do you .. think .. this|that|we|i|it|you|the|rules .. #be .. a|an|funny|ok|okay|fine|acceptable|above|joke|normal
+    do you .. think|expect .. we|i|anyone|people .. #be|have|should|will|to
+    do you .. realise|realize|know|understand .. what|how .. *1 you|much|many
+    do you .. realise|realize|know|understand|see .. that? .. your|you
+    do you .. test|read|check|review|think|listen|care .. anything|at|before|about|ever|$|?
+    have you .. any idea|clue|shame
+    have you .. tried|considered|thought .. of|about? .. reading|testing|thinking|asking|looking|using
+    have you .. considered not
+    how long .. are|were|did|do|have you .. going|planning|gonna|know|known|sit|been
+    how many .. times|people .. do|did|must|have|has|does
+    how about you|reading|testing|checking|asking|looking
+    how come you
+    how is it .. that? you
+    how is|are .. this|that|it .. not .. your
+    how on earth did|could|can you
+    how the hell|fuck|heck did|could|can you
+    in what world|universe
+    is it .. too .. much|hard .. to|for .. ask|expect|you
+    is this|that .. how|what|your .. you|idea .. @VERB|of|call|do|test|work
+    is there .. a|any .. reason .. why? you .. did|do|have|can|never|are|refuse|keep|ignored|not
+    on what|whose planet|grounds|authority
+    since when .. do|did|are|is|can
+    were you .. planning|going|ever|trained|born|paying|thinking|raised .. to|on|in|at|attention|$|ever
+    what .. exactly|precisely? .. did you .. expect|think|hope $|,|?|would|was|from
+    what .. do|did you .. think .. would|will|gives|happens|this|that
+    what part of
+    what kind|sort of .. *3 are you
+    what is|'s|was your .. excuse|problem|plan|issue|reasoning|point
+    what took you
+    what right .. do|did
+    what good #be you
+    what happened to your
+    when .. were|are|will|do|did you .. going|planning|gonna|finally|ever|learn|start|stop|plan
+    where were|was you
+    where did you .. learn|get
+    which part of
+    who gave|told|asked|taught|made|allowed|let|said|authorised|authorized|permitted you
+    who .. are|is you to
+    who do you
+    why are|is|were you .. @VERB|@ADJ|so|always|still|even|not
+    why can not|could not|will not|would not you
+    why can|could|will .. you not|never
+    why #be it .. always|so|that|only .. *2 you|your
+    why #be your
+    why do|does your
+    why must|should you
+    why on earth|hell .. did|would|do|are|have
+    why the hell|fuck|heck .. did|would|do|are|have
+    why would you
+    you call this|that
+    would it kill|hurt you
+    will you .. ever|please|finally|at .. <base>
+    with all due respect
+    don't you dare
+  `,
+  ).map((rule) => {
+    const src = rule.pattern.source;
+    if (/^(?:why are|why do|why can|when|is there|have you \.\. tried|did you \.\. (?:forget|think)|why would|why must|why #be your|what happened|where did|how come|do you \.\. (?:think|test)|how is|how about|are you|were you)/.test(src))
+      return { ...rule, severity: 'mild' as const, test: (m: Match) => asked(m) && honestQuestion(m, src) };
+    return rule;
+  }),
+  ...rules(
+    'accusation',
+    { negatable: true, test: opensClause },
+    `
+    your .. *1 fault|failure|doing
+    your .. *2 cost|costs|broke|breaks|killed|kills|took|ruined|crashed|destroyed|nuked|wiped|caused|causes|locked|lost|blocks|blocked .. us|me|our|the|everyone|it|everything|down|out|my|prod|production|all|three|two|half|a|an
+    your .. *3 #be .. not .. good|acceptable|enough|helpful|professional|helping|worth|up
+    your .. lack|refusal|inability|failure|negligence|ignorance|arrogance|incompetence|laziness|attitude|carelessness .. of|to|in|#be|cost|has|on
+    your whole|entire .. team|department|company
+    all|both|most of you .. @VERB
+    all|both|most of you .. are|were|did|should|have|knew
+    the lot of you
+    you .. and your .. *1 team|people|friends|buddies|crew|colleagues|boss|script|scripts|hotfix|deploy|deploys|ideas|idea|changes
+    you two|three|lot|guys|people|folks|all .. should|never|always|broke|did|have|are|were|need|keep|ruined|lost|left|ignored|caused|promised|sat|just|had
+    you of all
+    you owe
+    you started|asked for|it
+    you had one
+    fix|clean .. up? your .. own? mess|shit|crap|attitude|code
+    clean up .. your|after .. own? yourself|yourselves|mess
+    do your .. own? .. job|homework|research|work|part
+    get .. a|your .. grip|act|head|facts|priorities|life|shit .. out|together|straight|$|?
+    get off your
+    go back to .. school|sleep|college
+    keep your .. hands|fingers|nose
+    take some|your responsibility|ownership|own
+    take .. ownership|responsibility .. of|for .. your|what
+    own .. your|up .. mistake|mistakes|mess|to
+    stay away from
+    stop .. being|acting|breaking|lying|wasting|pushing|merging|blaming|whining|complaining|pretending|touching|changing|closing|ignoring|making|deploying .. #softTrait|#trait|like|my|our|the|us|me|everyone|this|it|that|so|things|stuff|excuses|mistakes|to|people|without|straight|your|in|on
+    try .. reading|testing|thinking|listening|asking|checking|harder
+    maybe|perhaps .. you .. should|could|would|next|ought .. have|not|learn|read|try|think|stop|actually|listen|test|check
+    maybe|perhaps .. if .. you .. had|'d|read|tested|listened|looked|checked|actually|bothered|spent|paid|did
+    if you had|'d .. bothered|read|tested|listened|asked|looked|checked|actually|even|just|only|paid|done|followed|told|been
+    if you .. actually|ever|even|just|bothered|only .. read|tested|listened|asked|looked|checked|bothered|knew|cared|did|had|to|spent|paid|understood
+    had you .. read|tested|listened|asked|looked|checked|bothered|told|followed|paid|done|waited|been|called|not|just|only
+    next time .. read|check|think|ask|test|look|listen|try|bother|you|warn|tell|maybe|please .. @VERB|the|before|first|us|me|twice|to|might|should|it|your|harder|a|do|@NOUN
+    learn .. how? to|your|some|the .. @VERB|job|lesson|manners|basics|respect|place
+    read|check .. the|your .. damn|bloody|fucking|freaking|effing|manual|error|description|instructions .. *1 message|docs|before|first|next|for
+    not .. my .. problem|fault .. that|if you|your
+    i|we hope you .. #be .. happy|proud|satisfied|ashamed|learn|enjoyed|slept
+    i|we|they .. told|warned|asked|begged|reminded you .. so|about|not|this|that|to|twice|three|times|before|it|a|repeatedly|again
+    i|we can|could not .. believe|understand .. why|how|that? you
+    i|we .. expected .. better|more|you
+    i|we #be .. still? .. waiting for .. you|your
+    i|we #be .. disappointed|sick|tired|fed|disgusted .. in|with|of|up|by .. *1 you|your|cleaning|having|this
+    i|we should .. not .. have .. to .. tell|explain|remind|clean|ask|chase|fix|babysit|beg|wait
+    i|we do not .. trust|need|want .. you|your
+    i|we .. already .. told|explained|said|asked
+    how|what an? .. @ADJ|#softTrait|#trait .. of you
+    nobody|no asked|told|wants|needs|likes .. for|to? .. you|your .. to|opinion|help|input|@VERB
+    nobody asked|told|wanted .. for|to? you|your
+    thanks|thank .. you|to you .. everyone|we|nobody|i|prod|production|the|our .. is|are|has|have|had|lost|down
+    if it was|were not for you
+    seriously , you
+    shame on you
+    how dare
+  `,
+  ).map((rule) =>
+    /^(?:your|next|learn|take|nobody|read|try|get|stay|if you|all|both|do your)/.test(rule.pattern.source)
+      ? { ...rule, test: (m: Match) => opensClause(m) && !mentions(m.sentence, 'good', m.end) && !(rule.pattern.source.startsWith('all') && mentions(m.sentence, 'good')) }
+      : rule,
+  ),
+];
+
+/** "You should add a test" is advice. */
+function opensWithTip({ sentence, end }: Match): boolean {
+  return /^(?:add|use|see|find|want|be|need|have|worry|call|move|try|rename|keep|run|set|look|consider|put)$/.test(wordAt(sentence, end - 1));
+}
+
+function honestQuestion({ sentence, at, end }: Match, source: string): boolean {
+  if (mentions(sentence, 'bad', at)) return true;
+  if (/^(?:are you|were you|do you|have you|did you|how come|where|when|what happened)/.test(source))
+    return any(sentence, at, end - at + 6, 'even', 'ever', 'actually', 'honestly', 'seriously', 'ever', 'all', 'always', 'anything', 'asleep', 'finally', 'still', 'genius', 'reading', 'thinking', 'testing', 'idea', 'clue', 'nobody', 'joke', 'funny', 'above', 'school', 'realise', 'realize', 'attention', 'forget', 'skip', 'sleep');
+  return !/^(?:use|using|need|needing|want|choose|choosing|think|prefer|have|pass|passing|get|getting|call|calling|set|setting|return|returning|import|importing|convert|converting|create|creating|check|checking|add|adding|make|making)$/.test(wordAt(sentence, end - 1));
+}

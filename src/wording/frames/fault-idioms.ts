@@ -1,0 +1,164 @@
+import { type Match, rules } from '../rule';
+import { badNews, didHarm, endsOnPerson, helped } from './fault-guards';
+import { any, mentions, slipped, wordAt } from './helpers';
+
+const somethingBad = ({ sentence }: Match): boolean =>
+  mentions(sentence, 'bad') || mentions(sentence, 'incident');
+const closesOnPerson = (match: Match): boolean => !!endsOnPerson(match);
+/** The finger points at a person although the words in between are free. */
+const badAndPerson = (match: Match): boolean => closesOnPerson(match) && somethingBad(match);
+
+/** Set phrases and the turns of a sentence by which people say whose fault it was. */
+export const faultIdioms = [
+  ...rules(
+    'fault',
+    { test: closesOnPerson },
+    `
+    blame .. lies|falls|rests|sits|belongs|goes|is .. with|on|to|at .. <P>
+    at the door|feet of <P>
+    look|looking no further than <P>
+    point|pointing|points a|the|my finger|fingers at <P>
+    signs|roads|evidence|fingers|tracks|trail|everything|arrows .. point|points|lead|leads .. back? to|at <P>
+    have|had|got|can|may <P> to thank
+    turns|turned|turn out to be <P>
+    traced|tracked .. it|this|that|the *2 back? to <P>
+    the one|ones|person|people|team|party|individual|guy at fault|blame #be <P>
+    the one|ones|person|people|team|party responsible .. #be <P>
+    mess|chaos|damage|trouble|headache|problem|problems .. made|left|created|inflicted|introduced|started|done .. by <P>
+    held|hold <P> .. responsible
+    owed|owe|owes .. to .. <P> 's
+    the doing|handiwork|work|fault of .. <P>
+    started .. with .. <P>
+    the one to blame #be <P>
+    all .. because of <P>
+    it #be all <P>
+  `,
+  ).map((rule) =>
+    /^(?:turns|owed|traced|started|it|signs|the one\|)/.test(rule.pattern.source)
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            closesOnPerson(m) &&
+            (somethingBad(m) || any(m.sentence, 0, m.at, 'culprit', 'cause', 'reason', 'problem', 'one')),
+        }
+      : rule.pattern.source.startsWith('hold') || rule.pattern.source.startsWith('held')
+        ? { ...rule, test: somethingBad }
+        : rule,
+  ),
+  ...rules(
+    'fault',
+    { test: badAndPerson },
+    `
+    the .. reason *9 #be <P>
+    come|comes|came|boil|boils down to <P>
+    courtesy of <P>
+    compliments of <P>
+  `,
+  ),
+  ...rules(
+    'fault',
+    { negatable: false, test: (m) => closesOnPerson(m) || /^(?:touched|came|went|got)$/.test(wordAt(m.sentence, m.end - 1)) },
+    `
+    fine|ok|okay|well|working|worked|stable|healthy|perfect|smoothly|up until|before|till <P> .. @VERB
+    only|just|all because <P> .. @VERB
+    because <P> .. pushed|merged|deployed|ran|typed|deleted|restarted|rebooted|unplugged|changed|touched|pulled|clicked|pressed|entered|removed|forgot|broke|forced|applied|switched|turned .. *3 wrong|straight|directly|instead|early|bad|untested|production|prod|main|master|friday|again|half
+  `,
+  ).map((rule) => ({ ...rule, test: (m: Match) => !slipped(m) && !any(m.sentence, m.at, m.end - m.at, 'i', 'we', 'users', 'customers') })),
+  ...rules(
+    'fault',
+    { subject: 'person', test: (m) => didHarm(m) && m.subject?.who !== 'weak' },
+    `
+    ~bring|force|push|drive *4 to .. its|their|our|his|her knees
+    ~bring|grind *4 to .. a .. halt|standstill|stop
+    ~wipe out
+    ~wipe|nuke|trash|clobber|mangle|derail|paralyse|paralyze|scupper|decimate|obliterate|demolish|hose|bork|tank <N>
+    ~knock|take|throw|put|kick *3 offline|out
+    ~set *3 on fire
+    ~set .. fire to
+    ~plunge|throw *4 into .. chaos|darkness|disarray
+    ~run *3 into the ground
+    ~lose .. all? our|the|a|us|my|his|her|their|all|two|three|half|every|six|several .. *2 data|orders|order|backup|backups|records|results|samples|work|morning|day|customer|customers|keys|key|transcripts|files|logs|messages
+    ~ruin .. <N>
+    ~start .. the fire
+    ~throw a .. spanner|wrench
+    ~mess with
+    ~lock .. us|everyone|everybody|the|half|all *3 out
+    ~get us .. into
+    ~send *3 down the drain
+    ~flatten|torch|scramble|garble .. the|our|all
+    ~make a .. mess|hash|pig's|dog's
+  `,
+  ).map((rule) =>
+    rule.pattern.source.startsWith('~lose')
+      ? { ...rule, test: (m: Match) => didHarm(m) && m.subject?.who !== 'weak' && m.subject?.who !== 'I' }
+      : rule,
+  ),
+  ...rules(
+    'fault',
+    { subject: 'doer', test: (m) => !/^(?:weak|we)$/.test(m.subject?.who ?? '') },
+    `
+    #be .. solely|fully|entirely|wholly|directly|personally|largely|mainly|clearly|ultimately|partly|alone responsible for
+    #be .. responsible for .. losing|breaking|deleting|killing|dropping|crashing|causing|missing|wiping|taking|leaking|ruining
+    #be .. responsible for .. the|all|our|this|that .. lost|missing|broken|wrong|failed|duplicate|duplicated|corrupted|delayed|botched|late|double
+    #be .. the one|ones|guy|person|people|team|crew|woman|man .. who|that .. did|caused|wiped|dropped|lost|let|left|forgot|ignored|skipped|missed|ruined|unplugged|cut|blocked|overwrote|locked|leaked|approved
+    #be behind .. all? this|that|it|the .. *1 #incident
+    #be .. to .. blame|thank for
+    ~have .. a lot|much|plenty|some .. to .. answer|explaining
+    ~owe .. us|me|everyone|them|the .. *1 an|some explanation|apology|answer|answers
+    ~bear|carry|share .. the|most|all|full .. of? the? .. blame|responsibility|guilt
+    ~have only himself|herself|themselves to blame
+    ~have .. nobody else? to blame
+    ~have .. blood on
+    ~deserve the .. blame
+  `,
+  ).map((rule) =>
+    /who\|that|behind|blame\|thank/.test(rule.pattern.source)
+      ? { ...rule, test: (m: Match) => !/^(?:weak|we)$/.test(m.subject?.who ?? '') && !helped(m) === !/behind|thank/.test(rule.pattern.source) || somethingBad(m) }
+      : rule,
+  ),
+  ...rules(
+    'fault',
+    { subject: 'owner', test: (m) => m.sentence.tokens[m.end]?.pos !== 'NOUN' && m.subject?.who !== 'we' },
+    `
+    fingerprints|handiwork|handywork
+    watch|conscience|doorstep $
+    little|brilliant|clever|bright|famous *1 stunt|experiment|adventure|fix|idea|plan|change
+    stunt|meddling|tinkering|fiddling|negligence|incompetence|bungled|botched
+    mistake .. cost|costs|that
+    mess .. $|again|now|,
+  `,
+  ),
+  ...rules(
+    'fault',
+    { test: somethingBad },
+    `
+    botched|bungled|mishandled|ill-advised|half-baked .. *2 by|of <P>
+  `,
+  ),
+  ...rules(
+    'fault',
+    { test: (m) => badNews(m) && (closesOnPerson(m) || /else$/.test(wordAt(m.sentence, m.end - 1))) },
+    `
+    thanks .. to .. <P>
+    <THANKS>
+  `.replace('<THANKS>', 'thank <P> for'),
+  ),
+  ...rules(
+    'fault',
+    { negatable: false },
+    `
+    who .. let|allowed|authorised|authorized|signed|approved|greenlit|merged this|it|that|him|her|them .. happen|go|do|off|in|through|into|out|?
+    on whose watch
+    heads we know whose
+    the buck stops with
+    scapegoat
+    the guilty
+    those responsible|guilty
+    perpetrator|perpetrators
+  `,
+  ).map((rule) => ({
+    ...rule,
+    negatable: true,
+    test: (m: Match) => !any(m.sentence, 0, m.at, 'no', 'not', 'without', 'looking', 'never'),
+  })),
+];
