@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
-import { ROLES } from './lexicon/people';
+import { DEPARTMENTS, GROUPS, ROLES } from './lexicon/people';
 import type { Token } from './tokens';
 
 interface Loaded {
@@ -52,12 +52,14 @@ function spelling(token: Token): string {
 function mendTags(tokens: Token[]): void {
   for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.pos !== 'VERB' || /(?:ed|ing)$/.test(token.word)) continue;
     const before = tokens[i - 1] as Token;
+    // "the infra team": taken for an adverb and a verb.
+    if (token.pos === 'ADV' && before.pos === 'DET' && DEPARTMENTS.has(token.word)) token.pos = 'NOUN';
+    if (token.pos !== 'VERB' || /(?:ed|ing)$/.test(token.word)) continue;
     const after = tokens[i + 1];
     const determined = /^(?:the|a|an|my|our|your|their|its|his|every|each|no|'s)$/.test(before.word);
     const role =
-      ROLES.has(token.word) && (before.pos === 'NOUN' || before.pos === 'ADJ') && after?.pos !== 'DET';
+      (ROLES.has(token.word) || GROUPS.has(token.word)) && (before.pos === 'NOUN' || before.pos === 'ADJ') && after?.pos !== 'DET';
     if (determined || role) token.pos = 'NOUN';
   }
 }
@@ -92,7 +94,9 @@ export function tag(sentences: Token[][]): void {
     if (!token) return;
     token.pos = tags[i] ?? 'X';
     if (token.kind !== 'word') return;
-    token.lemma = lemmas[i] ?? token.word;
+    const lemma = lemmas[i] ?? token.word;
+    // The model was shown the last part of "non-greedy" only.
+    token.lemma = token.word.includes('-') ? token.word.replace(/[^-]*$/, lemma) : lemma;
     token.unknown = id >= firstUnknown;
   };
   if (tags.length === spoken.length) {

@@ -30,6 +30,15 @@ export type Who =
   | 'unknown'
   | 'machine';
 
+/** A firm, where "the provider" alone may be a class in a program. */
+const EMPLOYED = /^(?:our|their|hosting|cloud|internet|network|telecom|phone|payment|outsourcing|energy|power|storage|managed)$/;
+/** "cert-manager", "queue-worker": the names of components. */
+const COMPONENT = /^(?!line-|product-|project-|case-|duty-|team-|account-|co-)[a-z0-9]+-(?:manager|controller|operator|worker|agent|provider|driver|scheduler|runner|reporter)s?$/;
+/** In the plural too these are more often programs than people. */
+const PROCESSES = /^(?:workers|agents|controllers|schedulers|drivers|loaders|runners|readers|writers|executors|reporters|installers|authors)$/;
+/** A package manager is a program, a product manager is not. */
+const MANAGED =
+  /^(?:package|window|memory|session|state|task|process|resource|password|secret|secrets|device|connection|lock|file|cluster|queue|cache|volume|display|download|version|dependency|config|key|boot|network|transaction|event|plugin|extension|certificate|alert)$/;
 /** Those a service is run for: a fact about them is about the service. */
 const CROWDS =
   /^(?:users?|customers?|clients?|visitors?|patients?|readers?|subscribers?|callers?|players?|hosts?)$/;
@@ -88,8 +97,14 @@ function classifyNoun(sentence: Sentence, from: number, head: number): Who {
   const token = sentence.tokens[head] as Token;
   const modifier = sentence.tokens[head - 1];
   const modified = head > from && modifier?.pos === 'NOUN';
+  if (/^(?:desk|unit)$/.test(token.word) && /^(?:front|help|service)$/.test(modifier?.word ?? '') && head > from) return 'third';
+  if (/^(?:provider|carrier|host|owner)s?$/.test(token.word) && EMPLOYED.test(modifier?.word ?? '')) return 'third';
+  if (COMPONENT.test(token.word)) return 'machine';
   if (inList(AMBIGUOUS_ROLES, token))
-    return CROWDS.test(token.word) || modified || !token.word.endsWith('s') ? 'weak' : 'third';
+    return CROWDS.test(token.word) || PROCESSES.test(token.word) || modified || !token.word.endsWith('s')
+      ? 'weak'
+      : 'third';
+  if (token.lemma === 'manager' && head > from && MANAGED.test(modifier?.word ?? '')) return 'machine';
   if (inList(ROLES, token) || inList(GROUPS, token)) return 'third';
   if (token.lemma === 'line' && modifier && /^(?:first|second|third|1st|2nd|3rd)$/.test(modifier.word))
     return 'third';

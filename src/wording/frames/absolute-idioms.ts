@@ -42,6 +42,7 @@ export const absoluteIdioms = [
     never .. on time|schedule|our|his|her|their
     never .. a|an .. straight|clear|simple|thank|word|proper|plan|owner
     never .. any .. notice|warning|reply|answer|help|tests|documentation|feedback
+    can|could not .. go|last|get|make .. a|one|five|two|through .. single? day|week|month|shift|sprint|release|minutes|night|meeting .. without
     can never .. be|get|just .. <pp>|@ADJ|it|anything|along
     will never .. learn|change|listen|admit|understand|get|care|own|ever|be|stop
     never .. any different|better
@@ -87,7 +88,7 @@ export const absoluteIdioms = [
     `
     all <P> ever do|does|did
     all .. <P> .. ever .. @VERB
-    the only thing|time <P> .. ever? .. @VERB
+    the only thing|time <P> ever .. @VERB
     not once has|have|did|do|does|had <P>
     not a .. single? .. time|day|week|release|shift has|have|did|do|does <P>
     never once has|have|did|do|does <P>
@@ -103,6 +104,7 @@ export const absoluteIdioms = [
     there .. <P> go|goes .. again
     there .. go|goes .. <P> .. again
     same old .. story|song|excuse|excuses|mess|team
+    same .. story|song|excuse|mess|circus|dance|thing with|from|for|at <P>
     same .. story|song|excuse|circus|mess|nonsense|old every|each|again|as .. time|week|release|month|always
     same .. people|person|team|crew|guy|guys|vendor|faces|names|two|three .. @VERB|@AUX
     same .. @NOUN|@PROPN .. again|,
@@ -156,6 +158,6 @@ export const absoluteIdioms = [
           (!/^(?:once|again|and|like|as |any|no matter|whatever|classic|typical|yet|second)/.test(src) || mentions(m.sentence, 'bad') || /^(?:classic|typical|yet|second)/.test(src)) &&
           (!/^(?:classic|typical)/.test(src) || opensClause(m)),
       };
-    return { ...rule, test: (m: Match) => notGood(m) && (!src.endsWith('<P>') || strongAtEnd(m)) };
+    return { ...rule, test: (m: Match) => notGood(m) && (!src.endsWith('<P>') || /^(?:not|never) /.test(src) || strongAtEnd(m)) };
   }),
 ];

@@ -1,5 +1,6 @@
 import { type Match, rules } from '../rule';
 import { asked, plainPast, toTheReader } from './accusation-guards';
+import { wouldFollow } from './counterfactual-guards';
 import { any, before, mentions, opensClause, wordAt } from './helpers';
 
 const bad = (match: Match): boolean => mentions(match.sentence, 'bad', match.at);
@@ -59,8 +60,8 @@ export const accusationIdioms = [
     have .. only yourself|yourselves to blame
     are .. the one|ones|reason|person|guy who|that|we|why|i
     are .. to blame
-    are .. responsible for
-    are .. supposed|paid|meant|expected to
+    are .. responsible for .. this|the|that|all|our .. *1 #incident
+    are .. supposed|paid to
     are .. not|no .. better|help|helping|listening|supposed|allowed|qualified|even|paying|doing|authorised|authorized
     are .. being .. unreasonable|rude|stupid|difficult|lazy|ridiculous|careless|reckless|unprofessional
     are .. always|constantly|still|just|clearly|obviously|seriously|completely .. @VERB|@ADJ
@@ -72,18 +73,17 @@ export const accusationIdioms = [
     want|wanted .. to .. blame|look|show|impress
     wanted .. this|it|that
     call|called .. this|that|yourself|yourselves|it .. a|an|done|tested|finished|engineer|professional|work|review|testing
-    clearly|obviously|evidently|simply|apparently|plainly|honestly|really .. did|do|have|never|are|were|think|can|must|should|just|wanted|need|forgot|missed
+    clearly|obviously|evidently|apparently|plainly .. did|do|have|never|are|were|think|can|must|should|just|wanted|need|forgot|missed
     of all people
-    always|constantly .. @VERB
     would .. have .. known|seen|noticed|realised|realized|caught .. if you
     would .. know .. if|that you
-    need|needs .. to .. learn|stop|start|grow|read|think|listen|get|own|explain|fix|apologise|apologize|take
+    need|needs .. to .. learn|stop|grow|listen|own|explain|apologise|apologize
     must .. have .. known|seen|noticed
     must be .. kidding|joking|blind|new|proud
-    might .. want .. to .. learn|read|try|actually|think|test|check|start
+    might .. want .. to .. learn|actually|start
     just .. sit|sat|stand|stood|ignore|ignored|assume|assumed|copy|copied|copy-pasted|merge|merged|closed|deleted|pushed|threw|blame|blamed|went|left|let|did|broke|walked|keep|kept
-    should .. really? .. learn|know|read|listen|apologise|apologize|explain|resign|think|stick|stay|stop|go|try|leave|start|take .. how|the|better|to|before|twice|up|away|yourself|some|reading|listening|more|from|with
-    should .. not .. be .. @VERB|@ADJ|allowed|near|merging|reviewing|touching
+    should .. really? .. learn|know|listen|apologise|apologize|explain|resign|stick|stay|stop .. how|the|better|to|before|twice|yourself|some|more|from|with
+    should .. not .. be .. allowed|near|merging|reviewing|touching|trusted|anywhere
     lack
     have .. an .. attitude
     make .. no .. sense|effort
@@ -187,6 +187,7 @@ export const accusationIdioms = [
     all|both|most of you .. @VERB
     all|both|most of you .. are|were|did|should|have|knew
     the lot of you
+    your .. team|guys|people|folks|lot|crew|colleagues|devs|admins|engineers|staff|department|contractor|contractors|intern|vendor .. pulled|broke|cut|pushed|merged|changed|deleted|removed|rebooted|restarted|unplugged|switched|turned|messed|touched|blocked|walked|left|forgot|sat|stood|caused|made|put|gave|told|promised|approved|signed|dropped|lost|shut|closed|refused
     you .. and your .. *1 team|people|friends|buddies|crew|colleagues|boss|script|scripts|hotfix|deploy|deploys|ideas|idea|changes
     you two|three|lot|guys|people|folks|all .. should|never|always|broke|did|have|are|were|need|keep|ruined|lost|left|ignored|caused|promised|sat|just|had
     you of all
@@ -203,12 +204,11 @@ export const accusationIdioms = [
     take some|your responsibility|ownership|own
     take .. ownership|responsibility .. of|for .. your|what
     own .. your|up .. mistake|mistakes|mess|to
-    stay away from
     stop .. being|acting|breaking|lying|wasting|pushing|merging|blaming|whining|complaining|pretending|touching|changing|closing|ignoring|making|deploying .. #softTrait|#trait|like|my|our|the|us|me|everyone|this|it|that|so|things|stuff|excuses|mistakes|to|people|without|straight|your|in|on
-    try .. reading|testing|thinking|listening|asking|checking|harder
+    try .. harder|listening|thinking
     maybe|perhaps .. you .. should|could|would|next|ought .. have|not|learn|read|try|think|stop|actually|listen|test|check
     maybe|perhaps .. if .. you .. had|'d|read|tested|listened|looked|checked|actually|bothered|spent|paid|did
-    if you had|'d .. bothered|read|tested|listened|asked|looked|checked|actually|even|just|only|paid|done|followed|told|been
+    if you had .. bothered|read|tested|listened|asked|looked|checked|actually|even|just|only|paid|done|followed|told|been
     if you .. actually|ever|even|just|bothered|only .. read|tested|listened|asked|looked|checked|bothered|knew|cared|did|had|to|spent|paid|understood
     had you .. read|tested|listened|asked|looked|checked|bothered|told|followed|paid|done|waited|been|called|not|just|only
     next time .. read|check|think|ask|test|look|listen|try|bother|you|warn|tell|maybe|please .. @VERB|the|before|first|us|me|twice|to|might|should|it|your|harder|a|do|@NOUN
@@ -227,6 +227,7 @@ export const accusationIdioms = [
     how|what an? .. @ADJ|#softTrait|#trait .. of you
     nobody|no asked|told|wants|needs|likes .. for|to? .. you|your .. to|opinion|help|input|@VERB
     nobody asked|told|wanted .. for|to? you|your
+    thanks|thank .. to .. you|your .. *4 everyone|nobody|prod|production|lost|down|weekend|worked|awake|up|late|broke|locked|outage|redo
     thanks|thank .. you|to you .. everyone|we|nobody|i|prod|production|the|our .. is|are|has|have|had|lost|down
     if it was|were not for you
     seriously , you
@@ -234,7 +235,9 @@ export const accusationIdioms = [
     how dare
   `,
   ).map((rule) =>
-    /^(?:your|next|learn|take|nobody|read|try|get|stay|if you|all|both|do your)/.test(rule.pattern.source)
+    /^(?:if you|had you)/.test(rule.pattern.source)
+      ? { ...rule, test: (m: Match) => opensClause(m) && wouldFollow(m) }
+    : /^(?:your|next|learn|take|nobody|read|try|get|stay|if you|all|both|do your)/.test(rule.pattern.source)
       ? { ...rule, test: (m: Match) => opensClause(m) && !mentions(m.sentence, 'good', m.end) && !(rule.pattern.source.startsWith('all') && mentions(m.sentence, 'good')) }
       : rule,
   ),

@@ -168,7 +168,7 @@ export const accusation = [
     your attitude
     think before you
     you people $|!|,
-    stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring
+    stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring .. my|our|us|me|prod|production|everyone|people|things|it|this|everything|your|shared|builds
     shut up
     i|we told you
     i|we warned you

@@ -21,14 +21,14 @@ export const characterIdioms = [
     #be .. all talk|over|thumbs
     #be .. full of .. himself|herself|themselves|it|hot
     #be .. asleep|sleeping|dozing|dreaming|napping
-    #be .. not .. very? bright|smart|clever|reliable|careful|helpful|professional|the|a|cut|made|up|much|exactly
+    #be .. not .. very? bright|smart|clever|reliable|careful|helpful|professional|cut
     #be .. hard|difficult|impossible|a|an .. nightmare|pain|pleasure? to .. work|deal
     #be .. a|an .. waste|embarrassment|liability|nuisance|menace|bully|dinosaur|passenger|hindrance|disgrace|pain|bottleneck|nightmare|snob|diva
     #be .. hopelessly|utterly|totally|completely|clearly|frankly|simply|plain|just|downright|obviously|way .. unqualified|unprepared|untrained|lost|overwhelmed|incapable|clueless|unfit|useless|hopeless|inexperienced|stupid|lazy|sloppy|rude|naive|unreliable|confused|delusional|overrated|oblivious
     #be .. known for .. his|her|their|being|not
     #be .. no .. expert|genius|good|use|help|better|professional|angel
     #be .. the weakest|worst|slowest|laziest|biggest
-    #be .. not .. a|the .. team player|brightest|sharpest|right person|adult
+    #be .. not .. a|the .. team|brightest|sharpest player|person|one|tool|knife|$|,|.
     #be .. paid|hired .. to .. do nothing
     can|could not .. organise|organize|code|manage|type|find|tell|follow|handle|run|write|configure|operate|debug|even|be .. *2 brewery|save|way|out|straight|himself|herself|themselves|his|her|their|simple|basic|bothered|trusted|relied|life
     do|does not .. have .. the|a|an|what .. skills|skill|faintest|foggiest|slightest|experience|brains|brain|guts|clue|idea|competence|maturity|discipline|knowledge|it|basic
@@ -110,6 +110,8 @@ export const characterIdioms = [
     monkeys|clowns|children|kids|amateurs|cowboys|idiots|people running|in|who|at|with the|charge|a|no
     band|bunch|pack|gang|circus|herd of .. clowns|amateurs|monkeys|cowboys|sheep|idiots|children|slackers|fools|kids|beginners|lemmings|muppets|headless
     headless chicken|chickens
+    attention span of .. a
+    special kind of .. stupid|idiot|incompetent|lazy
     waste of .. space|oxygen|a|salary|headcount
     dumb and dumber
     keystone cops

@@ -63,13 +63,15 @@ export const counterfactualIdioms = [
     had only|just to .. <base>
     had better .. <base>
   `,
-  ).map((rule) => ({ ...rule, test: (m: Match) => humanTask({ ...m, at: m.end }) })),
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) => humanTask({ ...m, at: m.end }) && !any(m.sentence, m.at - 4, 4, 'may', 'will', 'yet'),
+  })),
   ...rules(
     'counterfactual',
     { negatable: false },
     `
     it was|'s .. up to <P> to .. <base>
-    was .. *1 <P> 's job|duty|responsibility|task|turn to
     was .. his|her|their job|duty|responsibility|task|turn .. to
     in <P> 's place|shoes
     were .. i|it me
@@ -118,6 +120,21 @@ export const counterfactualIdioms = [
       },
     },
     'instead of .. asking|checking|calling|waiting|telling|escalating|testing|reporting|following|informing|warning|reading|verifying|paging|notifying|reviewing|looking',
+  ),
+  ...rules(
+    'counterfactual',
+    { subject: 'owner', negatable: false, test: (m) => m.subject?.who !== 'we' && m.subject?.who !== 'I' && any(m.sentence, (m.subject?.from ?? 0) - 2, 2, 'was', 'were') },
+    `
+    job|duty|responsibility|task|turn to .. <base>
+  `,
+  ),
+  ...rules(
+    'counterfactual',
+    { negatable: false },
+    `
+    should .. have .. gone|been|passed .. through|past|before|to .. the|a|our|proper|full|some|change|peer|code .. *1 review|approval|board|committee|qa|testing|control|council|audit|panel|sign-off|legal|security|cab
+    should .. have .. gone|been|passed .. through .. review|approval|qa|testing|cab|legal|security
+  `,
   ),
   ...rules(
     'counterfactual',

@@ -1,5 +1,5 @@
 import { type Match, rules } from '../rule';
-import { couldHaveWorked, humanTask, judges, notKnowing, wouldFollow } from './counterfactual-guards';
+import { aboutOthers, couldHaveWorked, humanTask, judges, notKnowing, wouldFollow } from './counterfactual-guards';
 import { any, wordAt } from './helpers';
 
 export const counterfactual = [
@@ -130,7 +130,11 @@ export const counterfactual = [
     nice if <P> 'd|had
   `,
   ),
-  ...rules('counterfactual', { negatable: false, severity: 'mild' }, 'why did .. he|she|they .. <base>'),
+  ...rules(
+    'counterfactual',
+    { negatable: false, severity: 'mild', test: (m) => aboutOthers(m, 2) },
+    'why did .. <P> .. <base>',
+  ),
   ...rules(
     'counterfactual',
     {

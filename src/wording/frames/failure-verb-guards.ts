@@ -1,5 +1,6 @@
 import { SETS } from '../lexicon/cues';
 import { AMBIGUOUS_ROLES } from '../lexicon/people';
+import { phraseStartingAt } from '../noun-phrase';
 import type { Match } from '../rule';
 import { any, before, explained, hypothetical, slipped, wordAt } from './helpers';
 
@@ -17,6 +18,10 @@ function happened(match: Match): boolean {
     /ing$/.test(wordAt(sentence, at)) &&
     !any(sentence, at - 3, 3, 'was', 'were', 'is', 'are', 'kept', 'been', 'keeps', 'keep')
   )
+    return false;
+  // "a developer forgets to call it": a case to design for.
+  const verb = sentence.tokens[at];
+  if (verb?.word.endsWith('s') && verb.lemma !== verb.word && /^(?:an?|any)$/.test(wordAt(sentence, match.subject?.from ?? -1)))
     return false;
   return !hypothetical(match) && !slipped(match);
 }
@@ -94,6 +99,8 @@ export function thirdInFront({ sentence, at }: Match): boolean {
   for (let i = 0; i < at; i += 1) {
     const word = wordAt(sentence, i);
     if (/^(?:he|she|they|you|someone|somebody|whoever)$/.test(word)) return true;
+    const phrase = phraseStartingAt(sentence, i);
+    if (phrase?.who === 'third' && phrase.to < at && sentence.tokens[phrase.to + 1]?.pos === 'VERB') return true;
   }
   return false;
 }

@@ -16,7 +16,9 @@ export const failureVerbIdioms = [
     ~brush|wave|shrug <N> off|aside|away
     ~push|put|set <N> aside
     ~turn a blind|deaf
-    ~let <N> .. run|through|sit|go|fester|lapse|slide|slip|rot|die|drift|pile
+    ~let *4 lapse|expire|slide|slip|rot|fester|drift|run
+    ~let <N> .. sit|go|die|pile
+    ~leave <N> .. up|on|lying|plugged|behind .. and|overnight|all|for
     ~sit on <N>
     ~sit on his|her|their hands|ass|arse|backside
     ~drag .. his|her|their .. feet|heels
@@ -38,7 +40,7 @@ export const failureVerbIdioms = [
     ~take .. his|her|their eye|eyes|foot off
     ~take .. no action|notice|precautions|responsibility
     ~take .. the .. easy|lazy way|route|option
-    ~do .. nothing|zilch|sod .. about|to|for|at|all|until|while|$
+    ~do .. nothing|zilch|sod .. about|to|for|at|all|until|while|when|again|and|,|.|$
     ~do .. the .. bare minimum
     ~make no .. effort|attempt
     ~show .. no|little|zero .. interest|initiative|urgency|concern|regard
@@ -83,7 +85,7 @@ export const failureVerbIdioms = [
     'failure_verb',
     { subject: 'third', shape: 'object', severity: 'mild', test: (m) => notTheReason(m) && outsider(m) && !/^(?:nobody|dept)$/.test(m.subject?.who ?? '') && !/^(?:intro|introduction|start|beginning|first|meeting|standup|stand-up|train|bus|flight|lunch|news|target|goal|day|shift|end|rest|sync|bridge|talk|party|ferry|chance|last|retro|kickoff|kick-off)$/.test(wordAt(m.sentence, m.end - 1)) && wordAt(m.sentence, m.at) !== 'missing' },
     `
-    ~miss|misread|misjudge|misconfigure|mishandle|mislabel|misfile|mistreat|misuse|miscount|misdiagnose|underestimate|botch <N>
+    ~miss|misread|misjudge|mishandle|mistreat|misdiagnose|botch <N>
   `,
   ),
   ...rules(

@@ -7,8 +7,10 @@ import { any, before, hypothetical, mentions, slipped, wordAt } from './helpers'
 const strong = (phrase: NounPhrase | undefined): boolean => isPerson(phrase) && phrase?.who !== 'weak';
 
 /** The noun phrase the match ends with, when it is a person by any reading. */
-export function endsOnPerson({ sentence, end }: Match, weak = false): NounPhrase | undefined {
-  const phrase = phraseEndingAt(sentence, end - 1);
+export function endsOnPerson({ sentence, at, end }: Match, weak = false): NounPhrase | undefined {
+  const whole = phraseEndingAt(sentence, end - 1);
+  // "at the feet of the integrator" ends on the integrator.
+  const phrase = whole && whole.from < at ? phraseEndingAt(sentence, end - 1, 2) : whole;
   return phrase &&
     (weak ? isPerson(phrase) : strong(phrase)) &&
     wordAt(sentence, end) !== "'s" &&
@@ -48,6 +50,8 @@ export function didHarm(match: Match): boolean {
     return false;
   if (subject?.who === 'we' || subject?.who === 'nobody') return false;
   if (subject?.who === 'you' && before(match, 'if', 'when', 'whenever', 'unless', 'in')) return false;
+  // "the workers crashed" did so by themselves; people crash something.
+  if (/^crash/.test(wordAt(sentence, at)) && match.end === at + 1) return false;
   const head = wordAt(sentence, subject?.head ?? -1);
   if (/^(?:users?|customers?|clients?|attackers?|visitors?)$/.test(head)) return false;
   return !before(match, 'what', 'which', 'whatever');
@@ -61,7 +65,8 @@ const WORK_PRODUCT =
 function ownedBySomeone(match: Match): boolean {
   if (slipped(match)) return false;
   const { sentence, subject } = match;
-  if (!subject) return false;
+  if (!subject || (/ing$/.test(wordAt(sentence, match.at)) && !any(sentence, match.at - 2, 2, 'is', 'are', 'was', 'were', 'keeps', 'kept')))
+    return false;
   const owner = ownerBefore(sentence, subject.head);
   if (
     !owner ||

@@ -7,6 +7,7 @@ const somethingBad = ({ sentence }: Match): boolean =>
 const closesOnPerson = (match: Match): boolean => !!endsOnPerson(match);
 /** The finger points at a person although the words in between are free. */
 const badAndPerson = (match: Match): boolean => closesOnPerson(match) && somethingBad(match);
+const notPraise = ({ sentence }: Match): boolean => !mentions(sentence, 'good');
 
 /** Set phrases and the turns of a sentence by which people say whose fault it was. */
 export const faultIdioms = [
@@ -19,7 +20,6 @@ export const faultIdioms = [
     look|looking no further than <P>
     point|pointing|points a|the|my finger|fingers at <P>
     signs|roads|evidence|fingers|tracks|trail|everything|arrows .. point|points|lead|leads .. back? to|at <P>
-    have|had|got|can|may <P> to thank
     turns|turned|turn out to be <P>
     traced|tracked .. it|this|that|the *2 back? to <P>
     the one|ones|person|people|team|party|individual|guy at fault|blame #be <P>
@@ -57,6 +57,13 @@ export const faultIdioms = [
   ),
   ...rules(
     'fault',
+    { test: (m) => notPraise(m) && somethingBad(m) },
+    `
+    have|had|got|can|may <P> to thank
+  `,
+  ),
+  ...rules(
+    'fault',
     { negatable: false, test: (m) => closesOnPerson(m) || /^(?:touched|came|went|got)$/.test(wordAt(m.sentence, m.end - 1)) },
     `
     fine|ok|okay|well|working|worked|stable|healthy|perfect|smoothly|up until|before|till <P> .. @VERB
@@ -64,6 +71,16 @@ export const faultIdioms = [
     because <P> .. pushed|merged|deployed|ran|typed|deleted|restarted|rebooted|unplugged|changed|touched|pulled|clicked|pressed|entered|removed|forgot|broke|forced|applied|switched|turned .. *3 wrong|straight|directly|instead|early|bad|untested|production|prod|main|master|friday|again|half
   `,
   ).map((rule) => ({ ...rule, test: (m: Match) => !slipped(m) && !any(m.sentence, m.at, m.end - m.at, 'i', 'we', 'users', 'customers') })),
+  // Only people mess up, so that a name the lists do not know is enough.
+  ...rules(
+    'fault',
+    { subject: 'doer', shape: 'object', test: didHarm },
+    `
+    ~mess|screw|fuck|stuff|cock|muck|foul|botch|louse up
+    ~mess|screw|fuck|stuff|cock *3 up
+    ~bungle|botch
+  `,
+  ),
   ...rules(
     'fault',
     { subject: 'person', test: (m) => didHarm(m) && m.subject?.who !== 'weak' },

@@ -123,8 +123,6 @@ export const fault = [
     ~take|bring|knock *3 down|offline
     ~blow .. up
     ~blow *3 up
-    ~mess|screw|fuck|stuff|cock|muck .. up
-    ~mess|screw|fuck|stuff|cock *3 up
     ~cost us|everyone|the
     ~let us|everyone|everybody down
     ~drag us|everyone down
@@ -149,7 +147,8 @@ export const fault = [
     ~mess|screw .. up
     ~blow *3 up
     ~cost us
-    ~wipe|destroy
+    ~wipe|destroy|corrupt|overwrite|truncate|overload|flood|clobber|lock|nuke|bring|block
+    ~lock|lose|expose|leak <N>
   `,
   ).map((rule) => ({ ...rule, subject: 'none' as const })),
   ...rules(

@@ -28,7 +28,7 @@ export function mentions(sentence: Sentence, set: string, from = 0, to = sentenc
   const list = SETS[set];
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
-    if (token?.kind === 'word' && list?.has(token.word)) return true;
+    if ((token?.kind === 'word' || token?.kind === 'number') && list?.has(token.word)) return true;
   }
   return false;
 }
@@ -39,6 +39,8 @@ export function opensClause(match: Match): boolean {
   return (
     from === 0 ||
     isBoundary(match.sentence.tokens[from - 1]) ||
+    // "@dmitri you left the gate open"
+    match.sentence.tokens[from - 1]?.kind === 'mention' ||
     /^(?:and|but|so|because|then|well|hey|ok|okay|sorry|no|yes|yeah|oh|that|think|or|as|imo|tbh|honestly|again)$/.test(
       wordAt(match.sentence, from - 1),
     )

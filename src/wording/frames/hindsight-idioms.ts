@@ -43,6 +43,7 @@ export const hindsightIdioms = [
     nothing .. more than .. a|one .. *1 #peek
     one .. simple|single|quick|short|small|little|phone|proper .. *1 #peek|message|conversation|command|google|line|reading
     a .. simple|single|quick|short|small|little|brief|two-minute|five-minute|ten-second|thirty-second|one-line|basic .. *1 #peek|message|conversation|command|google|line|reading|calculation|ls|diff .. was|would|could|should|might|had
+    a|one|single .. *1 #tiny .. #peek *4 would|could|might .. have .. prevented|avoided|shown|saved|revealed|caught|told|been|made|done|helped|stopped|spared|answered|found|spotted
     would .. have .. been .. enough|sufficient|obvious|clear|plain|trivial|easy|sufficient|avoided|avoidable|preventable|simple|nothing|seen|found|caught .. to|,|$|.|for|by|with|if
     would .. have .. shown|told|revealed .. anyone|you|them|him|her|everyone|anybody|that
     five|ten|two|thirty|5|10|2|30|one|a .. minutes|seconds|minute|second of|with .. reading|thinking|thought|checking|looking|testing|googling|attention|google|documentation|the|a|docs
@@ -62,7 +63,7 @@ export const hindsightIdioms = [
     everyone|everybody|we|people|they .. all .. knew|saw|know|predicted|expected .. that|this|it|about|how|the|what
     everyone|everybody .. except|but <P>
     the whole .. @NOUN .. knew|saw|could
-    we|i .. saw|knew|predicted|said|warned .. it|this|that|them .. would|was|coming|from|all|before|at|for|since|happen
+    we|i .. saw|knew|predicted|said|warned .. it|this|that|them .. would|was|coming|happen|from|all .. *1
     we|i .. have|had|'d|'ve .. been .. saying|warning|telling .. this|that|it|for|about|since|them
     we|i .. told|warned .. them|him|her|everyone|<P> .. so|about|this|that|it|not|before|months|weeks|twice|repeatedly
     i .. told .. you|them|everyone so

@@ -8,7 +8,7 @@ const predicate = ({ sentence, end }: Match): boolean => {
 };
 const peopleOrNorm = ({ sentence }: Match): boolean =>
   sentence.tokens.some((token) =>
-    /^(?:nobody|someone|somebody|anyone|everyone|anybody|they|he|she|you|who|would|should|not|never|had|must|could)$/.test(
+    /^(?:nobody|someone|somebody|anyone|everyone|anybody|they|he|she|you|who|whoever|should|never|had)$/.test(
       token.word,
     ),
   );
@@ -40,7 +40,7 @@ export const hindsight = [
     evidently
     plainly
     naturally
-    of course .. nobody|they|he|she|someone|somebody|you|it|this
+    of course .. nobody|they|he|she|someone|somebody
   `,
   ),
   ...rules('hindsight', { severity: 'mild', test: (m) => m.at === 0 }, 'obviously'),
@@ -60,7 +60,8 @@ export const hindsight = [
     blatantly|painfully|blindingly|glaringly|perfectly|abundantly|crystal|bloody|so|pretty|fairly|totally|completely|quite|too obvious|clear|predictable|foreseeable|avoidable|preventable
     painfully|blatantly|glaringly|bleeding obvious
     obvious|clear|plain|evident|apparent to .. anyone|everyone|all|everybody|anybody|the whole|us all|any
-    it was .. obvious|inevitable|predictable|foreseeable .. that|to|from|this|it|,|$
+    it was .. obvious|inevitable|predictable|foreseeable .. that|to|this|it|,|$
+    it was .. obvious|inevitable|predictable|foreseeable .. from the .. start|beginning|outset|first
     this|that|it|outage|crash|failure|incident|which was .. predictable|foreseeable|inevitable|avoidable|preventable
     entirely|easily|totally|completely|wholly|perfectly|fully predictable|foreseeable|avoidable|preventable|avoided|prevented
     should have been .. obvious|clear|evident|apparent|trivial|easy|a

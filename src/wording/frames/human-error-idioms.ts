@@ -16,7 +16,7 @@ export const humanErrorIdioms = [
     human|people factor|element|component|problem|issue .. #be|was|again|once|that|caused|strikes|struck|:|,|.|$|at
     staff|operator|user|employee|admin|engineer|nurse|driver|pilot|technician|personnel|clinician|developer inattention|fatigue|oversight|misuse|misunderstanding|confusion|negligence|carelessness|incompetence|inexperience|ignorance|forgetfulness|sloppiness|misjudgement|misjudgment|misconduct|mishandling|complacency|non-compliance|noncompliance|indiscipline
     user|operator|staff|human|people problem|problems|issue|issues .. ,|$|.|not|again|between|:
-    human .. fault|faults|lapse|lapses|intervention? .. caused|error|,|$|.
+    human .. fault|faults|lapse|lapses .. caused|,|$|.
     data entry|input error|mistake|slip .. by|from|of <P>
     keying|transcription|typing|input|data-entry error|errors|mistake|mistakes
     pebcak|pebkac|pebmac|picnic|ebkac|id10t|id-10-t|meatware|wetware|layer-8|layer8|osi-8|carbon-based|meatbag

@@ -166,7 +166,7 @@ export const motiveIdioms = [
     nobody .. *3 want|wants|wanted .. to .. know|hear|admit|own|be|take|help|touch|do|listen|say|rock|deal|pick
     no .. one's|body's .. problem
     who cares .. about|if|what|as
-    as long as .. he|she|they|his|her|their|<P> .. gets|get|#be|look|looks|bonus|numbers|has|have|can|keep|keeps
+    as long as .. he|she|they|his|her|their|<P> .. gets|get|look|looks|bonus|numbers|keep|keeps
     too .. scared|afraid|proud|lazy|arrogant|stubborn|embarrassed|ashamed .. to .. <base>
     secretly .. @VERB
   `,

@@ -45,7 +45,7 @@ export const motive = [
     could not .. have cared less
     can not .. wait to
     do|does|did not .. want to .. admit|help|hear|know|learn|listen|share|work|understand|cooperate|see|pay|own|talk|answer
-    do|does|did not .. want us|me|anyone|to
+    do|does|did not .. want us|me|anyone
     have|has|had no .. interest|intention|desire in|of|to
     have|has|had never .. wanted|intended|cared
     never .. wanted|intended|cared to|about

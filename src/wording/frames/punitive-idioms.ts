@@ -56,7 +56,7 @@ export const punitiveIdioms = [
     performance|improvement .. plan|review .. for|on
     pip
     on .. a .. pip|performance
-    on .. his|her|their|the .. record|file|performance|appraisal
+    on .. his|her|their .. record|file|performance|appraisal
     note|black mark|entry .. in|on|against .. his|her|their .. *2 file|record|name
     in .. his|her|their .. *2 review|appraisal|evaluation
     dock|docked|cut|withhold|deduct|forfeit|slash|cancel|freeze .. his|her|their|<P> .. *2 pay|bonus|salary|wages|leave|holiday|overtime|raise|promotion
@@ -69,7 +69,7 @@ export const punitiveIdioms = [
     show|shown .. the door
     clear|clean|pack .. his|her|their .. desk|bags|desks|things
     walk|walked|escort|escorted|march|marched .. *2 out of|off|to
-    kick|kicked|throw|thrown|boot|booted|pull|pulled|take|taken|bench|remove|removed|yank|strike .. <P> .. off|out|from|of .. *2 project|team|rota|rotation|on-call|account|call|schedule|shift|channel|job|list|access|production|prod|case|building|roster
+    kick|kicked|throw|thrown|boot|booted|pull|pulled|take|taken|bench|remove|removed|yank|strike .. <P> .. off|out|from|of .. *2 project|team|rota|rotation|on-call|account|schedule|shift|production|prod|roster
     off .. the .. on-call|rota|rotation|project|team .. for|from|until|with
     get|gets .. <P> .. off|out|away .. of|from .. *2 project|team|rota|rotation|on-call|account|production|prod|case|building
     lock|shut|keep .. <P> .. out|away .. of|from|off
@@ -88,17 +88,15 @@ export const punitiveIdioms = [
     staff|employee|operator|nurse|engineer|user|driver|personnel|team .. retraining|re-training|re-education|discipline|counselling|counseling
     staff|employees|nurses|operators|engineers|everyone|everybody|people|teams|all|users|developers|devs|admins|drivers .. reminded|instructed|told|admonished|retrained .. to|of|that|about|not
     reminder|reminders|email|mail|memo|notice|message|warning .. sent|to|for .. *1 all|every|the|staff|everyone|nurses|operators|engineers|everybody|developers|teams .. *3 to .. be|always|never|check|double|follow|pay|read|not|stop|double-check|verify|think
-    be .. #careful .. when|next|from|with|in|about|and|before|while|going|at .. *1
+    be .. #careful .. next|from|going
     be .. more|extra|very|far|much|way|a bit|a little|doubly .. #careful|#careful
     be|being .. less .. careless|sloppy|lazy|hasty|reckless|naive|complacent
-    more|extra|greater|better|increased|some|heightened|closer .. care|diligence|vigilance|discipline|attention|caution|attentiveness|professionalism|ownership|responsibility|focus|rigour|rigor|carefulness|accountability .. from|by|of|on|when|needed|required|is|in|among|next|must|should|,|.|$|please
+    more|extra|greater|better|increased|heightened|closer .. care|diligence|vigilance|discipline|attention|caution|attentiveness|professionalism|ownership|responsibility|focus|rigour|rigor|carefulness|accountability .. from|by|of|on|when|needed|required|is|in|among|next|must|should|,|.|$|please
     pay|paying .. more|better|closer|some|full|proper|extra|greater attention
     pay|paying attention .. next|please|$|,|.
     exercise|exercising|use|show|take .. *1 more|greater|extra|better|proper|due|some|the necessary|common .. caution|care|judgement|judgment|diligence|discipline|responsibility|sense|ownership
     concentrate|focus .. more|better|harder|properly .. on|when|at|next|,|$|.
-    think .. before .. <P> .. @VERB
     think .. twice .. before
-    think .. before .. @VERB
     try|work .. harder
     do .. better .. next|from|in|,|.|$
     get|getting .. <P|> .. act|acts|head|heads|shit .. together|in

@@ -41,7 +41,9 @@ const sanctions = [
     return {
       ...rule,
       test: (m: Match) => {
+        // "Named groups" are no people to be named.
         if (m.sentence.tokens[m.at]?.kind !== 'word' || before(m, 'not', 'never')) return false;
+        if (/^(?:named|warned|reported|fined|grounded|barred)$/.test(wordAt(m.sentence, m.at))) return false;
         if (verbOnly)
           return (
             (endsOnStrong(m) || /whoever/.test(wordAt(m.sentence, m.end - 1))) &&

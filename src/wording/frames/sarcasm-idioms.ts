@@ -34,7 +34,8 @@ export const sarcasmIdioms = [
     what could|can .. be .. better|nicer|more
     best .. idea|decision|plan|practice|team|day .. ever|yet|of|in
     great|nice|good|excellent|perfect|awesome|fantastic|lovely to .. see|know|hear|be
-    kudos|congrats|congratulations|props|bravo|respect|cheers|applause|hats|hat|medal|trophy|award|prize|cookie|oscar|gold|five|standing|round|slow|sainthood .. to|off|for|on|goes|star|stars|ovation|of|clap
+    kudos|congrats|congratulations|props|bravo|respect|cheers|applause|medal|trophy|award|prize|cookie|oscar|gold|standing|round|sainthood .. for|goes|star|stars|ovation|of
+    congrats|congratulations|bravo ,|!|.
     let's .. all? .. hear|give|thank|applaud|congratulate|celebrate
     let us .. all? .. hear|give|thank|applaud|congratulate|celebrate
     let 's .. all? .. hear|give|thank|applaud|congratulate|celebrate
@@ -81,10 +82,10 @@ export const sarcasmIdioms = [
     i 'm|am .. sure|certain|convinced|positive|confident .. he|she|they|that|everyone|somebody|someone|the|you|<P> .. *9 $
     apparently|evidently|seemingly|turns|obviously .. *2 testing|checking|reading|nobody|rules|backups|sleep|safety|tests|documentation|reviews|monitoring|asking|communication|procedures|common|weekends|uptime .. *3 optional|overrated|need|needed|care|for|apply|reads|luxury|suggestion|suggestions|exist|hard|anymore|much|boring|decoration|decorative
     testing|backups|checking|reading|reviews|monitoring|documentation|communication|planning|tests|safety|asking|thinking|alerts|staging|rules|procedures|checklists|sleep|weekends|quality|planning|security|uptime .. is|are|was|were .. for|optional|overrated|boring|a|just|so|clearly|apparently|only|not|obviously|merely|always|such|totally .. *1 cowards|losers|wimps|others|amateurs|luxury|suggestion|suggestions|optional|overrated|weak|decoration|hobby|thing|bother|nerds|beginners|guideline|guidelines|mortals|needed|us
-    because .. testing|checking|reading|docs|reviews|planning|asking|tests|safety|backups|sleep|documentation|nothing|why|who|that|one|a|it|of|our|everyone|we|you .. *4 not|hard|overrated|optional|boring|needs|says|always|never|loves|course|enough|works|worked|everyone
+    because .. testing|checking|reading|docs|reviews|planning|asking|tests|safety|backups|sleep|documentation|nothing|why|who|our|everyone|we|you .. *4 hard|overrated|optional|boring|needs|says|always|never|loves|course|enough|works|worked|everyone
     surprise .. , .. surprise
     shocked|shocker|shocking .. i|,|!|$
-    imagine|imagine|fancy .. my|that|our|a|if|@VERB .. surprise|shock|world|that|@VERB|@NOUN
+    imagine .. my|our .. surprise|shock
     here .. we .. go|are .. again
     so|there .. much|goes|went .. for .. the|our|all|that|my|his|her|their|four|@NOUN
     so much for
@@ -116,7 +117,7 @@ export const sarcasmIdioms = [
     someone|somebody .. clearly|obviously|apparently|finally|actually .. @VERB
     finally .. someone|somebody
     if .. only|that .. there|we|someone|is .. were|was|had|what .. a|some|such .. *2
-    as .. if|though .. anyone|they|he|she|we|that|it|nobody .. *1 cares|reads|care|would|ever|read|needed|had|could|were
+    as .. if|though .. anyone|they|he|she|we|nobody .. *1 cares|reads|care|would|ever|read|needed|had|could|were
     like .. that|it .. was|is|will|would|could .. ever .. @VERB
     like|as .. we .. have|had|do .. nothing .. better
     not .. like|as .. if|that|anyone|we|they|he|she|it .. *2 needed|told|warned|asked|had|needs|says|matters|matter|wanted|@VERB
@@ -141,7 +142,6 @@ export const sarcasmIdioms = [
     nothing to see
     sarcasm|irony
     slow .. clap
-    wonderful|nice|great|good|lovely|kind|decent|generous|sweet|thoughtful|big .. of .. you|them|him|her|<P> .. to
     anyone|anybody|somebody|someone .. home|there|awake|alive ?|$|at|in
     hello .. ? .. is|anyone|anybody
     earth to <P>

@@ -119,7 +119,8 @@ export const sarcasm = [
     has anyone|anybody .. ever|even|actually|considered
     is anyone|anybody .. even|actually|ever|paying|awake|watching|reading|home|at
     can anyone|anybody .. *2 read|count|spell|type
-    nice|good|kind|great|lovely|generous|thoughtful|sweet|decent|considerate of <P> to
+    nice|good|kind|great|lovely|decent|considerate of <P> .. to
+    thoughtful|generous|sweet of <P> .. to finally|at|let|join|tell|show|warn|ask|mention|wake|come
     one job
     surprise , surprise
     surprise surprise

@@ -13,6 +13,8 @@ export const SETS: Record<string, Set<string>> = {
   attach: words('of from in at on over around'),
   have: words("have has had 's 'd having"),
   work: verbs(WORK),
+  /** What is done by hand, whatever the name of the one who does it. */
+  manual: verbs('touch promise phone postpone insist hurry rush sleep leave stay hand pick ring wake sit arrange bring own care resign hire visit travel'),
   /** Human work as a participle after "should have been". */
   /** Small enough that leaving it out looks like a fault. */
   tiny: words(
@@ -44,7 +46,7 @@ export const SETS: Record<string, Set<string>> = {
     `careless negligent reckless incompetent irresponsible unprofessional complacent arrogant thoughtless clueless amateurish inept inattentive
     half-hearted halfhearted half-assed half-arsed slapdash lackadaisical cavalier gung-ho unconscientious undisciplined unqualified slipshod
     untrustworthy dishonest deceitful lazy-minded neglectful heedless imprudent ham-fisted hamfisted cack-handed brainless mindless witless
-    unprincipled spineless gutless selfish greedy egotistical pig-headed pigheaded bone-headed boneheaded hare-brained harebrained dim-witted
+    unprincipled spineless gutless selfish egotistical pig-headed pigheaded bone-headed boneheaded hare-brained harebrained dim-witted
     dimwitted ignorant self-important workshy work-shy feckless inexcusable unforgivable shoddy-minded uncaring immature childish petty unreliable-minded`,
   ),
   /** Adjectives that are blame only when they are said of a person. */
@@ -52,7 +54,8 @@ export const SETS: Record<string, Set<string>> = {
     `stupid dumb idiotic lazy sloppy useless hopeless pathetic terrible awful foolish silly naive naïve unreliable inexperienced disorganised
     disorganized unorganized shameful disgraceful embarrassing ridiculous slow weak worthless rubbish crap shit shitty dense blind asleep
     stubborn rude hostile lousy mediocre unfit incapable confused delusional insane crazy mad oblivious ashamed guilty moronic asinine
-    unhelpful uncooperative obstructive difficult impossible toxic defensive sleepy drunk cheap proud dangerous shoddy bad poor nuts`,
+    unhelpful uncooperative obstructive difficult impossible toxic defensive sleepy drunk cheap proud dangerous shoddy bad poor nuts greedy pedantic bossy condescending patronising patronizing dismissive passive-aggressive
+    evasive hot-headed impatient forgetful scatterbrained thick gullible smug vain sulky whiny entitled ungrateful inflexible stingy nosy clumsy`,
   ),
   traitAdverb: words(
     `carelessly negligently recklessly irresponsibly thoughtlessly sloppily unprofessionally incompetently 
@@ -97,7 +100,8 @@ export const SETS: Record<string, Set<string>> = {
     drop drops dump dumps dumping sits sat dodge argue argues lie lies lying waste wastes wasting panic breakages sev1 sev2 rollback
     apologise cleanup mistake mistakes error errors typo damage damaged blew blow unplugged unplug unplugging trash trashed alarm
     alarms yelling leaves left leave leaving last nuke nuked nuking cut cuts messes messing messed screw screws screwed screwing
-    sleeping suffer suffering pain angry expired expire lapsed blind surprise surprises wait waits waiting pushes push pushing force-push`,
+    sleeping suffer suffering pain angry expired expire lapsed blind surprise surprises wait waits waiting pushes push pushing force-push locking shutting knocking waking flooding bricking corrupting truncating exposing leaking
+    spamming overwriting disabling closing wakes woke fills laptop 1am 5am`,
   ),
   good: words(
     `helped help helps helping fixed fix fixes fixing solved found find finds catch caught spotted noticed saved restored recovered quick quickly fast
