@@ -50,6 +50,13 @@ function spelling(token: Token): string {
  * word that names a role, a bare verb is a noun.
  */
 function mendTags(tokens: Token[]): void {
+  // "Purchasing only looks at the price"
+  if (
+    tokens[0]?.pos === 'VERB' &&
+    DEPARTMENTS.has(tokens[0].word) &&
+    /^(?:VERB|AUX|ADV)$/.test(tokens[1]?.pos ?? '')
+  )
+    tokens[0].pos = 'NOUN';
   for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
@@ -59,7 +66,9 @@ function mendTags(tokens: Token[]): void {
     const after = tokens[i + 1];
     const determined = /^(?:the|a|an|my|our|your|their|its|his|every|each|no|'s)$/.test(before.word);
     const role =
-      (ROLES.has(token.word) || GROUPS.has(token.word)) && (before.pos === 'NOUN' || before.pos === 'ADJ') && after?.pos !== 'DET';
+      (ROLES.has(token.word) || GROUPS.has(token.word)) &&
+      (before.pos === 'NOUN' || before.pos === 'ADJ') &&
+      after?.pos !== 'DET';
     if (determined || role) token.pos = 'NOUN';
   }
 }

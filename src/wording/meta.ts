@@ -26,7 +26,7 @@ function idle(sentence: Sentence, at: number): boolean {
 }
 
 /** A negation in the same clause, in front of the words: "nobody was careless", "it was not her fault". */
-export function isNegated({ sentence, at, end, subject }: Match): boolean {
+export function isNegated({ sentence, at, end, subject }: Match, negative: boolean): boolean {
   const { tokens } = sentence;
   const from = Math.max(0, at - 10);
   for (let i = at - 1; i >= from; i -= 1) {
@@ -41,8 +41,10 @@ export function isNegated({ sentence, at, end, subject }: Match): boolean {
       return true;
     }
   }
+  // "he forgot nothing"
+  if (/^(?:nothing|nobody)$/.test(tokens[end]?.word ?? '')) return true;
   // "was careless" is negated inside the match too: "is not .. careless".
-  for (let i = at; i < end - 1; i += 1) {
+  for (let i = at; i < end - 1 && !negative; i += 1) {
     const word = tokens[i]?.word ?? '';
     if ((word === 'not' || word === 'never' || word === 'no' || word === 'nobody') && !idle(sentence, i))
       return true;
@@ -70,6 +72,12 @@ export function speaksAboutBlame(sentence: Sentence): boolean {
     const word = tokens[i]?.word ?? '';
     const next = tokens[i + 1]?.word ?? '';
     if (BLAMELESS.has(word)) return true;
+    // "some called it negligence"
+    if (
+      /^(?:call|calls|called|label|labelled|labeled)$/.test(word) &&
+      /^(?:some|others|people|many|newspapers|they)$/.test(tokens[i - 1]?.word ?? '')
+    )
+      return true;
     if (
       LABELS.has(word) &&
       (tokens[i - 1]?.word === 'the' || tokens[i - 1]?.word === 'this' || tokens[i + 1]?.kind === 'quote')

@@ -23,7 +23,8 @@ const ATTACHING = words('of from in at on for with over behind under within acro
 function isNominal(token: Token | undefined, next: Token | undefined): boolean {
   if (!token || NOT_IN_PHRASES.has(token.word)) return false;
   // "by QA weeks ago"
-  if (TIME_UNIT.test(token.word) && /^(?:ago|later|earlier|before|prior)$/.test(next?.word ?? '')) return false;
+  if (TIME_UNIT.test(token.word) && /^(?:ago|later|earlier|before|prior)$/.test(next?.word ?? ''))
+    return false;
   if (token.kind === 'mention' || token.kind === 'code' || token.kind === 'link' || token.kind === 'quote')
     return true;
   if (token.kind === 'number')

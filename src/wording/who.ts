@@ -31,11 +31,14 @@ export type Who =
   | 'machine';
 
 /** A firm, where "the provider" alone may be a class in a program. */
-const EMPLOYED = /^(?:our|their|hosting|cloud|internet|network|telecom|phone|payment|outsourcing|energy|power|storage|managed)$/;
+const EMPLOYED =
+  /^(?:our|their|hosting|cloud|internet|network|telecom|phone|payment|outsourcing|energy|power|storage|managed)$/;
 /** "cert-manager", "queue-worker": the names of components. */
-const COMPONENT = /^(?!line-|product-|project-|case-|duty-|team-|account-|co-)[a-z0-9]+-(?:manager|controller|operator|worker|agent|provider|driver|scheduler|runner|reporter)s?$/;
+const COMPONENT =
+  /^(?!line-|product-|project-|case-|duty-|team-|account-|co-)[a-z0-9]+-(?:manager|controller|operator|worker|agent|provider|driver|scheduler|runner|reporter)s?$/;
 /** In the plural too these are more often programs than people. */
-const PROCESSES = /^(?:workers|agents|controllers|schedulers|drivers|loaders|runners|readers|writers|executors|reporters|installers|authors)$/;
+const PROCESSES =
+  /^(?:workers|agents|controllers|schedulers|drivers|loaders|runners|readers|writers|executors|reporters|installers|authors)$/;
 /** A package manager is a program, a product manager is not. */
 const MANAGED =
   /^(?:package|window|memory|session|state|task|process|resource|password|secret|secrets|device|connection|lock|file|cluster|queue|cache|volume|display|download|version|dependency|config|key|boot|network|transaction|event|plugin|extension|certificate|alert)$/;
@@ -97,8 +100,14 @@ function classifyNoun(sentence: Sentence, from: number, head: number): Who {
   const token = sentence.tokens[head] as Token;
   const modifier = sentence.tokens[head - 1];
   const modified = head > from && modifier?.pos === 'NOUN';
-  if (/^(?:desk|unit)$/.test(token.word) && /^(?:front|help|service)$/.test(modifier?.word ?? '') && head > from) return 'third';
-  if (/^(?:provider|carrier|host|owner)s?$/.test(token.word) && EMPLOYED.test(modifier?.word ?? '')) return 'third';
+  if (
+    /^(?:desk|unit)$/.test(token.word) &&
+    /^(?:front|help|service)$/.test(modifier?.word ?? '') &&
+    head > from
+  )
+    return 'third';
+  if (/^(?:provider|carrier|host|owner)s?$/.test(token.word) && EMPLOYED.test(modifier?.word ?? ''))
+    return 'third';
   if (COMPONENT.test(token.word)) return 'machine';
   if (inList(AMBIGUOUS_ROLES, token))
     return CROWDS.test(token.word) || PROCESSES.test(token.word) || modified || !token.word.endsWith('s')

@@ -74,12 +74,60 @@ export const absoluteIdioms = [
   `,
   ).map((rule) => {
     const src = rule.pattern.source;
-    if (/^(?:all the|every|time after|over and|again and|day|week|year|month|release|shift|left|as a|in |a \.\.|serial|prone|~make)/.test(src))
+    if (
+      /^(?:all the|every|time after|over and|again and|day|week|year|month|release|shift|left|as a|in |a \.\.|serial|prone|~make)/.test(
+        src,
+      )
+    )
       return { ...rule, test: (m: Match) => outsider(m) && bad(m) };
     if (/^(?:have|did|only|ever|seldom|can never|never \.\. (?:any|a ))/.test(src))
-      return { ...rule, test: (m: Match) => outsider(m) && notGood(m) && !any(m.sentence, m.end - 1, 1, 'seen', 'experienced', 'been', 'had', 'happened', 'encountered', 'noticed', 'heard', 'received', 'see', 'run', 'have') };
+      return {
+        ...rule,
+        test: (m: Match) =>
+          outsider(m) &&
+          notGood(m) &&
+          !any(
+            m.sentence,
+            m.end - 1,
+            1,
+            'seen',
+            'experienced',
+            'been',
+            'had',
+            'happened',
+            'encountered',
+            'noticed',
+            'heard',
+            'received',
+            'see',
+            'run',
+            'have',
+          ),
+      };
     if (src.startsWith('never .. learn'))
-      return { ...rule, test: (m: Match) => outsider(m) && m.sentence.tokens[m.end - 1]?.lemma !== undefined && (/s$/.test(wordAt(m.sentence, m.end - 1)) || /^(?:they|you|people|folks|guys|devs|[a-z]+s)$/.test(wordAt(m.sentence, m.subject?.head ?? -1)) || m.subject?.who === 'dept') && !any(m.sentence, m.at - 2, 2, 'must', 'should', 'can', 'could', 'may', 'will', 'would', 'to', 'had') };
+      return {
+        ...rule,
+        test: (m: Match) =>
+          outsider(m) &&
+          m.sentence.tokens[m.end - 1]?.lemma !== undefined &&
+          (/s$/.test(wordAt(m.sentence, m.end - 1)) ||
+            /^(?:they|you|people|folks|guys|devs|[a-z]+s)$/.test(wordAt(m.sentence, m.subject?.head ?? -1)) ||
+            m.subject?.who === 'dept') &&
+          !any(
+            m.sentence,
+            m.at - 2,
+            2,
+            'must',
+            'should',
+            'can',
+            'could',
+            'may',
+            'will',
+            'would',
+            'to',
+            'had',
+          ),
+      };
     return rule;
   }),
   ...rules(
@@ -125,7 +173,7 @@ export const absoluteIdioms = [
     as <P> .. always|usually|constantly .. do|does|did
     like <P> .. always|usually .. do|does|did
     as is .. tradition|customary|usual
-    second|third|fourth|fifth|sixth|seventh|nth|umpteenth|hundredth time .. in|this|that|since|now|running|he|she|they|<P> *6 <P>
+    second|third|fourth|fifth|sixth|seventh|nth|umpteenth|hundredth time .. in|this|that|since|now|running|he|she|they|<P> *6 <S>
     twice|thrice|three|four|five|six|ten times in .. a row .. now? .. <P>
     two|three|four|five .. outages|incidents|mistakes|failures|breakages|times in|this .. *2 , *1 <P>
     when .. will <P> .. ever|finally|learn
@@ -148,16 +196,30 @@ export const absoluteIdioms = [
   `.replace('<TYP>', 'typical <P> .. @NOUN'),
   ).map((rule) => {
     const src = rule.pattern.source;
-    if (/^(?:same|another|classic|typical|par|story|as |like|the usual|yet|again|once|second|twice|two|without|any|no matter|whatever|how|leave|count|you can|nobody|it )/.test(src))
+    if (
+      /^(?:same|another|classic|typical|par|story|as |like|the usual|yet|again|once|second|twice|two|without|any|no matter|whatever|how|leave|count|you can|nobody|it )/.test(
+        src,
+      )
+    )
       return {
         ...rule,
         test: (m: Match) =>
           notGood(m) &&
-          (/^(?:same|the usual|another|par|story|as is|how|without|so typical)/.test(src) ? mentions(m.sentence, 'bad') && aboutPeople(m) : true) &&
+          (/^(?:same(?! .. story\|song\|excuse\|mess)|the usual|another|par|story|as is|how|without|so typical)/.test(
+            src,
+          )
+            ? mentions(m.sentence, 'bad') && aboutPeople(m)
+            : true) &&
           (!src.endsWith('<P>') || strongAtEnd(m)) &&
-          (!/^(?:once|again|and|like|as |any|no matter|whatever|classic|typical|yet|second)/.test(src) || mentions(m.sentence, 'bad') || /^(?:classic|typical|yet|second)/.test(src)) &&
+          (!/^(?:once|again|and|like|as |any|no matter|whatever|classic|typical|yet|second)/.test(src) ||
+            mentions(m.sentence, 'bad') ||
+            /^(?:classic|typical|yet|second)/.test(src)) &&
           (!/^(?:classic|typical)/.test(src) || opensClause(m)),
       };
-    return { ...rule, test: (m: Match) => notGood(m) && (!src.endsWith('<P>') || /^(?:not|never) /.test(src) || strongAtEnd(m)) };
+    return {
+      ...rule,
+      test: (m: Match) =>
+        notGood(m) && (!src.endsWith('<P>') || /^(?:not|never) /.test(src) || strongAtEnd(m)),
+    };
   }),
 ];

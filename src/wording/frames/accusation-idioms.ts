@@ -91,14 +91,23 @@ export const accusationIdioms = [
   `,
   ).map((rule) => {
     const src = rule.pattern.source;
-    if (/^(?:should|need|would|might|can not \.\. just|are \.\. supposed|are \.\. responsible|want|think|have \.\. (?:ignored|not)|do not|must|are \.\. (?:always|not)|should|clearly|always|insist|make)/.test(src))
+    if (
+      /^(?:should|need|would|might|can not \.\. just|are \.\. supposed|are \.\. responsible|want|think|have \.\. (?:ignored|not)|do not|must|are \.\. (?:always|not)|should|clearly|always|insist|make)/.test(
+        src,
+      )
+    )
       return {
         ...rule,
         severity: 'mild' as const,
         test: (m: Match) =>
-          toTheReader(m) && !m.sentence.question && !before(m, 'so', 'that', 'where', 'sure', 'hope', 'know', 'think') &&
+          toTheReader(m) &&
+          !m.sentence.question &&
+          !before(m, 'so', 'that', 'where', 'sure', 'hope', 'know', 'think') &&
           !/^(?:able|welcome|free|good|right|being)$/.test(wordAt(m.sentence, m.end - 1)) &&
-          !(/^(?:should|need|are \.\. supposed|do not|have \.\. not|always|make|insist)/.test(src) && opensWithTip(m)) ,
+          !(
+            /^(?:should|need|are \.\. supposed|do not|have \.\. not|always|make|insist)/.test(src) &&
+            opensWithTip(m)
+          ),
       };
     return { ...rule, test: (m: Match) => toTheReader(m) && !m.sentence.question };
   }),
@@ -171,7 +180,11 @@ export const accusationIdioms = [
   `,
   ).map((rule) => {
     const src = rule.pattern.source;
-    if (/^(?:why are|why do|why can|when|is there|have you \.\. tried|did you \.\. (?:forget|think)|why would|why must|why #be your|what happened|where did|how come|do you \.\. (?:think|test)|how is|how about|are you|were you)/.test(src))
+    if (
+      /^(?:why are|why do|why can|when|is there|have you \.\. tried|did you \.\. (?:forget|think)|why would|why must|why #be your|what happened|where did|how come|do you \.\. (?:think|test)|how is|how about|are you|were you)/.test(
+        src,
+      )
+    )
       return { ...rule, severity: 'mild' as const, test: (m: Match) => asked(m) && honestQuestion(m, src) };
     return rule;
   }),
@@ -204,7 +217,7 @@ export const accusationIdioms = [
     take some|your responsibility|ownership|own
     take .. ownership|responsibility .. of|for .. your|what
     own .. your|up .. mistake|mistakes|mess|to
-    stop .. being|acting|breaking|lying|wasting|pushing|merging|blaming|whining|complaining|pretending|touching|changing|closing|ignoring|making|deploying .. #softTrait|#trait|like|my|our|the|us|me|everyone|this|it|that|so|things|stuff|excuses|mistakes|to|people|without|straight|your|in|on
+    stop .. being|acting|breaking|lying|wasting|pushing|merging|blaming|whining|complaining|pretending|touching|changing|closing|ignoring|making|deploying .. #softTrait|#trait|like|my|our|the|us|me|everyone|this|it|that|so|things|stuff|excuses|mistakes|to|people|without|straight|your|in|on|broken|untested|unreviewed|bad|garbage|half
     try .. harder|listening|thinking
     maybe|perhaps .. you .. should|could|would|next|ought .. have|not|learn|read|try|think|stop|actually|listen|test|check
     maybe|perhaps .. if .. you .. had|'d|read|tested|listened|looked|checked|actually|bothered|spent|paid|did
@@ -237,20 +250,65 @@ export const accusationIdioms = [
   ).map((rule) =>
     /^(?:if you|had you)/.test(rule.pattern.source)
       ? { ...rule, test: (m: Match) => opensClause(m) && wouldFollow(m) }
-    : /^(?:your|next|learn|take|nobody|read|try|get|stay|if you|all|both|do your)/.test(rule.pattern.source)
-      ? { ...rule, test: (m: Match) => opensClause(m) && !mentions(m.sentence, 'good', m.end) && !(rule.pattern.source.startsWith('all') && mentions(m.sentence, 'good')) }
-      : rule,
+      : /^(?:your|you two|next|learn|take|nobody|read|try|get|stay|if you|all|both|do your)/.test(
+            rule.pattern.source,
+          )
+        ? {
+            ...rule,
+            test: (m: Match) =>
+              opensClause(m) &&
+              !mentions(m.sentence, 'good', m.end) &&
+              !(rule.pattern.source.startsWith('all') && mentions(m.sentence, 'good')),
+          }
+        : rule,
   ),
 ];
 
 /** "You should add a test" is advice. */
 function opensWithTip({ sentence, end }: Match): boolean {
-  return /^(?:add|use|see|find|want|be|need|have|worry|call|move|try|rename|keep|run|set|look|consider|put)$/.test(wordAt(sentence, end - 1));
+  return /^(?:add|use|see|find|want|be|need|have|worry|call|move|try|rename|keep|run|set|look|consider|put)$/.test(
+    wordAt(sentence, end - 1),
+  );
 }
 
 function honestQuestion({ sentence, at, end }: Match, source: string): boolean {
   if (mentions(sentence, 'bad', at)) return true;
   if (/^(?:are you|were you|do you|have you|did you|how come|where|when|what happened)/.test(source))
-    return any(sentence, at, end - at + 6, 'even', 'ever', 'actually', 'honestly', 'seriously', 'ever', 'all', 'always', 'anything', 'asleep', 'finally', 'still', 'genius', 'reading', 'thinking', 'testing', 'idea', 'clue', 'nobody', 'joke', 'funny', 'above', 'school', 'realise', 'realize', 'attention', 'forget', 'skip', 'sleep');
-  return !/^(?:use|using|need|needing|want|choose|choosing|think|prefer|have|pass|passing|get|getting|call|calling|set|setting|return|returning|import|importing|convert|converting|create|creating|check|checking|add|adding|make|making)$/.test(wordAt(sentence, end - 1));
+    return any(
+      sentence,
+      at,
+      end - at + 6,
+      'even',
+      'ever',
+      'actually',
+      'honestly',
+      'seriously',
+      'ever',
+      'all',
+      'always',
+      'anything',
+      'asleep',
+      'finally',
+      'still',
+      'genius',
+      'reading',
+      'thinking',
+      'testing',
+      'idea',
+      'clue',
+      'nobody',
+      'joke',
+      'funny',
+      'above',
+      'school',
+      'realise',
+      'realize',
+      'attention',
+      'forget',
+      'skip',
+      'sleep',
+    );
+  return !/^(?:use|using|need|needing|want|choose|choosing|think|prefer|have|pass|passing|get|getting|call|calling|set|setting|return|returning|import|importing|convert|converting|create|creating|check|checking|add|adding|make|making)$/.test(
+    wordAt(sentence, end - 1),
+  );
 }

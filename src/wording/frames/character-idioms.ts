@@ -1,5 +1,5 @@
-import { type Match, ownerBefore, rules } from '../rule';
 import { isPerson } from '../pattern';
+import { type Match, ownerBefore, rules } from '../rule';
 import { personNear } from './character-guards';
 import { any, before, wordAt } from './helpers';
 
@@ -34,7 +34,7 @@ export const characterIdioms = [
     do|does not .. have .. the|a|an|what .. skills|skill|faintest|foggiest|slightest|experience|brains|brain|guts|clue|idea|competence|maturity|discipline|knowledge|it|basic
     do|does|did not .. know .. the|a|an|how|what|his|her|their .. first|basic|basics|thing|difference|better|he|she|they|to|simple|ass|arse|left|stuff
     do|does|did not .. have .. any .. clue|idea|business|sense
-    do|does not .. think|learn $|before|ahead|straight|things
+    do|does not .. think|learn $|,|.|before|ahead|straight|things
     do|does not .. belong in|on|near
     do|does not .. take .. *2 seriously
     has|have .. no|zero|little .. clue|idea
@@ -123,7 +123,12 @@ export const characterIdioms = [
   `,
   ).map((rule) =>
     /^monkeys/.test(rule.pattern.source)
-      ? { ...rule, test: (m: Match) => !/^(?:people)$/.test(wordAt(m.sentence, m.at)) && !/^(?:children|kids)$/.test(wordAt(m.sentence, m.at)) }
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            !/^(?:people)$/.test(wordAt(m.sentence, m.at)) &&
+            !/^(?:children|kids)$/.test(wordAt(m.sentence, m.at)),
+        }
       : rule,
   ),
 ];

@@ -105,7 +105,8 @@ export const character = [
     test: (m: Match) =>
       m.subject?.who !== 'nobody' &&
       !before(m, 'if') &&
-      (!/^(?:when|whether|if|until|yet)$/.test(wordAt(m.sentence, m.end)) || /sharpest|trusted|enough/.test(wordAt(m.sentence, m.end - 1))),
+      (!/^(?:when|whether|if|until|yet)$/.test(wordAt(m.sentence, m.end)) ||
+        /sharpest|trusted|enough/.test(wordAt(m.sentence, m.end - 1))),
   })),
   ...rules(
     'character',

@@ -42,6 +42,13 @@ export function couldHaveWorked(match: Match): boolean {
 
 /** The people a question is about are neither "we" nor maybe a program. */
 export function aboutOthers({ sentence, at, end }: Match, from: number): boolean {
+  // "why did the team pick this approach?" asks for a reason.
+  if (
+    /^(?:pick|choose|use|decide|need|want|prefer|go|move|switch|select|adopt|get|see|have)$/.test(
+      wordAt(sentence, end - 1),
+    )
+  )
+    return false;
   for (let i = at + from; i < end; i += 1) {
     const phrase = phraseStartingAt(sentence, i);
     if (phrase) return phrase.who === 'third' || phrase.who === 'dept' || phrase.who === 'indefinite';

@@ -32,7 +32,11 @@ export const counterfactualIdioms = [
   `,
   ).map((rule) =>
     /prevented|doing/.test(rule.pattern.source)
-      ? { ...rule, test: (m: Match) => opensClause(m) && !any(m.sentence, m.at, m.end - m.at, 'you', 'we', 'it', 'looking') }
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            opensClause(m) && !any(m.sentence, m.at, m.end - m.at, 'you', 'we', 'it', 'looking'),
+        }
       : rule,
   ),
   ...rules(
@@ -61,6 +65,7 @@ export const counterfactualIdioms = [
     had .. a|every|the duty|obligation|responsibility|chance|opportunity .. to
     had .. one|only job|thing
     had only|just to .. <base>
+    had .. *2 minutes|hours|days|weeks|months|years|time to .. #work
     had better .. <base>
   `,
   ).map((rule) => ({
@@ -86,20 +91,36 @@ export const counterfactualIdioms = [
     if .. anyone|anybody|someone|somebody|people .. had .. <pp>
     if .. anyone|anybody|someone|somebody|people|they|he|she .. just|only|simply|actually|ever|even|once|bothered .. @VERB
   `,
-  ).map((rule) => {
-    const src = rule.pattern.source;
-    if (src.startsWith('thought to'))
-      return { ...rule, test: (m: Match) => any(m.sentence, m.at - 5, 5, 'nobody', 'never', 'not', 'anyone') };
-    if (src.startsWith('ever|even'))
-      return { ...rule, test: (m: Match) => any(m.sentence, m.at - 5, 5, 'did', 'not', 'never', 'nobody') && !any(m.sentence, m.at, m.end - m.at, 'us', 'me') };
-    if (/^it was|^was/.test(src))
-      return { ...rule, test: (m: Match) => !/^(?:'s)$/.test(wordAt(m.sentence, m.at)) && !any(m.sentence, m.at, m.end - m.at, 'me', 'us', 'you', 'my') };
-    if (src.startsWith('in <P>')) return { ...rule, test: (m: Match) => any(m.sentence, m.end, 8, 'would') };
-    if (src.startsWith('were')) return { ...rule, test: (m: Match) => any(m.sentence, m.end, 8, 'would', "'d") };
-    if (src.startsWith('should'))
-      return { ...rule, test: () => false };
-    return rule;
-  }).filter((rule) => !rule.pattern.source.startsWith('should')),
+  )
+    .map((rule) => {
+      const src = rule.pattern.source;
+      if (src.startsWith('thought to'))
+        return {
+          ...rule,
+          test: (m: Match) => any(m.sentence, m.at - 5, 5, 'nobody', 'never', 'not', 'anyone'),
+        };
+      if (src.startsWith('ever|even'))
+        return {
+          ...rule,
+          test: (m: Match) =>
+            any(m.sentence, m.at - 5, 5, 'did', 'not', 'never', 'nobody') &&
+            !any(m.sentence, m.at, m.end - m.at, 'us', 'me'),
+        };
+      if (/^it was|^was/.test(src))
+        return {
+          ...rule,
+          test: (m: Match) =>
+            !/^(?:'s)$/.test(wordAt(m.sentence, m.at)) &&
+            !any(m.sentence, m.at, m.end - m.at, 'me', 'us', 'you', 'my'),
+        };
+      if (src.startsWith('in <P>'))
+        return { ...rule, test: (m: Match) => any(m.sentence, m.end, 8, 'would') };
+      if (src.startsWith('were'))
+        return { ...rule, test: (m: Match) => any(m.sentence, m.end, 8, 'would', "'d") };
+      if (src.startsWith('should')) return { ...rule, test: () => false };
+      return rule;
+    })
+    .filter((rule) => !rule.pattern.source.startsWith('should')),
   ...rules(
     'counterfactual',
     { negatable: false, severity: 'mild', test: (m) => thirdInFront(m) && !explained(m) },
@@ -115,7 +136,11 @@ export const counterfactualIdioms = [
       severity: 'mild',
       test: ({ sentence, end }) => {
         for (let i = end; i < sentence.tokens.length - 1; i += 1)
-          if (wordAt(sentence, i) === ',' && /^(?:he|she|they|someone|somebody)$/.test(wordAt(sentence, i + 1))) return true;
+          if (
+            wordAt(sentence, i) === ',' &&
+            /^(?:he|she|they|someone|somebody)$/.test(wordAt(sentence, i + 1))
+          )
+            return true;
         return false;
       },
     },
@@ -123,7 +148,14 @@ export const counterfactualIdioms = [
   ),
   ...rules(
     'counterfactual',
-    { subject: 'owner', negatable: false, test: (m) => m.subject?.who !== 'we' && m.subject?.who !== 'I' && any(m.sentence, (m.subject?.from ?? 0) - 2, 2, 'was', 'were') },
+    {
+      subject: 'owner',
+      negatable: false,
+      test: (m) =>
+        m.subject?.who !== 'we' &&
+        m.subject?.who !== 'I' &&
+        any(m.sentence, (m.subject?.from ?? 0) - 2, 2, 'was', 'were'),
+    },
     `
     job|duty|responsibility|task|turn to .. <base>
   `,
@@ -133,6 +165,8 @@ export const counterfactualIdioms = [
     { negatable: false },
     `
     should .. have .. gone|been|passed .. through|past|before|to .. the|a|our|proper|full|some|change|peer|code .. *1 review|approval|board|committee|qa|testing|control|council|audit|panel|sign-off|legal|security|cab
+    why was|were this|that|it|they|these|<N> .. merged|approved|allowed|pushed|released|shipped|deployed|signed|waved
+    a|any|another .. *1 #role .. would|'d .. have .. noticed|known|caught|seen|asked|checked|spotted|stopped|called|tested|read|understood|questioned|warned
     should .. have .. gone|been|passed .. through .. review|approval|qa|testing|cab|legal|security
   `,
   ),
@@ -145,7 +179,31 @@ export const counterfactualIdioms = [
   `,
   ).map((rule) =>
     rule.pattern.source.includes('rejected')
-      ? { ...rule, test: (m: Match) => humanTask(m) && (!/^(?:rejected|held|put|brought|taken|stopped|replaced|paused|cleared|renewed|rotated)$/.test(wordAt(m.sentence, m.end - 1)) || any(m.sentence, m.end, 4, 'seriously', 'up', 'before', 'earlier', 'sooner', 'weeks', 'days', 'long', 'last', 'in', 'back', 'by')) }
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            humanTask(m) &&
+            (!/^(?:rejected|held|put|brought|taken|stopped|replaced|paused|cleared|renewed|rotated)$/.test(
+              wordAt(m.sentence, m.end - 1),
+            ) ||
+              any(
+                m.sentence,
+                m.end,
+                4,
+                'seriously',
+                'up',
+                'before',
+                'earlier',
+                'sooner',
+                'weeks',
+                'days',
+                'long',
+                'last',
+                'in',
+                'back',
+                'by',
+              )),
+        }
       : rule,
   ),
 ];

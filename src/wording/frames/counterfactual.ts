@@ -1,5 +1,12 @@
 import { type Match, rules } from '../rule';
-import { aboutOthers, couldHaveWorked, humanTask, judges, notKnowing, wouldFollow } from './counterfactual-guards';
+import {
+  aboutOthers,
+  couldHaveWorked,
+  humanTask,
+  judges,
+  notKnowing,
+  wouldFollow,
+} from './counterfactual-guards';
 import { any, wordAt } from './helpers';
 
 export const counterfactual = [

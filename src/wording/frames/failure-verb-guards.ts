@@ -21,7 +21,11 @@ function happened(match: Match): boolean {
     return false;
   // "a developer forgets to call it": a case to design for.
   const verb = sentence.tokens[at];
-  if (verb?.word.endsWith('s') && verb.lemma !== verb.word && /^(?:an?|any)$/.test(wordAt(sentence, match.subject?.from ?? -1)))
+  if (
+    verb?.word.endsWith('s') &&
+    verb.lemma !== verb.word &&
+    /^(?:an?|any)$/.test(wordAt(sentence, match.subject?.from ?? -1))
+  )
     return false;
   return !hypothetical(match) && !slipped(match);
 }
@@ -38,7 +42,10 @@ export const notTheReason = (match: Match): boolean => notExplained(match) && !b
 export const active = (match: Match): boolean => {
   const verb = match.sentence.tokens[match.at];
   if (!verb || any(match.sentence, match.at - 2, 2, 'is', 'are', 'was', 'were', 'be', 'been')) return false;
-  return notTheReason(match) && verb.word !== verb.lemma;
+  return (
+    notTheReason(match) &&
+    (verb.word !== verb.lemma || /^(?:let|cut|put|set|shut|cost|hit|quit|read)$/.test(verb.word))
+  );
 };
 
 const ATTEMPTS =
@@ -100,7 +107,8 @@ export function thirdInFront({ sentence, at }: Match): boolean {
     const word = wordAt(sentence, i);
     if (/^(?:he|she|they|you|someone|somebody|whoever)$/.test(word)) return true;
     const phrase = phraseStartingAt(sentence, i);
-    if (phrase?.who === 'third' && phrase.to < at && sentence.tokens[phrase.to + 1]?.pos === 'VERB') return true;
+    if (phrase?.who === 'third' && phrase.to < at && sentence.tokens[phrase.to + 1]?.pos === 'VERB')
+      return true;
   }
   return false;
 }

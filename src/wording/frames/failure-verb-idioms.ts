@@ -8,10 +8,15 @@ const outsider = (match: Match): boolean => !/^(?:we|I|weak)$/.test(match.subjec
 export const failureVerbIdioms = [
   ...rules(
     'failure_verb',
-    { subject: 'person', shape: 'object', test: (m) => outsider(m) && active(m) && m.subject?.who !== 'nobody' },
+    {
+      subject: 'person',
+      shape: 'object',
+      test: (m) => outsider(m) && active(m) && m.subject?.who !== 'nobody',
+    },
     `
     ~leave out .. the|a|an|our|step|half|two|one
     ~leave <N> out
+    ~leave no|zero .. documentation|docs|notes|note|instructions|handover|comment|comments|tests|plan
     ~brush|wave|shrug .. off|aside|away .. <N>
     ~brush|wave|shrug <N> off|aside|away
     ~push|put|set <N> aside
@@ -77,20 +82,40 @@ export const failureVerbIdioms = [
         ...rule,
         severity: 'mild' as const,
         test: (m: Match) =>
-          outsider(m) && active(m) && m.subject?.who !== 'nobody' && !/^(?:people|everyone|everybody|users|half|most)$/.test(wordAt(m.sentence, m.subject?.head ?? -1)),
+          outsider(m) &&
+          active(m) &&
+          m.subject?.who !== 'nobody' &&
+          !/^(?:people|everyone|everybody|users|half|most)$/.test(wordAt(m.sentence, m.subject?.head ?? -1)),
       };
     return rule;
   }),
   ...rules(
     'failure_verb',
-    { subject: 'third', shape: 'object', severity: 'mild', test: (m) => notTheReason(m) && outsider(m) && !/^(?:nobody|dept)$/.test(m.subject?.who ?? '') && !/^(?:intro|introduction|start|beginning|first|meeting|standup|stand-up|train|bus|flight|lunch|news|target|goal|day|shift|end|rest|sync|bridge|talk|party|ferry|chance|last|retro|kickoff|kick-off)$/.test(wordAt(m.sentence, m.end - 1)) && wordAt(m.sentence, m.at) !== 'missing' },
+    {
+      subject: 'third',
+      shape: 'object',
+      severity: 'mild',
+      test: (m) =>
+        notTheReason(m) &&
+        outsider(m) &&
+        !/^(?:nobody|dept)$/.test(m.subject?.who ?? '') &&
+        !/^(?:intro|introduction|start|beginning|first|meeting|standup|stand-up|train|bus|flight|lunch|news|target|goal|day|shift|end|rest|sync|bridge|talk|party|ferry|chance|last|retro|kickoff|kick-off)$/.test(
+          wordAt(m.sentence, m.end - 1),
+        ) &&
+        wordAt(m.sentence, m.at) !== 'missing',
+    },
     `
     ~miss|misread|misjudge|mishandle|mistreat|misdiagnose|botch <N>
   `,
   ),
   ...rules(
     'failure_verb',
-    { subject: 'otherDoer', negatable: false, shape: 'none', test: (m) => notExplained(m) && m.subject?.who !== 'weak' },
+    {
+      subject: 'otherDoer',
+      negatable: false,
+      shape: 'none',
+      test: (m) => notExplained(m) && m.subject?.who !== 'weak',
+    },
     `
     do|does|did|have|has|had not .. #mind|#work .. *4 at all
     did|had not .. #mind|#work .. *4 once|properly|either|carefully|anyone|anybody|first|as
@@ -124,11 +149,27 @@ export const failureVerbIdioms = [
     nowhere to be .. found|seen
     too .. busy|lazy to .. <base>
   `,
-  ).map((rule) =>
-    /^(?:not \.\. looking|nowhere)/.test(rule.pattern.source)
-      ? { ...rule, test: (m: Match) => notExplained(m) && outsider(m) && m.subject?.who !== 'nobody' && any(m.sentence, m.at - 2, 2, 'was', 'were', 'is', 'are') }
-      : rule,
-  ).map((rule) => ({ ...rule, test: (m: Match) => (rule.test?.(m) ?? true) && m.subject?.who !== 'nobody' && !any(m.sentence, m.subject?.from ?? m.at, 1, 'users', 'customers') && !m.sentence.question })),
+  )
+    .map((rule) =>
+      /^(?:not \.\. looking|nowhere)/.test(rule.pattern.source)
+        ? {
+            ...rule,
+            test: (m: Match) =>
+              notExplained(m) &&
+              outsider(m) &&
+              m.subject?.who !== 'nobody' &&
+              any(m.sentence, m.at - 2, 2, 'was', 'were', 'is', 'are'),
+          }
+        : rule,
+    )
+    .map((rule) => ({
+      ...rule,
+      test: (m: Match) =>
+        (rule.test?.(m) ?? true) &&
+        m.subject?.who !== 'nobody' &&
+        !any(m.sentence, m.subject?.from ?? m.at, 1, 'users', 'customers') &&
+        !m.sentence.question,
+    })),
   ...rules(
     'failure_verb',
     { negatable: false, test: (m) => !explained(m) && !m.sentence.question },
@@ -153,7 +194,13 @@ export const failureVerbIdioms = [
   `,
   ).map((rule) =>
     rule.pattern.source.startsWith('passed|left')
-      ? { ...rule, test: (m: Match) => !explained(m) && !/^(?:passed|left|dropped)$/.test(wordAt(m.sentence, m.at)) && !/^(?:users?|customers?|clients?|visitors?|reviewers)$/.test(wordAt(m.sentence, m.end - 1)) }
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            !explained(m) &&
+            !/^(?:passed|left|dropped)$/.test(wordAt(m.sentence, m.at)) &&
+            !/^(?:users?|customers?|clients?|visitors?|reviewers)$/.test(wordAt(m.sentence, m.end - 1)),
+        }
       : rule,
   ),
 ];

@@ -7,10 +7,9 @@ import { any, before, hypothetical, mentions, slipped, wordAt } from './helpers'
 const strong = (phrase: NounPhrase | undefined): boolean => isPerson(phrase) && phrase?.who !== 'weak';
 
 /** The noun phrase the match ends with, when it is a person by any reading. */
-export function endsOnPerson({ sentence, at, end }: Match, weak = false): NounPhrase | undefined {
-  const whole = phraseEndingAt(sentence, end - 1);
-  // "at the feet of the integrator" ends on the integrator.
-  const phrase = whole && whole.from < at ? phraseEndingAt(sentence, end - 1, 2) : whole;
+export function endsOnPerson({ sentence, end }: Match, weak = false): NounPhrase | undefined {
+  // Without what stands before "of": "at the feet of the integrator" ends on the integrator.
+  const phrase = phraseEndingAt(sentence, end - 1, 2);
   return phrase &&
     (weak ? isPerson(phrase) : strong(phrase)) &&
     wordAt(sentence, end) !== "'s" &&
@@ -65,7 +64,11 @@ const WORK_PRODUCT =
 function ownedBySomeone(match: Match): boolean {
   if (slipped(match)) return false;
   const { sentence, subject } = match;
-  if (!subject || (/ing$/.test(wordAt(sentence, match.at)) && !any(sentence, match.at - 2, 2, 'is', 'are', 'was', 'were', 'keeps', 'kept')))
+  if (
+    !subject ||
+    (/ing$/.test(wordAt(sentence, match.at)) &&
+      !any(sentence, match.at - 2, 2, 'is', 'are', 'was', 'were', 'keeps', 'kept'))
+  )
     return false;
   const owner = ownerBefore(sentence, subject.head);
   if (
@@ -82,7 +85,7 @@ function ownedBySomeone(match: Match): boolean {
 }
 
 export const badNews = ({ sentence, end }: Match): boolean =>
-  mentions(sentence, 'bad') &&
+  (mentions(sentence, 'bad') || any(sentence, 0, end, 'twice', 'double')) &&
   !(wordAt(sentence, end) === 'for' && wordAt(sentence, end + 1) !== 'nothing') &&
   !/^(?:who|for)$/.test(wordAt(sentence, end));
 
@@ -126,7 +129,8 @@ export function incidentSubjectOrThis(match: Match): boolean {
     const phrase = phraseEndingAt(sentence, i);
     if (!phrase) continue;
     match.subject = phrase;
-    return incidentSubject(match);
+    // "the duplicate invoices are on Nkechi"
+    return incidentSubject(match) || mentions(sentence, 'bad', phrase.from, phrase.to + 1);
   }
   return false;
 }

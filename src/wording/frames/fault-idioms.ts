@@ -1,5 +1,5 @@
 import { type Match, rules } from '../rule';
-import { badNews, didHarm, endsOnPerson, helped } from './fault-guards';
+import { badNews, didHarm, endsOnPerson, helped, ownedFirst } from './fault-guards';
 import { any, mentions, slipped, wordAt } from './helpers';
 
 const somethingBad = ({ sentence }: Match): boolean =>
@@ -64,13 +64,21 @@ export const faultIdioms = [
   ),
   ...rules(
     'fault',
-    { negatable: false, test: (m) => closesOnPerson(m) || /^(?:touched|came|went|got)$/.test(wordAt(m.sentence, m.end - 1)) },
+    {
+      negatable: false,
+      test: (m) => closesOnPerson(m) || /^(?:touched|came|went|got)$/.test(wordAt(m.sentence, m.end - 1)),
+    },
     `
-    fine|ok|okay|well|working|worked|stable|healthy|perfect|smoothly|up until|before|till <P> .. @VERB
+    fine|ok|okay|well|happy|quiet|normal|calm|green|working|worked|stable|healthy|perfect|smoothly|up until|before|till <P> .. @VERB
     only|just|all because <P> .. @VERB
     because <P> .. pushed|merged|deployed|ran|typed|deleted|restarted|rebooted|unplugged|changed|touched|pulled|clicked|pressed|entered|removed|forgot|broke|forced|applied|switched|turned .. *3 wrong|straight|directly|instead|early|bad|untested|production|prod|main|master|friday|again|half
+    because <P> #attach *3 pushed|merged|deployed|ran|typed|deleted|restarted|rebooted|unplugged|changed|touched|pulled|clicked|pressed|entered|removed|forgot|dug|cut|applied|switched .. *3 wrong|straight|directly|early|bad|untested|production|prod|again
+    because <P> .. dug|cut|drilled|parked|drove|flew|copied|sent|moved|selected|chose|picked .. *3 wrong|through|into
   `,
-  ).map((rule) => ({ ...rule, test: (m: Match) => !slipped(m) && !any(m.sentence, m.at, m.end - m.at, 'i', 'we', 'users', 'customers') })),
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) => !slipped(m) && !any(m.sentence, m.at, m.end - m.at, 'i', 'we', 'users', 'customers'),
+  })),
   // Only people mess up, so that a name the lists do not know is enough.
   ...rules(
     'fault',
@@ -130,7 +138,13 @@ export const faultIdioms = [
   `,
   ).map((rule) =>
     /who\|that|behind|blame\|thank/.test(rule.pattern.source)
-      ? { ...rule, test: (m: Match) => !/^(?:weak|we)$/.test(m.subject?.who ?? '') && !helped(m) === !/behind|thank/.test(rule.pattern.source) || somethingBad(m) }
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            (!/^(?:weak|we)$/.test(m.subject?.who ?? '') &&
+              !helped(m) === !/behind|thank/.test(rule.pattern.source)) ||
+            somethingBad(m),
+        }
       : rule,
   ),
   ...rules(
@@ -157,8 +171,19 @@ export const faultIdioms = [
     { test: (m) => badNews(m) && (closesOnPerson(m) || /else$/.test(wordAt(m.sentence, m.end - 1))) },
     `
     thanks .. to .. <P>
-    <THANKS>
-  `.replace('<THANKS>', 'thank <P> for'),
+  `,
+  ),
+  ...rules(
+    'fault',
+    {
+      test: (m) => mentions(m.sentence, 'bad', m.end) && any(m.sentence, m.at - 2, 2, 'can', 'could', 'may'),
+    },
+    'thank <P> for',
+  ),
+  ...rules(
+    'fault',
+    { subject: 'none', test: ownedFirst },
+    '#be what .. #harm|took|brought|knocked|locked|corrupted|wiped',
   ),
   ...rules(
     'fault',

@@ -69,7 +69,6 @@ export const fault = [
     brought to you by <P>
     had <P> to blame
     only <P> to blame
-    have|has <P> to thank for
     no thanks to <P>
     nobody but <P> to blame
     own goal by|from <P>

@@ -41,7 +41,7 @@ export function opensClause(match: Match): boolean {
     isBoundary(match.sentence.tokens[from - 1]) ||
     // "@dmitri you left the gate open"
     match.sentence.tokens[from - 1]?.kind === 'mention' ||
-    /^(?:and|but|so|because|then|well|hey|ok|okay|sorry|no|yes|yeah|oh|that|think|or|as|imo|tbh|honestly|again)$/.test(
+    /^(?:and|but|so|because|then|please|well|hey|ok|okay|sorry|no|yes|yeah|oh|that|think|or|as|imo|tbh|honestly|again)$/.test(
       wordAt(match.sentence, from - 1),
     )
   );
@@ -78,8 +78,8 @@ export function explained(match: Match): boolean {
 
 /** Present-tense "if somebody forgets", "users who forget": a case to design for, not a person. */
 export function hypothetical(match: Match): boolean {
-  const verb = wordAt(match.sentence, match.at);
-  const past = /(?:ed|got|gotten|ook|id|as|ost|oke|ew|an|ent|et|eft|old|hose)$/.test(verb);
+  const verb = match.sentence.tokens[match.at];
+  const past = !!verb && verb.word !== verb.lemma && !verb.word.endsWith('s');
   if (before(match, 'if', 'when', 'whenever', 'unless', 'case', 'until'))
     return !past || before(match, 'case', 'unless');
   return false;

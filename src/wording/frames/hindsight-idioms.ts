@@ -1,9 +1,11 @@
 import { type Match, rules } from '../rule';
 import { any, mentions, opensClause, wordAt } from './helpers';
 
-const PERSONAL = /^(?:he|she|they|you|we|i|nobody|someone|somebody|anyone|anybody|everyone|everybody|people|who)$/;
+const PERSONAL =
+  /^(?:he|she|they|you|we|i|nobody|someone|somebody|anyone|anybody|everyone|everybody|people|who)$/;
 const personal = ({ sentence }: Match): boolean => sentence.tokens.some((token) => PERSONAL.test(token.word));
-const bad = (match: Match): boolean => mentions(match.sentence, 'bad') || mentions(match.sentence, 'incident');
+const bad = (match: Match): boolean =>
+  mentions(match.sentence, 'bad') || mentions(match.sentence, 'incident');
 
 /** The outcome, read back into the time before it. */
 export const hindsightIdioms = [
@@ -16,6 +18,7 @@ export const hindsightIdioms = [
     how .. did .. nobody .. see|know|notice|realise|realize|think|spot|expect
     did .. nobody|anyone|anybody .. really? .. see|expect .. that|this|it|*1 coming
     see|sees|saw|seen|seeing|predict|predicted .. it|this|that|them|<N> coming
+    could|can|all .. see .. where|how .. this|that|it|things .. was|were|is|would .. going|heading|headed|end
     coming .. from .. a .. mile|miles|far|kilometre|kilometer
     a mile|miles|kilometre off|away
     it|this|that|which|outcome|result|outage|failure|crash|collapse .. #be|was .. always? .. going to .. happen|fail|break|end|crash|blow|go|bite|explode|fall|come|be
@@ -130,25 +133,64 @@ export const hindsightIdioms = [
   `,
   ).map((rule) => {
     const src = rule.pattern.source;
-    if (/^(?:a mile|doomed$|it\|this|hardly|not|no \.\.|small|elementary|first|the first|right|for|in \.\. (?:black|big|plain)|after|five|one \.\.|would|glaring|certain|101|nothing|all \.\. that|big|self-|goes|needless|clear|crystal|two|as \.\. (?:was|expected))/.test(src))
+    if (
+      /^(?:a mile|doomed$|it\|this|hardly|not|no \.\.|small|elementary|first|the first|right|for|in \.\. (?:black|big|plain)|after|five|one \.\.|would|glaring|certain|101|nothing|all \.\. that|big|self-|goes|needless|clear|crystal|two|as \.\. (?:was|expected))/.test(
+        src,
+      )
+    )
       return {
         ...rule,
         severity: 'mild' as const,
         test: (m: Match) =>
           /^(?:no \.\.|small|elementary|a mile|doomed|self|hardly)/.test(src)
             ? (bad(m) || personal(m) || m.end >= m.sentence.tokens.length) && !mentions(m.sentence, 'good')
-            : (bad(m) || personal(m)) && !mentions(m.sentence, 'good') && !(src.startsWith('not') && any(m.sentence, m.end, 3, 'to') && !personal(m)) && !(src.startsWith('it|') && !bad(m)),
+            : (bad(m) || personal(m)) &&
+              !mentions(m.sentence, 'good') &&
+              !(src.startsWith('not') && any(m.sentence, m.end, 3, 'to') && !personal(m)) &&
+              !(src.startsWith('it|') && !bad(m)),
       };
     if (src.startsWith('of course'))
-      return { ...rule, severity: 'mild' as const, test: (m: Match) => opensClause(m) && mentions(m.sentence, 'bad') && !mentions(m.sentence, 'good') };
+      return {
+        ...rule,
+        severity: 'mild' as const,
+        test: (m: Match) => opensClause(m) && mentions(m.sentence, 'bad') && !mentions(m.sentence, 'good'),
+      };
     if (/^(?:looking|in \.\. hindsight|with \.\. hindsight)/.test(src))
       return {
         ...rule,
         severity: 'mild' as const,
-        test: (m: Match) => any(m.sentence, m.at, m.sentence.tokens.length, 'obvious', 'clear', 'easy', 'trivial', 'should', 'stupid', 'naive', 'dumb', 'foolish', 'inevitable', 'plain', 'simple', 'silly', 'reckless', 'careless', 'doomed', 'course'),
+        test: (m: Match) =>
+          any(
+            m.sentence,
+            m.at,
+            m.sentence.tokens.length,
+            'obvious',
+            'clear',
+            'easy',
+            'trivial',
+            'should',
+            'stupid',
+            'naive',
+            'dumb',
+            'foolish',
+            'inevitable',
+            'plain',
+            'simple',
+            'silly',
+            'reckless',
+            'careless',
+            'doomed',
+            'course',
+          ),
       };
     if (/^(?:we\|i|i|told|said)/.test(src))
-      return { ...rule, test: (m: Match) => !any(m.sentence, m.end - 1, 1, 'the') && wordAt(m.sentence, m.at) !== 'it' && !any(m.sentence, m.at - 2, 2, 'if', 'when', 'so', 'how') };
+      return {
+        ...rule,
+        test: (m: Match) =>
+          !any(m.sentence, m.end - 1, 1, 'the') &&
+          wordAt(m.sentence, m.at) !== 'it' &&
+          !any(m.sentence, m.at - 2, 2, 'if', 'when', 'so', 'how'),
+      };
     return rule;
   }),
 ];

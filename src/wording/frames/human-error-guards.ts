@@ -12,6 +12,10 @@ export function asCause(match: Match): boolean {
     )
       return false;
   }
+  // "14 user errors", and what a form has a box for.
+  if (sentence.tokens[at - 1]?.kind === 'number' && /s$/.test(wordAt(sentence, end - 1))) return false;
+  if (any(sentence, at - 8, 8, 'form', 'field', 'checkbox', 'dropdown', 'column', 'option', 'box', 'asks'))
+    return false;
   if (
     /^(?:page|pages|rate|rates|message|messages|code|codes|log|logs|budget|count|counts|metric|metrics|dashboard|graph|screen|dialog|handler|handling|report|reports|type|types|class|category|text|prompt|boundary|state|response|responses|research|theory|course|analysis|ratio|threshold|prevention|reduction|tolerance|management|probability)$/.test(
       wordAt(sentence, end),

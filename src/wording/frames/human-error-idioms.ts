@@ -1,8 +1,8 @@
 import { phraseEndingAt } from '../noun-phrase';
 import { isPerson } from '../pattern';
 import { type Match, rules } from '../rule';
-import { asCause } from './human-error-guards';
 import { any, slipped, wordAt } from './helpers';
+import { asCause } from './human-error-guards';
 
 const notSlipped = (match: Match): boolean => asCause(match) && !slipped(match);
 
@@ -63,8 +63,48 @@ export const humanErrorIdioms = [
             },
           }
         : /^(?:the weakest|weakest)/.test(rule.pattern.source)
-          ? { ...rule, test: (m: Match) => asCause(m) && any(m.sentence, 0, m.sentence.tokens.length, 'human', 'humans', 'people', 'person', 'user', 'users', 'operator', 'staff', 'factor', 'us') }
+          ? {
+              ...rule,
+              test: (m: Match) =>
+                asCause(m) &&
+                any(
+                  m.sentence,
+                  0,
+                  m.sentence.tokens.length,
+                  'human',
+                  'humans',
+                  'people',
+                  'person',
+                  'user',
+                  'users',
+                  'operator',
+                  'staff',
+                  'factor',
+                  'us',
+                ),
+            }
           : rule,
+  ),
+  ...rules(
+    'human_error',
+    {
+      subject: 'owner',
+      test: (m) =>
+        !/^(?:we|you)$/.test(m.subject?.who ?? '') &&
+        any(
+          m.sentence,
+          (m.subject?.from ?? 0) - 4,
+          4,
+          'mistake',
+          'error',
+          'slip',
+          'blunder',
+          'oversight',
+          'lapse',
+          'failure',
+        ),
+    },
+    'side|part|end|behalf',
   ),
   ...rules(
     'human_error',

@@ -4,7 +4,9 @@ import { any, before, mentions, wordAt } from './helpers';
 const others = (match: Match): boolean =>
   !before(match, 'if', 'so') &&
   match.subject?.who !== 'nobody' &&
-  !/^(?:users?|customers?|attackers?|patients?|attacker)$/.test(wordAt(match.sentence, match.subject?.head ?? -1));
+  !/^(?:users?|customers?|attackers?|patients?|attacker)$/.test(
+    wordAt(match.sentence, match.subject?.head ?? -1),
+  );
 const bad = ({ sentence }: Match): boolean => mentions(sentence, 'bad') || mentions(sentence, 'incident');
 
 /** What is said to go on in somebody's head. */
@@ -123,8 +125,16 @@ export const motiveIdioms = [
     ~pad|inflate|game .. the|his|her|their .. *1 numbers|hours|metrics|kpis|bill|invoice|stats|figures
   `,
   ).map((rule) =>
-    /^(?:#be \.\. (?:just|happy|too|protecting|out|jealous)|~(?:hope|use|rush|want \.\. to \.\. (?:be|get|go|keep)|take|keep|withhold|hide|try|try\||choose|value|do|need|want\|need|put|lie|fear)|knew \.\. exactly|do\|does\|did not \.\. (?:want|like|see|think)|did|had|never|only|would \.\. rather)/.test(rule.pattern.source)
-      ? { ...rule, test: (m: Match) => others(m) && m.subject?.who !== 'weak' && !any(m.sentence, m.subject?.from ?? m.at, 1, 'people', 'everyone') }
+    /^(?:#be \.\. (?:just|happy|too|protecting|out|jealous)|~(?:hope|use|rush|want \.\. to \.\. (?:be|get|go|keep)|take|keep|withhold|hide|try|try\||choose|value|do|need|want\|need|put|lie|fear)|knew \.\. exactly|do\|does\|did not \.\. (?:want|like|see|think)|did|had|never|only|would \.\. rather)/.test(
+      rule.pattern.source,
+    )
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            others(m) &&
+            m.subject?.who !== 'weak' &&
+            !any(m.sentence, m.subject?.from ?? m.at, 1, 'people', 'everyone'),
+        }
       : rule,
   ),
   ...rules(
@@ -172,11 +182,40 @@ export const motiveIdioms = [
   `,
   ).map((rule) => {
     const src = rule.pattern.source;
-    if (/^(?:nobody|as long|so )/.test(src)) return { ...rule, negatable: false, test: (m: Match) => !before(m, 'if') && !(src.startsWith('nobody') && /want/.test(src) && !bad(m) && false) };
+    if (/^(?:nobody|as long|so )/.test(src))
+      return {
+        ...rule,
+        negatable: false,
+        test: (m: Match) =>
+          !before(m, 'if') && !(src.startsWith('nobody') && /want/.test(src) && !bad(m) && false),
+      };
     if (/^(?:just\|only|for \.\. his|wilful|secretly|ego|conflict)/.test(src))
-      return { ...rule, test: (m: Match) => !before(m, 'if', 'we', 'i') && !any(m.sentence, 0, m.at, 'we', 'i', 'attacker', 'attackers', 'it') };
+      return {
+        ...rule,
+        test: (m: Match) =>
+          !before(m, 'if', 'we', 'i') && !any(m.sentence, 0, m.at, 'we', 'i', 'attacker', 'attackers', 'it'),
+      };
     if (/^(?:deliberately|suspiciously)/.test(src))
-      return { ...rule, test: (m: Match) => !any(m.sentence, m.at - 6, 6, 'we', 'i', 'attacker', 'attackers', 'is', 'are', 'not', 'was', 'were', 'script', 'test') };
+      return {
+        ...rule,
+        test: (m: Match) =>
+          !any(
+            m.sentence,
+            m.at - 6,
+            6,
+            'we',
+            'i',
+            'attacker',
+            'attackers',
+            'is',
+            'are',
+            'not',
+            'was',
+            'were',
+            'script',
+            'test',
+          ),
+      };
     return rule;
   }),
 ];

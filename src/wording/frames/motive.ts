@@ -191,7 +191,8 @@ export const motive = [
     ...rule,
     negatable: !/^(?:not|nobody) /.test(rule.pattern.source),
     test: (m: Match) =>
-      !(rule.pattern.source === 'on purpose' && before(m, 'we', 'designed', 'is', 'was', 'kept', 'built')) &&
-      !(/^(?:whitewash|deny)/.test(rule.pattern.source) && !mentions(m.sentence, 'bad')),
+      !(
+        rule.pattern.source === 'on purpose' && before(m, 'we', 'i', 'designed', 'is', 'was', 'kept', 'built')
+      ) && !(/^(?:whitewash|deny)/.test(rule.pattern.source) && !mentions(m.sentence, 'bad')),
   })),
 ];

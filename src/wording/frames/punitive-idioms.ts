@@ -2,17 +2,35 @@ import { type Match, rules } from '../rule';
 import { any, mentions, opensClause, wordAt } from './helpers';
 import { norm } from './punitive-guards';
 
-const PEOPLE_TO_FIX = /^(?:staff|employees?|nurses?|operators?|engineers?|developers?|devs?|clerks?|technicians?|everyone|everybody|people|teams?|crews?|colleagues?|contractors?|trainees?|interns?|juniors?|admins?|on-call|shift|users?|personnel|drivers?|clinicians?|doctors?|analysts?|vendors?)$/;
+const PEOPLE_TO_FIX =
+  /^(?:staff|employees?|nurses?|operators?|engineers?|developers?|devs?|clerks?|technicians?|everyone|everybody|people|teams?|crews?|colleagues?|contractors?|trainees?|interns?|juniors?|admins?|on-call|shift|users?|personnel|drivers?|clinicians?|doctors?|analysts?|vendors?)$/;
 const crewInside = ({ sentence, at, end }: Match): boolean => {
   for (let i = at; i < Math.min(end + 3, sentence.tokens.length); i += 1) {
     const token = sentence.tokens[i];
-    if (token && (PEOPLE_TO_FIX.test(token.word) || token.kind === 'mention' || /^(?:him|her|them|whoever|he|she)$/.test(token.word))) return true;
+    if (
+      token &&
+      (PEOPLE_TO_FIX.test(token.word) ||
+        token.kind === 'mention' ||
+        /^(?:him|her|them|whoever|he|she)$/.test(token.word))
+    )
+      return true;
   }
   return false;
 };
 
+/** What is taken from a person: "his admin rights should be revoked". */
+const taken = rules(
+  'punitive',
+  { subject: 'owner', test: (m) => /^(?:third|indefinite|you|dept)$/.test(m.subject?.who ?? '') },
+  `
+    access|rights|permission|permissions|privileges|licence|license|account|bonus|badge|sudo|admin|root .. access|rights? .. should|must|needs|need|has|have|will|ought .. to? .. be .. revoked|removed|taken|suspended|cut|withdrawn|restricted|limited|cancelled|canceled|frozen|pulled|reviewed
+    access|rights|permission|permissions|privileges|bonus|badge .. should|must|needs|need|has|have|will|ought .. to? .. be .. revoked|removed|taken|suspended|cut|withdrawn|restricted|limited|cancelled|canceled|frozen|pulled|reviewed
+  `,
+);
+
 /** Sanctions as nouns, threats, and care asked for in other words. */
 export const punitiveIdioms = [
+  ...taken,
   ...rules(
     'punitive',
     {},
@@ -107,21 +125,77 @@ export const punitiveIdioms = [
     up .. his|her|their .. game
     pull .. his|her|their .. socks|weight|finger
     must|should|needs|need|has|have|will|ought|better|shall|gonna .. to? .. not? .. be .. *1 fired|sacked|disciplined|reprimanded|punished|demoted|dismissed|suspended|terminated|retrained|re-trained|supervised|sanctioned|penalised|penalized|fined|banned|barred|blacklisted|replaced|ashamed|prosecuted|sued|charged|counselled|counseled|held|named|benched|grounded|admonished|chastised|scolded|shamed|removed|taken|kicked|thrown|put|sent|written|called|cautioned|educated|coached|reported|stripped|shown|let|given|moved|evicted|expelled|dropped|audited|watched|monitored|trained .. *2 $|.|,|!|for|over|off|from|out|on|and|to|of|up|about|immediately|now|again|a|by|accountable|responsible|hr|away|go|the|home|in|at|before|how|by|as|if|next|closely|because|first|properly|better
-  `.replace('    <P2>\n', '').replace('<P|>', '<P>'),
+  `
+      .replace('    <P2>\n', '')
+      .replace('<P|>', '<P>'),
   ).map((rule) => {
     const src = rule.pattern.source;
     if (/^(?:must\|should)/.test(src))
-      return { ...rule, subject: 'doer' as const, test: (m: Match) => m.subject?.who !== 'weak' && strictPassive(m) };
+      return {
+        ...rule,
+        subject: 'doer' as const,
+        test: (m: Match) => m.subject?.who !== 'weak' && strictPassive(m),
+      };
     if (/^(?:retrain|more\|better|training|staff|reminder)/.test(src))
-      return { ...rule, test: (m: Match) => crewInside(m) && (!/^(?:retrain)/.test(src) || ((opensClause(m) || norm(m)) && toFix(m))) && !mentions(m.sentence, 'sorry') };
+      return {
+        ...rule,
+        test: (m: Match) =>
+          crewInside(m) &&
+          (!/^(?:retrain)/.test(src) || ((opensClause(m) || norm(m)) && toFix(m))) &&
+          !mentions(m.sentence, 'sorry'),
+      };
     if (/^(?:be |be\||more\|extra|pay|exercise|concentrate|think|do |try)/.test(src))
       return { ...rule, test: (m: Match) => exhorting(m) };
     if (/^(?:fire|dismiss|sanction\|sanctions\|penalty\|penalties\|fine|demote)/.test(src))
-      return { ...rule, test: (m: Match) => !/^(?:fine|fines|consequences|drop|replace|remove)$/.test(wordAt(m.sentence, m.at)) && (/^(?:sanction|sanctions|penalty|penalties|punishment|repercussions|reprisals)$/.test(wordAt(m.sentence, m.at)) || opensClause(m) || norm(m)) };
-    if (/^(?:find|get |lock|kick|pull|take|walk|bill|terminate|clear|name|send|give|note|wake|up |learn|in |on |no\|without|report|i\||make|set|teach|compensation|sue)/.test(src))
-      return { ...rule, test: (m: Match) => (opensClause(m) || norm(m) || /^(?:name|i$|we$)/.test(wordAt(m.sentence, m.at))) && !(/^wake/.test(src) && !any(m.sentence, Math.max(0, m.at - 4), 4, 'should', 'must', 'need', 'needs', 'to', 'better', 'they', 'he', 'she')) && !(src === 'find' && false) };
+      return {
+        ...rule,
+        test: (m: Match) =>
+          !/^(?:fine|fines|consequences|drop|replace|remove)$/.test(wordAt(m.sentence, m.at)) &&
+          (/^(?:sanction|sanctions|penalty|penalties|punishment|repercussions|reprisals)$/.test(
+            wordAt(m.sentence, m.at),
+          ) ||
+            opensClause(m) ||
+            norm(m)),
+      };
+    if (/^(?:go\||get\|)/.test(src)) return { ...rule, negatable: false };
+    if (
+      /^(?:find|get |lock|kick|pull|take|walk|bill|terminate|clear|name|send|give|note|wake|up |learn|in |on |no\|without|report|i\||make|set|teach|compensation|sue)/.test(
+        src,
+      )
+    )
+      return {
+        ...rule,
+        test: (m: Match) =>
+          (opensClause(m) || norm(m) || /^(?:name|i$|we$)/.test(wordAt(m.sentence, m.at))) &&
+          !(
+            /^wake/.test(src) &&
+            !any(
+              m.sentence,
+              Math.max(0, m.at - 4),
+              4,
+              'should',
+              'must',
+              'need',
+              'needs',
+              'to',
+              'better',
+              'they',
+              'he',
+              'she',
+            )
+          ) &&
+          !(src === 'find' && false),
+      };
     if (/^(?:pip$|punish|disciplinary|blacklist)/.test(src))
-      return { ...rule, test: (m: Match) => !/^(?:install|ip|domain|address|entry|the|disks?|package)$/.test(wordAt(m.sentence, m.end)) && (src !== 'pip' || m.sentence.tokens[m.at]?.raw === 'PIP') && (!src.startsWith('punish') || wordAt(m.sentence, m.at) === 'unpunished') && (src !== 'blacklist' || false) && !(src.startsWith('disc') && any(m.sentence, 0, m.at, 'we', 'not', 'ourselves')) };
+      return {
+        ...rule,
+        test: (m: Match) =>
+          !/^(?:install|ip|domain|address|entry|the|disks?|package)$/.test(wordAt(m.sentence, m.end)) &&
+          (src !== 'pip' || m.sentence.tokens[m.at]?.raw === 'PIP') &&
+          (!src.startsWith('punish') || wordAt(m.sentence, m.at) === 'unpunished') &&
+          (src !== 'blacklist' || false) &&
+          !(src.startsWith('disc') && any(m.sentence, 0, m.at, 'we', 'not', 'ourselves')),
+      };
     return rule;
   }),
 ];
@@ -129,8 +203,39 @@ export const punitiveIdioms = [
 function strictPassive({ sentence, end }: Match): boolean {
   for (let i = end - 1; i > end - 5 && i > 0; i -= 1) {
     const word = wordAt(sentence, i);
-    if (/^(?:removed|taken|replaced|put|sent|let|given|moved|dropped|written|called|reported|shown|charged|thrown|monitored|watched|audited|held|named|supervised|trained|coached|educated)$/.test(word))
-      return any(sentence, i + 1, 4, 'off', 'from', 'out', 'hr', 'accountable', 'responsible', 'home', 'door', 'up', 'account', 'go', 'warning', 'closely', 'again', 'properly', 'retraining', 'boot', 'lesson', 'how', 'probation', 'pip', 'by', 'for');
+    if (
+      /^(?:removed|taken|replaced|put|sent|let|given|moved|dropped|written|called|reported|shown|charged|thrown|monitored|watched|audited|held|named|supervised|trained|coached|educated)$/.test(
+        word,
+      )
+    )
+      return any(
+        sentence,
+        i + 1,
+        4,
+        'off',
+        'from',
+        'out',
+        'hr',
+        'accountable',
+        'responsible',
+        'home',
+        'door',
+        'up',
+        'account',
+        'go',
+        'warning',
+        'closely',
+        'again',
+        'properly',
+        'retraining',
+        'boot',
+        'lesson',
+        'how',
+        'probation',
+        'pip',
+        'by',
+        'for',
+      );
     if (/ed$/.test(word)) return true;
   }
   return true;
@@ -138,17 +243,84 @@ function strictPassive({ sentence, end }: Match): boolean {
 
 /** An order to correct people, and no plan to teach a tool to everybody. */
 function toFix(match: Match): boolean {
-  return !/^(?:train|drill|monitor|watch|school|educate|instruct|coach|supervise|lecture|caution|warn|remind)$/.test(wordAt(match.sentence, match.at)) ||
-    any(match.sentence, match.end - 1, 8, 'not', 'properly', 'again', 'follow', 'following', 'careful', 'closely', 'check', 'double', 'attention', 'policy', 'procedure', 'protocol', 'rules', 'basics', 'responsible', 'always', 'never', 'read', 'mistake', 'mistakes', 'before');
+  return (
+    !/^(?:train|drill|monitor|watch|school|educate|instruct|coach|supervise|lecture|caution|warn|remind)$/.test(
+      wordAt(match.sentence, match.at),
+    ) ||
+    any(
+      match.sentence,
+      match.end - 1,
+      8,
+      'not',
+      'properly',
+      'again',
+      'follow',
+      'following',
+      'careful',
+      'closely',
+      'check',
+      'double',
+      'attention',
+      'policy',
+      'procedure',
+      'protocol',
+      'rules',
+      'basics',
+      'responsible',
+      'always',
+      'never',
+      'read',
+      'mistake',
+      'mistakes',
+      'before',
+    )
+  );
 }
 
 function exhorting(match: Match): boolean {
   const { sentence, at } = match;
-  if (any(sentence, Math.max(0, at - 4), 4, 'not', 'could', "'d", 'telling', 'rather', 'instead', 'would', 'cannot', 'is', 'are', 'was', 'were', 'never') && !any(sentence, 0, at, 'must', 'should', 'need', 'needs', 'tell', 'remind', 'ask')) return false;
+  if (
+    any(
+      sentence,
+      Math.max(0, at - 4),
+      4,
+      'not',
+      'could',
+      "'d",
+      'telling',
+      'rather',
+      'instead',
+      'would',
+      'cannot',
+      'is',
+      'are',
+      'was',
+      'were',
+      'never',
+    ) &&
+    !any(sentence, 0, at, 'must', 'should', 'need', 'needs', 'tell', 'remind', 'ask')
+  )
+    return false;
   return (
     opensClause(match) ||
-    any(sentence, Math.max(0, at - 5), 5, 'should', 'must', 'need', 'needs', 'to', 'please', 'just', 'ought', 'have', 'has', 'better', 'will', 'shall') ||
+    any(
+      sentence,
+      Math.max(0, at - 5),
+      5,
+      'should',
+      'must',
+      'need',
+      'needs',
+      'to',
+      'please',
+      'just',
+      'ought',
+      'have',
+      'has',
+      'better',
+      'will',
+      'shall',
+    ) ||
     /^(?:more|extra|greater|better|increased|heightened)$/.test(wordAt(sentence, at))
   );
 }
-

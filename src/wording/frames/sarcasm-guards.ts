@@ -11,11 +11,15 @@ function emoji(sentence: Sentence, pattern: RegExp): boolean {
   return sentence.emojis.some((token) => pattern.test(token.raw));
 }
 
-const tone = (sentence: Sentence): boolean =>
-  sentence.tokens.some((token) => token.word === '/s' || token.raw === '/s');
+/** "/s", or a "not" hung on at the end: "thanks for the heads up, not". */
+function tone({ tokens }: Sentence): boolean {
+  if (tokens.some((token) => token.word === '/s' || token.raw === '/s')) return true;
+  const words = tokens.filter((token) => token.word !== '.' && token.word !== '!');
+  return words[words.length - 1]?.word === 'not' && /^[,.…-]$/.test(words[words.length - 2]?.word ?? '');
+}
 
 const RESCUE =
-  /^(?:rollback|rolling|recovery|fix|fixing|fixed|catch|catching|finding|found|noticing|spotting|restoring|restored|quick|quickly|fast|helping|handling|keeping|thanks|thank|cleanup|debugging|investigation|investigating|timeline|write-up|writeup|under|during|despite|tonight)$/;
+  /^(?:rollback|rolling|recovery|fix|fixing|fixed|catch|catching|finding|found|noticing|spotting|restoring|restored|quick|quickly|fast|helping|handling|keeping|thanks|thank|cleanup|debugging|investigation|investigating|timeline|write-up|writeup|under|during|despite|tonight|days|anniversary|birthday|milestone|promotion)$/;
 
 /** Rolling eyes, a slow clap, "/s": nothing in the sentence is meant as written. */
 export const eyesRolled = ({ sentence }: Match): boolean => emoji(sentence, ROLLING_EYES) || tone(sentence);

@@ -11,10 +11,6 @@ export const sarcasmIdioms = [
     'sarcasm',
     { negatable: false, test: sour },
     `
-    oh .. great|good|wonderful|lovely|joy|nice|perfect|look|brilliant|fantastic|goody|sure|yes|yeah|please|man|dear|wow
-    ah .. yes|great|the|of|perfect|wonderful|brilliant
-    wow .. great|nice|what|so|that|just|ok|okay|thanks|amazing|impressive|really
-    just .. great|lovely|wonderful|brilliant|perfect|fantastic|what|peachy|dandy|super|awesome|marvellous
     absolutely|truly|really|simply|utterly|positively .. brilliant|genius|marvellous|stunning|fantastic|inspired|masterful|impressive|spectacular|stellar|delightful|outstanding|magnificent|heroic|wonderful|superb|phenomenal|amazing
     brilliant|marvellous|fantastic|wonderful|genius|lovely|perfect|stellar|superb|splendid|magnificent|spectacular|charming|delightful|terrific|awesome|smashing|bravo|chapeau ,|!|.|:|-|…
     top|great|nice|good|excellent|stellar|brilliant|fantastic|outstanding|superb|impeccable|impressive|perfect|classy|smooth|bold|clever|smart|solid|fine .. work|job|timing|move|thinking|plan|idea|planning|teamwork|effort|communication|going|decision|service|one|play|engineering|leadership|strategy|attention|response|coordination|support|catch|stuff|show|performance|execution
@@ -48,6 +44,26 @@ export const sarcasmIdioms = [
     job .. well? done
     another .. triumph|masterpiece|victory|win|success|stellar|brilliant|glorious|fine|great|day|wonderful|lovely|proud|genius|masterclass|miracle|successful|quality|classic|perfect|happy
     yet another .. triumph|masterpiece|victory|win|success|stellar|brilliant|glorious|fine|great|wonderful|lovely|proud|genius|masterclass|miracle|successful|quality|classic|perfect
+  `,
+  ),
+  // A sigh before the praise needs no more than bad news in the sentence.
+  ...rules(
+    'sarcasm',
+    { negatable: false, test: (m) => opensOrVents(m) && (eyesRolled(m) || mentions(m.sentence, 'bad')) },
+    `
+    oh .. great|good|wonderful|lovely|joy|nice|perfect|look|brilliant|fantastic|goody|sure|yes|yeah|please|man|dear|wow
+    ah .. yes|great|the|of|perfect|wonderful|brilliant
+    wow .. great|nice|what|so|that|just|ok|okay|thanks|amazing|impressive|really
+    just .. great|lovely|wonderful|brilliant|perfect|fantastic|what|peachy|dandy|super|awesome|marvellous
+  `,
+  ),
+  ...rules(
+    'sarcasm',
+    { negatable: false, test: eyesRolled },
+    `
+    #praise
+    what a|an
+    love|loving|enjoy|lovely|wonderful|thanks|bravo|congrats|congratulations|kudos|sure|obviously|clearly|always|again|totally|apparently
   `,
   ),
   ...rules(
@@ -155,15 +171,28 @@ export const sarcasmIdioms = [
   `.replace('<TODO>', 'brains|brain trust'),
   ).map((rule) => {
     const src = rule.pattern.source;
-    if (/^(?:i 'm\|am|finally|someone|glad|nice \.\.|funny|interesting|must|the \.\. (?:joys|genius)|our|first|worth|money|if|like|god|silly|call|correct|remind|tell|do\||works|worked|move|ship|nothing to|plot|guess|i \.\. wonder|shocked|imagine|surprise|here|employee|congratulations|not|thanks|good luck|because|who \.\. knew|who \.\. would|is \.\. this|can|spoiler|so\||right|sure|yeah|oh \.\.|no \.\.|did\|does|did \.\. nobody|earth|anyone|hello|far|perish|riddle|sarcasm|enlighten|genius|pure|stroke|master)/.test(src))
+    if (
+      /^(?:i 'm\|am|finally|someone|glad|nice \.\.|funny|interesting|must|the \.\. (?:joys|genius)|our|first|worth|money|if|like|god|silly|call|correct|remind|tell|do\||works|worked|move|ship|nothing to|plot|guess|i \.\. wonder|shocked|imagine|surprise|here|employee|congratulations|not|thanks|good luck|because|who \.\. knew|who \.\. would|is \.\. this|can|spoiler|so\||right|sure|yeah|oh \.\.|no \.\.|did\|does|did \.\. nobody|earth|anyone|hello|far|perish|riddle|sarcasm|enlighten|genius|pure|stroke|master)/.test(
+        src,
+      )
+    )
       return {
         ...rule,
-        test: (m: Match) => opensOrVents(m) && (eyesRolled(m) || ((bad(m) || SURE.test(src)) && !mentions(m.sentence, 'good', m.end) && !(/^(?:i 'm|finally|our|funny|interesting|did\||can|guess|the \.\. gen|anyone|tell|do\||who \.\. knew|remind)/.test(src) && !bad(m)))),
+        test: (m: Match) =>
+          opensOrVents(m) &&
+          (eyesRolled(m) ||
+            ((bad(m) || SURE.test(src)) &&
+              !mentions(m.sentence, 'good', m.end) &&
+              !(
+                /^(?:i 'm|finally|our|funny|interesting|did\||can|guess|the \.\. gen|anyone|tell|do\||who \.\. knew|remind)/.test(
+                  src,
+                ) && !bad(m)
+              ))),
       };
     return rule;
   }),
 ];
 
 /** Frames that are irony whatever follows. */
-const SURE = /^(?:who \.\. (?:would|could)|so\||surprise|works|worked|thanks \.\.|good luck|must|nothing to|because|slow|here|pure|stroke|employee|money|worth|is \.\. this|god|earth|sure|yeah|silly|not|like|no \.\.|riddle|perish|far|imagine|genius)/;
-
+const SURE =
+  /^(?:who \.\. (?:would|could)|so\||surprise|works|worked|thanks \.\.|good luck|must|nothing to|because|slow|here|pure|stroke|employee|money|worth|is \.\. this|god|earth|sure|yeah|silly|not|like|no \.\.|riddle|perish|far|imagine|genius)/;

@@ -171,9 +171,7 @@ export const sarcasm = [
     /^(?:who|did|does|has|is|can|how|why|whose|sure|it 's|our|let)/.test(rule.pattern.source)
       ? {
           ...rule,
-          test: (m: Match) =>
-            opensOrVents(m) &&
-            honest(m),
+          test: (m: Match) => opensOrVents(m) && honest(m),
         }
       : /^genius/.test(rule.pattern.source)
         ? {

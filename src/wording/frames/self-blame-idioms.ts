@@ -7,6 +7,7 @@ export const selfBlameIdioms = [
     'self_blame',
     { negatable: false, test: (m) => !any(m.sentence, m.at - 3, 3, 'not', 'never', 'if', 'whether') },
     `
+    i did not .. pay .. *1 attention
     my .. own? .. *1 fault|bad|mistake|screwup|screw-up|blunder|mess|failure|stupidity|carelessness|negligence|incompetence|slip-up|oversight|doing|failing|laziness|ignorance|inexperience|neglect|slip|lapse|stupid|sloppiness|impatience|hubris|inattention|haste|clumsiness .. ,|.|$|!|that|for|in|to|is|was|and|here|entirely|completely|caused|again|when|with|,|cost|led|made|-
     all .. on .. me
     all .. me ,|.|$|!
@@ -74,16 +75,60 @@ export const selfBlameIdioms = [
   ).map((rule) => {
     const src = rule.pattern.source;
     if (/^(?:brain|d'oh|facepalm|argh|the \.\.)/.test(src))
-      return { ...rule, test: (m: Match) => any(m.sentence, 0, m.sentence.tokens.length, 'i', 'my', 'me', 'myself', 'mine') };
-    if (/^should have/.test(src)) return { ...rule, severity: 'mild' as const, test: (m: Match) => m.at === 0 };
+      return {
+        ...rule,
+        test: (m: Match) => any(m.sentence, 0, m.sentence.tokens.length, 'i', 'my', 'me', 'myself', 'mine'),
+      };
+    if (/^should have/.test(src))
+      return { ...rule, severity: 'mild' as const, test: (m: Match) => m.at === 0 };
     if (/^(?:on|all|that|down|because of|thanks|caused|oops \.\. i|why|blame)/.test(src))
       return {
         ...rule,
         test: (m: Match) =>
-          !any(m.sentence, m.at - 4, 4, 'not', 'never', 'if', 'count', 'counting', 'rely', 'wait', 'waiting', 'depends', 'depend', 'hang', 'call', 'works', 'fine') &&
+          !any(
+            m.sentence,
+            m.at - 4,
+            4,
+            'not',
+            'never',
+            'if',
+            'count',
+            'counting',
+            'rely',
+            'wait',
+            'waiting',
+            'depends',
+            'depend',
+            'hang',
+            'call',
+            'works',
+            'fine',
+          ) &&
           !(/^why/.test(src) && !m.sentence.question) &&
-          !(/^(?:on \.\.)/.test(src) && !any(m.sentence, m.at - 4, 4, 'is', "'s", 'was', 'are', 'all', 'entirely', 'totally', 'one', 'solely', 'squarely')) &&
-          !(/^because of|thanks|oops \.\. i/.test(src) && !mentions(m.sentence, 'bad') && !mentions(m.sentence, 'incident') && !any(m.sentence, m.at, 6, 'mistake', 'stupidity', 'carelessness', 'laziness', 'typo')) &&
+          !(
+            /^(?:on \.\.)/.test(src) &&
+            !any(
+              m.sentence,
+              m.at - 4,
+              4,
+              'is',
+              "'s",
+              'was',
+              'are',
+              'all',
+              'entirely',
+              'totally',
+              'one',
+              'solely',
+              'squarely',
+            )
+          ) &&
+          !(
+            /^because of|thanks|oops \.\. i/.test(src) &&
+            !mentions(m.sentence, 'bad') &&
+            !mentions(m.sentence, 'incident') &&
+            !any(m.sentence, m.at, 6, 'mistake', 'stupidity', 'carelessness', 'laziness', 'typo')
+          ) &&
           !(/^that\|this\|it \.\. #be \.\. me/.test(src) && any(m.sentence, 0, m.at, 'if')) &&
           !(/^blame/.test(src) && (m.end - m.at < 2 || !any(m.sentence, m.at, m.end - m.at, 'me'))),
       };

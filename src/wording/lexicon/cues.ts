@@ -14,7 +14,9 @@ export const SETS: Record<string, Set<string>> = {
   have: words("have has had 's 'd having"),
   work: verbs(WORK),
   /** What is done by hand, whatever the name of the one who does it. */
-  manual: verbs('touch promise phone postpone insist hurry rush sleep leave stay hand pick ring wake sit arrange bring own care resign hire visit travel'),
+  manual: verbs(
+    'touch promise phone postpone insist hurry rush sleep leave stay hand pick ring wake sit arrange bring own care resign hire visit travel',
+  ),
   /** Human work as a participle after "should have been". */
   /** Small enough that leaving it out looks like a fault. */
   tiny: words(
@@ -55,7 +57,7 @@ export const SETS: Record<string, Set<string>> = {
     disorganized unorganized shameful disgraceful embarrassing ridiculous slow weak worthless rubbish crap shit shitty dense blind asleep
     stubborn rude hostile lousy mediocre unfit incapable confused delusional insane crazy mad oblivious ashamed guilty moronic asinine
     unhelpful uncooperative obstructive difficult impossible toxic defensive sleepy drunk cheap proud dangerous shoddy bad poor nuts greedy pedantic bossy condescending patronising patronizing dismissive passive-aggressive
-    evasive hot-headed impatient forgetful scatterbrained thick gullible smug vain sulky whiny entitled ungrateful inflexible stingy nosy clumsy`,
+    evasive hot-headed impatient forgetful scatterbrained thick gullible smug vain sulky whiny ungrateful inflexible stingy nosy clumsy`,
   ),
   traitAdverb: words(
     `carelessly negligently recklessly irresponsibly thoughtlessly sloppily unprofessionally incompetently 
@@ -101,7 +103,7 @@ export const SETS: Record<string, Set<string>> = {
     apologise cleanup mistake mistakes error errors typo damage damaged blew blow unplugged unplug unplugging trash trashed alarm
     alarms yelling leaves left leave leaving last nuke nuked nuking cut cuts messes messing messed screw screws screwed screwing
     sleeping suffer suffering pain angry expired expire lapsed blind surprise surprises wait waits waiting pushes push pushing force-push locking shutting knocking waking flooding bricking corrupting truncating exposing leaking
-    spamming overwriting disabling closing wakes woke fills laptop 1am 5am`,
+    spamming overwriting disabling closing wakes woke fills laptop 1am 5am duplicate duplicated garbled`,
   ),
   good: words(
     `helped help helps helping fixed fix fixes fixing solved found find finds catch caught spotted noticed saved restored recovered quick quickly fast
@@ -126,7 +128,7 @@ export const SETS: Record<string, Set<string>> = {
   ),
   role: words(
     `admin administrator sysadmin dba developer dev engineer operator nurse doctor manager technician tester reviewer professional person team
-    programmer coder pharmacist intern junior architect vendor consultant staff lead pilot driver clerk adult human operator lab department`,
+    programmer coder pharmacist intern junior senior colleague specialist expert architect vendor consultant staff lead pilot driver clerk adult human operator lab department`,
   ),
   errorMaker: words(
     `human operator user pilot clerical admin administrator staff sysadmin engineer developer nurse employee personnel worker people dba doctor

@@ -9,7 +9,12 @@ export function regularForms(verb: string): string[] {
   const stem = verb.replace(/e$/, '');
   const twice = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.slice(-1) : stem;
   const softened = verb.replace(/([^aeiou])y$/, '$1i');
-  return [verb, `${softened}${/(?:s|x|ch|sh|i)$/.test(softened) ? 'es' : 's'}`, `${softened === verb ? twice : softened}ed`, `${twice}ing`];
+  return [
+    verb,
+    `${softened}${/(?:s|x|ch|sh|i)$/.test(softened) ? 'es' : 's'}`,
+    `${softened === verb ? twice : softened}ed`,
+    `${twice}ing`,
+  ];
 }
 
 /** A set of verbs with their regular forms. */
