@@ -107,6 +107,7 @@ export const absoluteIdioms = [
     if (src.startsWith('never .. learn'))
       return {
         ...rule,
+        shape: 'infinitive' as const,
         test: (m: Match) =>
           outsider(m) &&
           m.sentence.tokens[m.end - 1]?.lemma !== undefined &&

@@ -40,7 +40,7 @@ export const accusationIdioms = [
     promised|assured|guaranteed .. us|me|it|that|this|to|you
     slept|dozed through|off
     closed .. my|the|our|this .. *1 ticket|issue|pr|report|request
-    reverted|undid|removed|deleted .. my
+    reverted|undid
   `,
   ),
   ...rules(

@@ -58,7 +58,6 @@ export const failureVerbIdioms = [
     ~skip over
     ~gloss over
     ~breeze|rush|race|sail|skim|gallop .. through .. the|his|her|their|it|our
-    ~mess|screw|muck|cock up
     ~lose|misplace .. the|our|my|his|her|their|all|every|two|three|half .. *2 form|forms|key|keys|sample|samples|ticket|note|notes|badge|chart|order|orders|request|requests|list|paperwork|sheet
     ~lose .. sight|track|interest
     ~slack|slacking off
@@ -120,7 +119,7 @@ export const failureVerbIdioms = [
     do|does|did|have|has|had not .. #mind|#work .. *4 at all
     did|had not .. #mind|#work .. *4 once|properly|either|carefully|anyone|anybody|first|as
     do|does not .. bother|follow|listen|reply|respond|answer|document|test|check|read|communicate|escalate
-    did not .. bother|listen|comply|obey|care
+    did not .. bother|comply|obey|care
     did not .. raise|sound|blow the|an|any alarm|whistle|flag|concern|concerns|issue
     did not .. show|turn up
     did not .. lift|move a
