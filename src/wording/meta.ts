@@ -19,6 +19,8 @@ function idle(sentence: Sentence, at: number): boolean {
     )
   )
     return true;
+  // "I have never met such an incompetent vendor"
+  if (/^(?:met|seen|worked|heard|experienced|witnessed)$/.test(next) && sentence.tokens[at]?.word === 'never') return true;
   return (
     previous === 'why' ||
     (next === 'be' && /^(?:surprised|shocked)$/.test(sentence.tokens[at + 2]?.word ?? ''))
@@ -143,9 +145,9 @@ export function speaksAboutBlame(sentence: Sentence): boolean {
       if (SPEECH.has(tokens[i + 2]?.word ?? '')) return true;
     }
     if (
-      word === 'easy' &&
+      /^(?:easy|unfair|wrong|harsh|tempting|unhelpful|unkind|simplistic)$/.test(word) &&
       next === 'to' &&
-      /^(?:say|judge|blame|think|claim|ask)$/.test(tokens[i + 2]?.word ?? '')
+      /^(?:say|judge|blame|think|claim|ask|call|label|name|write|speak)$/.test(tokens[i + 2]?.word ?? '')
     )
       return true;
     if (word === 'culture' && tokens.some((token) => /^(?:blame|blaming|just|fear)$/.test(token.word)))

@@ -32,7 +32,7 @@ export type Who =
 
 /** A firm, where "the provider" alone may be a class in a program. */
 const EMPLOYED =
-  /^(?:our|their|hosting|cloud|internet|network|telecom|phone|payment|outsourcing|energy|power|storage|managed)$/;
+  /^(?:our|their|hosting|cloud|internet|network|telecom|phone|payment|card|outsourcing|energy|power|storage|managed)$/;
 /** "cert-manager", "queue-worker": the names of components. */
 const COMPONENT =
   /^(?!line-|product-|project-|case-|duty-|team-|account-|co-)[a-z0-9]+-(?:manager|controller|operator|worker|agent|provider|driver|scheduler|runner|reporter)s?$/;
@@ -46,7 +46,7 @@ const MANAGED =
 const CROWDS =
   /^(?:users?|customers?|clients?|visitors?|patients?|readers?|subscribers?|callers?|players?|hosts?)$/;
 export const QUANTIFIERS = words(
-  'none neither either one ones some most many few all both each several half any another rest majority lot bunch couple',
+  'none neither either one ones some most many few all both each several half any another rest majority lot bunch couple two three four five six ten dozen',
 );
 export const POSSESSIVES = words('my your his her its our their whose');
 export const THINGS = words(
@@ -106,7 +106,7 @@ function classifyNoun(sentence: Sentence, from: number, head: number): Who {
     head > from
   )
     return 'third';
-  if (/^(?:provider|carrier|host|owner)s?$/.test(token.word) && EMPLOYED.test(modifier?.word ?? ''))
+  if (/^(?:provider|carrier|host|owner|processor)s?$/.test(token.word) && EMPLOYED.test(modifier?.word ?? ''))
     return 'third';
   if (COMPONENT.test(token.word)) return 'machine';
   if (inList(AMBIGUOUS_ROLES, token))
@@ -115,6 +115,8 @@ function classifyNoun(sentence: Sentence, from: number, head: number): Who {
       : 'third';
   if (token.lemma === 'manager' && head > from && MANAGED.test(modifier?.word ?? '')) return 'machine';
   if (inList(ROLES, token) || inList(GROUPS, token)) return 'third';
+  // "vendor X", "engineer A"
+  if (/^[A-Z]$/.test(token.raw) && head > from && modifier && (inList(ROLES, modifier) || inList(GROUPS, modifier))) return 'third';
   if (token.lemma === 'line' && modifier && /^(?:first|second|third|1st|2nd|3rd)$/.test(modifier.word))
     return 'third';
   const determined = hasDeterminer(sentence, from, head);

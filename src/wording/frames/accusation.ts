@@ -105,7 +105,7 @@ export const accusation = [
     are you .. kidding|serious|blind|stupid|even|insane|crazy|joking|deaf|mad|dumb|happy|proud|nuts|trying
     are you .. out of
     were you .. even|asleep|sleeping|drunk|thinking|not|blind|high
-    can you .. even|not .. <base>
+    can you .. even|not .. read|write|spell|test|count|think|listen|follow|do|be|stop|ask|check|code
     could you not .. have
     how could you
     how can you .. not|be|miss|ignore|call|say|think|forget
@@ -134,7 +134,11 @@ export const accusation = [
     why #be you .. @VERB
     why have you .. <pp>
   `,
-  ),
+  ).map((rule) => ({
+    ...rule,
+    // "why are you getting two mails?" asks about the mails.
+    test: (m: Match) => asked(m) && !/^(?:getting|seeing|using|asking|trying|looking|having|hearing|gotten|seen)$/.test(wordAt(m.sentence, m.end - 1)),
+  })),
   ...rules(
     'accusation',
     { test: (m) => mentions(m.sentence, 'bad') && !mentions(m.sentence, 'good') },

@@ -63,7 +63,12 @@ export const counterfactual = [
   ),
   ...rules(
     'counterfactual',
-    { negatable: false, shape: 'participle' },
+    {
+      negatable: false,
+      shape: 'participle',
+      // "Should have been a 404" is about the answer.
+      test: (m) => wordAt(m.sentence, m.end - 1) !== 'been' || m.sentence.tokens[m.end]?.pos === 'VERB',
+    },
     `
     ^ should .. have .. <pp>
     ^ could .. have .. <pp>

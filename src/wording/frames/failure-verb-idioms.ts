@@ -16,13 +16,14 @@ export const failureVerbIdioms = [
     `
     ~leave out .. the|a|an|our|step|half|two|one
     ~leave <N> out
+    ~let it|this|that .. through|pass|go
+    ~let *4 through
     ~leave no|zero .. documentation|docs|notes|note|instructions|handover|comment|comments|tests|plan
     ~brush|wave|shrug .. off|aside|away .. <N>
     ~brush|wave|shrug <N> off|aside|away
-    ~push|put|set <N> aside
     ~turn a blind|deaf
     ~let *4 lapse|expire|slide|slip|rot|fester|drift|run
-    ~let <N> .. sit|go|die|pile
+    ~let <N> .. sit|die|pile
     ~leave <N> .. up|on|lying|plugged|behind .. and|overnight|all|for
     ~sit on <N>
     ~sit on his|her|their hands|ass|arse|backside
@@ -98,6 +99,7 @@ export const failureVerbIdioms = [
         notTheReason(m) &&
         outsider(m) &&
         !/^(?:nobody|dept)$/.test(m.subject?.who ?? '') &&
+        !any(m.sentence, m.at, m.end - m.at, 'first', 'start', 'beginning', 'intro', 'last', 'minutes') &&
         !/^(?:intro|introduction|start|beginning|first|meeting|standup|stand-up|train|bus|flight|lunch|news|target|goal|day|shift|end|rest|sync|bridge|talk|party|ferry|chance|last|retro|kickoff|kick-off)$/.test(
           wordAt(m.sentence, m.end - 1),
         ) &&

@@ -1,4 +1,6 @@
-import { type Match, rules } from '../rule';
+import { phraseEndingAt } from '../noun-phrase';
+import { isPerson } from '../pattern';
+import { type Match, ownerBefore, rules } from '../rule';
 import { badNews, didHarm, endsOnPerson, helped, ownedFirst } from './fault-guards';
 import { any, mentions, slipped, wordAt } from './helpers';
 
@@ -16,6 +18,7 @@ export const faultIdioms = [
     { test: closesOnPerson },
     `
     blame .. lies|falls|rests|sits|belongs|goes|is .. with|on|to|at .. <P>
+    blame|responsibility *3 lies|falls|rests|sits|belongs|goes .. with|on|to|at .. <P>
     at the door|feet of <P>
     look|looking no further than <P>
     point|pointing|points a|the|my finger|fingers at <P>
@@ -34,7 +37,7 @@ export const faultIdioms = [
     it #be all <P>
   `,
   ).map((rule) =>
-    /^(?:turns|owed|traced|started|it|signs|the one\|)/.test(rule.pattern.source)
+    /^(?:turns|owed|traced|started|it|the one\|)/.test(rule.pattern.source)
       ? {
           ...rule,
           test: (m: Match) =>
@@ -179,6 +182,16 @@ export const faultIdioms = [
       test: (m) => mentions(m.sentence, 'bad', m.end) && any(m.sentence, m.at - 2, 2, 'can', 'could', 'may'),
     },
     'thank <P> for',
+  ),
+  ...rules(
+    'fault',
+    {
+      test: ({ sentence, end }) => {
+        const phrase = phraseEndingAt(sentence, end - 1, 2);
+        return isPerson(phrase) || (!!phrase && isPerson(ownerBefore(sentence, phrase.head)));
+      },
+    },
+    'what .. #harm|took|brought|knocked *4 was|is .. <N>',
   ),
   ...rules(
     'fault',

@@ -37,7 +37,8 @@ export const fault = [
     who .. #be to blame
     who the hell|fuck|heck
     who broke|did|caused|killed|crashed|messed|screwed .. this|it|that|prod|production|the
-    who #be responsible for this|the
+    who #be responsible for this|the|that *2 mess|outage|chaos|disaster|failure|crash|fiasco|breakage|problem|incident
+    who #be responsible for this ?|$|!
   `,
   ).map((rule) => ({ ...rule, test: (m: Match) => (m.sentence.question || m.at === 0) && opensClause(m) })),
   ...rules(

@@ -67,7 +67,9 @@ export function explained(match: Match): boolean {
     if (
       word === 'because' ||
       (word === 'since' && i > end) ||
-      (word === 'as' && isBoundary(sentence.tokens[i - 1])) ||
+      (word === 'as' &&
+        (isBoundary(sentence.tokens[i - 1]) ||
+          /^(?:the|an?|it|its|there|our|their|both|all|no)$/.test(wordAt(sentence, i + 1)))) ||
       (word === 'due' && wordAt(sentence, i + 1) === 'to')
     ) {
       return !/^(?:he|she|they|you|of|i)$/.test(wordAt(sentence, i + 1));

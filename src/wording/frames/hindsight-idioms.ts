@@ -18,6 +18,7 @@ export const hindsightIdioms = [
     how .. did .. nobody .. see|know|notice|realise|realize|think|spot|expect
     did .. nobody|anyone|anybody .. really? .. see|expect .. that|this|it|*1 coming
     see|sees|saw|seen|seeing|predict|predicted .. it|this|that|them|<N> coming
+    they|he|she|someone|somebody must .. have .. known|seen|noticed|realised|realized
     could|can|all .. see .. where|how .. this|that|it|things .. was|were|is|would .. going|heading|headed|end
     coming .. from .. a .. mile|miles|far|kilometre|kilometer
     a mile|miles|kilometre off|away
@@ -47,9 +48,10 @@ export const hindsightIdioms = [
     one .. simple|single|quick|short|small|little|phone|proper .. *1 #peek|message|conversation|command|google|line|reading
     a .. simple|single|quick|short|small|little|brief|two-minute|five-minute|ten-second|thirty-second|one-line|basic .. *1 #peek|message|conversation|command|google|line|reading|calculation|ls|diff .. was|would|could|should|might|had
     a|one|single .. *1 #tiny .. #peek *4 would|could|might .. have .. prevented|avoided|shown|saved|revealed|caught|told|been|made|done|helped|stopped|spared|answered|found|spotted
-    would .. have .. been .. enough|sufficient|obvious|clear|plain|trivial|easy|sufficient|avoided|avoidable|preventable|simple|nothing|seen|found|caught .. to|,|$|.|for|by|with|if
+    would .. have .. been .. enough|sufficient ,|$|.|for|by
+    would .. have .. been .. obvious|clear|plain|trivial|easy|avoided|avoidable|preventable|simple|nothing|seen|found|caught .. to|,|$|.|for|by|with|if
     would .. have .. shown|told|revealed .. anyone|you|them|him|her|everyone|anybody|that
-    five|ten|two|thirty|5|10|2|30|one|a .. minutes|seconds|minute|second of|with .. reading|thinking|thought|checking|looking|testing|googling|attention|google|documentation|the|a|docs
+    five|ten|two|thirty|5|10|2|30|one|a .. minutes|seconds|minute|second of|with .. reading|thinking|thought|checking|looking|testing|googling|attention|google|documentation
     two|2 minutes .. #be .. all|enough
     how .. could|can .. this|that|it .. possibly? .. not .. be
     how .. obvious|clear .. do|does|did|must|can

@@ -44,6 +44,7 @@ export const humanErrorIdioms = [
     weakest link .. #be .. the? .. human|people|user|us|person|operator
     the weakest link
     human nature|sloppiness|fallibility|frailty|weakness
+    error|mistake|slip|oversight .. of .. a|an|one|our|the .. single|individual? .. <P>
     training issue|problem .. ,|$|.
     bad|careless|wrong|improper|sloppy|incorrect|poor|clumsy|inattentive handling|use|operation|entry|input .. by|from|of .. *1 <P>
     a|one person|individual's .. mistake|error|slip|typo|oversight
@@ -58,7 +59,7 @@ export const humanErrorIdioms = [
             ...rule,
             test: (m: Match) => {
               if (!notSlipped(m)) return false;
-              const phrase = phraseEndingAt(m.sentence, m.end - 1);
+              const phrase = phraseEndingAt(m.sentence, m.end - 1, 2);
               return isPerson(phrase) && phrase?.who !== 'weak' && phrase?.who !== 'you';
             },
           }

@@ -98,7 +98,7 @@ export const motiveIdioms = [
     ~enjoy|love|relish|like .. seeing|watching|making|to .. watch|see|make? .. us|me|others|people|them|the|others .. *1
     ~refuse|decline .. to .. @VERB .. out|because|on|just
     ~rush .. *4 to .. get|go|meet|leave|make|hit|catch|please|look|impress|be .. home|bonus|lunch|early|his|her|their|the|a|good
-    would .. rather .. @VERB .. *5 than
+    would|'d .. rather .. @VERB .. *5 than
     would .. rather .. not
     would .. do .. anything .. to|for
     would .. say .. anything

@@ -29,7 +29,25 @@ const harmful = (match: Match): boolean =>
       'overlooked',
     ));
 
+/** "they only wanted to free some space" is a plan; "he just wanted to go home" is a judgement. */
+const SELFISH =
+  /^(?:home|early|look|show|finish|finished|done|ticket|tickets|bonus|leave|sleep|party|weekend|lunch|credit|close|tick|sell|please|impress|money|promotion|over|rid|box|boxes|deadline|quick|attention|blame|numbers|fast|away|out)$/;
+
 export const motive = [
+  ...rules(
+    'motive',
+    {
+      subject: 'thirdDoer',
+      test: (m) =>
+        notOwnWords(m) &&
+        m.subject?.who !== 'nobody' &&
+        m.sentence.tokens.slice(m.end).some((token) => SELFISH.test(token.word)),
+    },
+    `
+    just|only|simply|really want|wants|wanted .. to
+    just|only want|wants|wanted .. the|a
+  `,
+  ),
   ...rules(
     'motive',
     { subject: 'otherDoer', test: harmful },
@@ -64,9 +82,9 @@ export const motive = [
     'motive',
     { subject: 'thirdDoer', test: (m) => notOwnWords(m) && m.subject?.who !== 'nobody' },
     `
-    just|only|simply|really want|wants|wanted .. to
-    just|only want|wants|wanted .. us|the|a|his|her|their
-    ~want to .. look|show|impress|cover|hide|protect|punish|shine|score|win|blame|seem|appear|escape|sell|grab|please
+    just|only want|wants|wanted .. us|his|her|their
+    ~want to .. look .. good|smart|busy|important|better|clever|like|competent|tough|strong|cool|heroic|productive
+    ~want to .. show|impress|cover|hide|protect|punish|shine|score|win|blame|seem|appear|escape|sell|grab|please
     ~want to .. go home|early
     ~want to .. get rid|away|out|home|promoted|credit
     ~want to .. avoid .. the? work|blame|responsibility|effort|trouble|paperwork|embarrassment|extra|questions

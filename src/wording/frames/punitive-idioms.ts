@@ -108,6 +108,8 @@ export const punitiveIdioms = [
     reminder|reminders|email|mail|memo|notice|message|warning .. sent|to|for .. *1 all|every|the|staff|everyone|nurses|operators|engineers|everybody|developers|teams .. *3 to .. be|always|never|check|double|follow|pay|read|not|stop|double-check|verify|think
     be .. #careful .. next|from|going
     be .. more|extra|very|far|much|way|a bit|a little|doubly .. #careful|#careful
+    talk|speak|have to|with .. <P> about|regarding .. being|paying|following|@NOUN|@VERB
+    being .. more|very #careful
     be|being .. less .. careless|sloppy|lazy|hasty|reckless|naive|complacent
     more|extra|greater|better|increased|heightened|closer .. care|diligence|vigilance|discipline|attention|caution|attentiveness|professionalism|ownership|responsibility|focus|rigour|rigor|carefulness|accountability .. from|by|of|on|when|needed|required|is|in|among|next|must|should|,|.|$|please
     pay|paying .. more|better|closer|some|full|proper|extra|greater attention
@@ -144,7 +146,9 @@ export const punitiveIdioms = [
           (!/^(?:retrain)/.test(src) || ((opensClause(m) || norm(m)) && toFix(m))) &&
           !mentions(m.sentence, 'sorry'),
       };
-    if (/^(?:be |be\||more\|extra|pay|exercise|concentrate|think|do |try)/.test(src))
+    if (/^talk/.test(src))
+      return { ...rule, test: (m: Match) => crewInside(m) && any(m.sentence, m.end - 1, 4, 'being', 'paying', 'following', 'behaviour', 'behavior', 'attitude', 'performance', 'carelessness') };
+    if (/^(?:be |being |be\||more\|extra|pay|exercise|concentrate|think|do |try)/.test(src))
       return { ...rule, test: (m: Match) => exhorting(m) };
     if (/^(?:fire|dismiss|sanction\|sanctions\|penalty\|penalties\|fine|demote)/.test(src))
       return {

@@ -20,7 +20,6 @@ export const sarcasmIdioms = [
     glad|happy|good|nice|great|lovely|pleased|thrilled|reassuring .. that|someone|somebody|everyone|nobody|we|they|he|she|you
     so .. glad|happy|thrilled|nice|kind|thoughtful|generous|helpful|pleased .. that|of|to|someone|somebody|we|they|you|when
     how .. convenient|lovely|nice|wonderful|charming|professional|thoughtful|generous|clever|brave|refreshing|kind|considerate|sweet|surprising|original|unexpected|efficient|delightful|very|reassuring|fortunate|heroic
-    thank|thanks .. god|goodness|heavens|you|for|to .. so|for|nothing|the|everyone|that|making|breaking|not|@VERB
     much .. appreciated
     always .. a .. pleasure|joy|delight
     always|so .. fun|nice|great|good|lovely|refreshing .. to .. be|see|get|find|have|wake
@@ -80,7 +79,7 @@ export const sarcasmIdioms = [
     what .. could|can .. possibly|ever
     what .. could|can|will|would .. go .. wrong
     what .. a .. coincidence|surprise|shock|shocker
-    how .. hard|difficult|complicated|tricky|tough .. can|could|is|was|would .. it|that|this|to .. be|to|really|have
+    how .. hard|difficult|complicated|tricky|tough .. can|could|is|would .. it|that|this|to .. be|to|really|have
     how .. many .. people|engineers|managers|approvals|reviewers|heads|meetings|adults .. does|did|do .. it .. take
     how .. is .. that|this .. even
     is .. it .. so|that|too|really|such|honestly .. hard|difficult|much|complicated|a .. to|lot|$|,|?
@@ -106,7 +105,7 @@ export const sarcasmIdioms = [
     so|there .. much|goes|went .. for .. the|our|all|that|my|his|her|their|four|@NOUN
     so much for
     there goes
-    thanks .. for .. nothing|the|not|absolutely|all|that|breaking|making|ruining|letting|telling .. heads-up|warning|notice|nothing|@VERB|us|me|nobody|everyone|weekend|it
+    thanks .. for .. nothing|absolutely
     thanks|thank you .. a .. lot|bunch|million|ton|heap
     no .. please .. do|, .. @VERB
     oh .. no .. , .. not
@@ -114,7 +113,7 @@ export const sarcasmIdioms = [
     yeah .. , .. right|sure|because|no|well
     right .. , .. because|so|blame|like|of
     good luck .. with .. that|the|getting|finding
-    nice .. try|one|touch|of|going|job
+    nice .. touch|of|going|job
     funny .. how|that|you
     interesting|curious|strange|odd|weird|amazing|impressive|fascinating|remarkable|incredible|astonishing .. how|that|choice|way|strategy|approach|definition|theory .. *1
     must .. be .. nice|great|lovely|fun|wonderful|hard|exhausting
@@ -195,4 +194,4 @@ export const sarcasmIdioms = [
 
 /** Frames that are irony whatever follows. */
 const SURE =
-  /^(?:who \.\. (?:would|could)|so\||surprise|works|worked|thanks \.\.|good luck|must|nothing to|because|slow|here|pure|stroke|employee|money|worth|is \.\. this|god|earth|sure|yeah|silly|not|like|no \.\.|riddle|perish|far|imagine|genius)/;
+  /^(?:who \.\. (?:would|could)|so\||surprise|works|worked|good luck|must|nothing to|because|slow|here|pure|stroke|employee|money|worth|is \.\. this|god|earth|sure|yeah|silly|not|like|no \.\.|riddle|perish|far|imagine|genius)/;

@@ -96,8 +96,8 @@ export const sarcasm = [
     `
     what could .. go wrong
     what could .. possibly
-    how hard can|could|is|was it
-    how difficult can|could|is|was it
+    how hard can|could|is it
+    how difficult can|could|is it
     is it .. so|that|too|really|really|such .. hard|difficult|much|complicated
     is it .. too much to ask
     is that .. so|too .. hard|difficult|much
@@ -156,7 +156,7 @@ export const sarcasm = [
     let me guess
     rules|procedures #be for other|others|mortals
     thanks for nothing
-    nice try
+    nice try ,|$|!|.
     well|wow|so , that|this was .. clever|smart|brilliant|genius|wise|useful|helpful|professional|bright
     thanks|thank .. *2 for not
     thanks .. for nothing

@@ -86,7 +86,7 @@ export const TITLES = words(
  * holds as ordinary words. Other capitalised unknown words are taken for names anyway.
  */
 export const NAMES = words(
-  `minh oluchi nkechi sipho thandi thandeka zanele lindiwe nomsa themba bongani tendai tapiwa farai chipo kwesi kweku yaw esi ama adwoa afia
+  `marlon gaurav ilona matej leticia parisa hiba minh oluchi nkechi sipho thandi thandeka zanele lindiwe nomsa themba bongani tendai tapiwa farai chipo kwesi kweku yaw esi ama adwoa afia
   obinna uche chukwuemeka ikenna amaka ifunanya tunde segun funke bola yetunde sade kunle dayo ousmane moussa aminata awa seydou modou khady
   mohamud fartun hodan halima hawa zuhra juma neema baraka otieno achieng atieno kamau njoroge mwangi wairimu nyambura wangari kipchoge chebet
   tesfaye selam hiwot bekele mulugeta alemayehu henk joost sjoerd maarten daan sander thijs femke sanne anouk lieke jeroen wouter bram ruud niek
