@@ -20,7 +20,8 @@ function idle(sentence: Sentence, at: number): boolean {
   )
     return true;
   // "I have never met such an incompetent vendor"
-  if (/^(?:met|seen|worked|heard|experienced|witnessed)$/.test(next) && sentence.tokens[at]?.word === 'never') return true;
+  if (/^(?:met|seen|worked|heard|experienced|witnessed)$/.test(next) && sentence.tokens[at]?.word === 'never')
+    return true;
   return (
     previous === 'why' ||
     (next === 'be' && /^(?:surprised|shocked)$/.test(sentence.tokens[at + 2]?.word ?? ''))
@@ -44,7 +45,11 @@ export function isNegated({ sentence, at, end, subject }: Match, negative: boole
     }
   }
   // "he forgot nothing"
-  if (/^(?:nothing|nobody)$/.test(tokens[end]?.word ?? '')) return true;
+  if (
+    /^(?:nothing|nobody)$/.test(tokens[end]?.word ?? '') ||
+    (tokens[end - 1]?.word === 'nothing' && !negative)
+  )
+    return true;
   // "was careless" is negated inside the match too: "is not .. careless".
   for (let i = at; i < end - 1 && !negative; i += 1) {
     const word = tokens[i]?.word ?? '';

@@ -1,10 +1,7 @@
 import type { Cue } from './detect';
-import { isParticiple } from './pattern';
+import { counterfactual, DETERMINED, failureVerb, GENERIC, joined, step } from './reword-omissions';
 import { type Parts, partsOf } from './reword-parts';
 import type { Category } from './wording';
-
-/** Where the writer is asked to fill in what only they can know. */
-const FACTS = '[what was known]';
 
 /** Rewordings that fit any sentence of the kind; the tests hold them to the review itself. */
 export const GENERAL: Record<Category, string> = {
@@ -22,107 +19,6 @@ export const GENERAL: Record<Category, string> = {
   self_blame: 'I did [the step]; what I could see at that moment was [what the screen showed].',
   punitive: 'Guard for next time: [what the tool asks, shows or stops], for anyone in that seat.',
 };
-
-const joined = (...pieces: string[]): string => pieces.filter(Boolean).join(' ');
-
-/** "forgot to renew it": the words from the infinitive on. */
-function step(parts: Parts): string {
-  if (parts.verb.toLowerCase() === 'to') return parts.rest;
-  const whole = /^to$/i.test(parts.firstOfRest)
-    ? parts.rest.replace(/^to\s+/i, '')
-    : joined(parts.verb, parts.rest);
-  return whole.replace(/,? (?:and|but) (?:did|never|chose|failed|forgot|then)\b.*$/i, '');
-}
-
-const OBJECTIVE = new Map([
-  ['he', 'him'],
-  ['she', 'her'],
-  ['they', 'them'],
-  ['we', 'us'],
-  ['i', 'me'],
-]);
-/** "Any intern" did nothing and left nothing undone. */
-const GENERIC = /^(?:any|every|each|no|an?|all|most|people|everyone|anyone)\b/i;
-/** Says which thing it is. */
-const DETERMINED =
-  /^(?:the|an?|my|our|this|that|these|those|all|his|her|their|its|both|two|three|four|five|six|several|every|each|step)\s/i;
-
-function counterfactual(cue: Cue, parts: Parts): string | undefined {
-  const { who } = parts;
-  const { source } = cue.rule.pattern;
-  if (cue.match.subject?.who === 'you' || /\byou\b/.test(source)) {
-    return 'What was in view at that moment, and what made the step taken the reasonable one?';
-  }
-  const act = joined(parts.verb, parts.rest);
-  const done = isParticiple(cue.match.sentence.tokens[cue.match.end - 1]);
-  if (
-    who &&
-    done &&
-    !GENERIC.test(who) &&
-    (cue.rule.shape === 'participle' || /^(?:had|if) .*<pp>$/.test(source))
-  ) {
-    return parts.negated
-      ? `${who} had ${act}; what was known at that point was ${FACTS}.`
-      : `${who} had not ${act}; what was known at that point was ${FACTS}.`;
-  }
-  if (cue.rule.shape === 'infinitive' && who)
-    return `The plan was for ${OBJECTIVE.get(who.toLowerCase()) ?? who} to ${step(parts)}; that day was different in [what was different].`;
-  if (source.includes('been') && source.includes('#worked') && parts.topic) {
-    return `${parts.topic} was not ${act.replace(/\s+by .*$/, '')} at that point; nothing on the way asked for it.`;
-  }
-  if (parts.thing && cue.rule.shape === 'participle' && !parts.negated)
-    return `At that point nothing asked for ${parts.thing}; what was known was ${FACTS}.`;
-  return parts.about
-    ? `When it came to ${parts.about}, the step taken was [the step]; what was known at that point was ${FACTS}.`
-    : undefined;
-}
-
-/** "the dependency on the old gateway": the thing with what belongs to it. */
-function objectOf({ thing, rest }: Parts): string {
-  const behind = rest
-    .replace(/^about\s+/i, '')
-    .replace(/,? (?:and|or|before|after|when|while|until|which|that|so)\b.*$/i, '');
-  if (!thing) return DETERMINED.test(behind) ? behind : '';
-  if (behind.startsWith(thing)) return behind;
-  return /^(?:of|on|in|for|from|to)\s+(?:the|our|a|an|this|that)\b/.test(behind)
-    ? `${thing} ${behind}`
-    : thing;
-}
-
-/** Rules and agreements: what was not followed had a reason not to fit. */
-const RULED = /follow|comply|adhere|violat|breach|deviat|flout|break|against/;
-const LEFT_OUT = /omit|skip|bypass|leave out|leave <N> out|circumvent/;
-
-function failureVerb(cue: Cue, parts: Parts): string | undefined {
-  const { source } = cue.rule.pattern;
-  const { tokens } = cue.match.sentence;
-  const verb = tokens[cue.match.at]?.word ?? '';
-  const named = cue.rule.shape === 'infinitive' ? step(parts) : '';
-  const bothered =
-    (/bother|arsed|care/.test(source) || parts.base === 'bother') && parts.firstOfRest === 'to'
-      ? step(parts)
-      : '';
-  const undone =
-    /^nobody|^none|^not one|^neither/.test(source) && parts.rest && parts.base !== 'bother'
-      ? parts.base === 'to'
-        ? parts.rest
-        : joined(parts.base, parts.rest)
-      : '';
-  const left = named || bothered || undone;
-  if (left) return `The step to ${left} was left out that time; nothing at that point asked for it.`;
-  if (parts.inner && /^~let /.test(source))
-    return `${parts.inner} came to this without a sign of it; what would have given notice is [the reminder].`;
-  if (parts.inner && /^~leave /.test(source))
-    return `${parts.inner.replace(/ (?:up|on|lying|plugged|behind)$/, '')} stayed that way; at that point nothing asked for it.`;
-  if (cue.rule.shape !== 'object' && !RULED.test(source)) return undefined;
-  const object = objectOf(parts);
-  if (!object || (verb === 'did' && /^~do/.test(source))) return undefined;
-  if (RULED.test(source) && !/ignor|overlook/.test(verb))
-    return `${object} did not fit that moment; what made another way look right was [what made it so].`;
-  return LEFT_OUT.test(source) && /^(?:omit|skip|bypass|left|leav)/.test(verb)
-    ? `${object} was left out that time; nothing at that point asked for it.`
-    : `${object} did not stand out at that moment; attention was on [what else was going on].`;
-}
 
 function selfBlame(cue: Cue, parts: Parts): string | undefined {
   const { source } = cue.rule.pattern;
@@ -161,8 +57,70 @@ function faultOf(cue: Cue, parts: Parts): string | undefined {
     : undefined;
 }
 
+function judged(cue: Cue, parts: Parts): string | undefined {
+  const { who, thing } = parts;
+  if (who)
+    return `What ${who} did was [what was done], with [the information at hand] and [the time there was].`;
+  return /^(?:#trait|stupid\|)/.test(cue.rule.pattern.source) &&
+    cue.match.sentence.tokens[cue.match.end]?.pos === 'NOUN' &&
+    thing &&
+    !/(?:attitude|behaviour|behavior|conduct|way|manner|person|mind)$/i.test(thing)
+    ? `The ${thing.replace(/^(?:the|a|an)\s+/i, '')} came about with [the information at hand] and [the time there was].`
+    : undefined;
+}
+
+function slip(_cue: Cue, parts: Parts): string | undefined {
+  const { thing, rest, firstOfRest } = parts;
+  if (/^(?:in|at|during|with|while|when)$/.test(firstOfRest) && rest)
+    return `An unexpected step was taken ${rest}; no check stood in between, and the screen showed [what made it look right].`;
+  return DETERMINED.test(thing) && !parts.who
+    ? `With ${thing}, an unexpected step was taken; the screen showed [what made it look right], and no check stood in between.`
+    : undefined;
+}
+
+function askInstead(_cue: Cue, parts: Parts): string | undefined {
+  const { thing } = parts;
+  return thing && /^(?:the|my|our|this|that|these|those|all)\s/i.test(thing)
+    ? /^(?:read|test|check|ignore|look|open|see|listen|review)$/.test(parts.base)
+      ? `What did ${thing} look like from your side, and what else was going on?`
+      : `What happened to ${thing}, and what did it look like from your side?`
+    : undefined;
+}
+
+function habit(cue: Cue, parts: Parts): string | undefined {
+  const { who, thing } = parts;
+  if (cue.rule.shape === 'infinitive' && who && !GENERIC.test(who))
+    return `On [date] and [date], ${who} did not ${joined(parts.base, parts.rest)}; around that time there was [what was going on].`;
+  if (who)
+    return `On [date] and [date], ${joined('[what happened]', thing && `with ${thing}`)}; ${who} had [what was going on].`;
+  return DETERMINED.test(thing) || parts.about
+    ? `On [date] and [date], [what happened] with ${DETERMINED.test(thing) ? thing : parts.about}; around that time there was [what was going on].`
+    : undefined;
+}
+
+function outcome(cue: Cue, parts: Parts): string | undefined {
+  const { rest, firstOfRest } = parts;
+  if (firstOfRest === 'that' && /^that .+ /i.test(rest))
+    return `Today we know ${rest}; at the time, the signals in sight were [the signals].`;
+  return parts.topic &&
+    /obvious|predictable|plain|avoid|foresee|clear|inevitable|prevent/.test(cue.rule.pattern.source)
+    ? `Today ${parts.topic} is easy to see; at the time, the signals in sight were [the signals].`
+    : undefined;
+}
+
+function guard(cue: Cue, parts: Parts): string | undefined {
+  const { rest, firstOfRest } = parts;
+  if (parts.verb.toLowerCase() === 'to' && rest && /remind|tell|learn/.test(cue.rule.pattern.source))
+    return `Guard for next time: the tool helps to ${rest.replace(/^(?:actually|always|please|really)\s+/i, '')}, and says so when it is left out.`;
+  if (/^(?:when|with|while|during)$/.test(firstOfRest) && rest)
+    return `Guard for next time: [what the tool asks or shows] ${rest}.`;
+  return parts.about && WORKPLACE.test(parts.about)
+    ? `Guard for next time: [what the tool asks, shows or stops] around ${parts.about}, for anyone in that seat.`
+    : undefined;
+}
+
 function tailored(cue: Cue, parts: Parts): string | undefined {
-  const { who, thing, rest, firstOfRest } = parts;
+  const { who, rest, firstOfRest } = parts;
   switch (cue.category) {
     case 'counterfactual':
       return counterfactual(cue, parts);
@@ -173,41 +131,17 @@ function tailored(cue: Cue, parts: Parts): string | undefined {
     case 'self_blame':
       return selfBlame(cue, parts);
     case 'character':
-      if (who)
-        return `What ${who} did was [what was done], with [the information at hand] and [the time there was].`;
-      return /^(?:#trait|stupid\|)/.test(cue.rule.pattern.source) &&
-        cue.match.sentence.tokens[cue.match.end]?.pos === 'NOUN' &&
-        thing &&
-        !/(?:attitude|behaviour|behavior|conduct|way|manner|person|mind)$/i.test(thing)
-        ? `The ${thing.replace(/^(?:the|a|an)\s+/i, '')} came about with [the information at hand] and [the time there was].`
-        : undefined;
+      return judged(cue, parts);
     case 'human_error':
-      if (/^(?:in|at|during|with|while|when)$/.test(firstOfRest) && rest)
-        return `An unexpected step was taken ${rest}; no check stood in between, and the screen showed [what made it look right].`;
-      return DETERMINED.test(thing) && !parts.who
-        ? `With ${thing}, an unexpected step was taken; the screen showed [what made it look right], and no check stood in between.`
-        : undefined;
+      return slip(cue, parts);
     case 'accusation':
-      return thing && /^(?:the|my|our|this|that|these|those|all)\s/i.test(thing)
-        ? /^(?:read|test|check|ignore|look|open|see|listen|review)$/.test(parts.base)
-          ? `What did ${thing} look like from your side, and what else was going on?`
-          : `What happened to ${thing}, and what did it look like from your side?`
-        : undefined;
+      return askInstead(cue, parts);
     case 'absolute':
-      if (cue.rule.shape === 'infinitive' && who && !GENERIC.test(who))
-        return `On [date] and [date], ${who} did not ${joined(parts.base, parts.rest)}; around that time there was [what was going on].`;
-      if (who)
-        return `On [date] and [date], ${joined('[what happened]', thing && `with ${thing}`)}; ${who} had [what was going on].`;
-      return DETERMINED.test(thing) || parts.about
-        ? `On [date] and [date], [what happened] with ${DETERMINED.test(thing) ? thing : parts.about}; around that time there was [what was going on].`
-        : undefined;
+      return habit(cue, parts);
     case 'hindsight':
-      if (firstOfRest === 'that' && /^that .+ /i.test(rest))
-        return `Today we know ${rest}; at the time, the signals in sight were [the signals].`;
-      return parts.topic &&
-        /obvious|predictable|plain|avoid|foresee|clear|inevitable|prevent/.test(cue.rule.pattern.source)
-        ? `Today ${parts.topic} is easy to see; at the time, the signals in sight were [the signals].`
-        : undefined;
+      return outcome(cue, parts);
+    case 'punitive':
+      return guard(cue, parts);
     case 'motive':
       return who
         ? `What happened was [what was done]; in ${parts.possessive} own words, the goal was [to be asked].`
@@ -217,14 +151,6 @@ function tailored(cue: Cue, parts: Parts): string | undefined {
         return `Said plainly: the plan was ${rest}; the effect was [the effect].`;
       return parts.clause && !/let['’]s|^(?:what|who|how|why|when|where)\b/i.test(parts.clause)
         ? `Said plainly: ${parts.clause}; what led to it was [what led to it].`
-        : undefined;
-    case 'punitive':
-      if (parts.verb.toLowerCase() === 'to' && rest && /remind|tell|learn/.test(cue.rule.pattern.source))
-        return `Guard for next time: the tool helps to ${rest.replace(/^(?:actually|always|please|really)\s+/i, '')}, and says so when it is left out.`;
-      if (/^(?:when|with|while|during)$/.test(firstOfRest) && rest)
-        return `Guard for next time: [what the tool asks or shows] ${rest}.`;
-      return parts.about && WORKPLACE.test(parts.about)
-        ? `Guard for next time: [what the tool asks, shows or stops] around ${parts.about}, for anyone in that seat.`
         : undefined;
   }
 }

@@ -30,12 +30,14 @@ export type Who =
   | 'unknown'
   | 'machine';
 
+const OPERATORS =
+  /^(?:unary|binary|ternary|logical|boolean|comparison|assignment|arithmetic|spread|kubernetes|k8s|query|pipe|set)$/;
 /** A firm, where "the provider" alone may be a class in a program. */
 const EMPLOYED =
   /^(?:our|their|hosting|cloud|internet|network|telecom|phone|payment|card|outsourcing|energy|power|storage|managed)$/;
 /** "cert-manager", "queue-worker": the names of components. */
 const COMPONENT =
-  /^(?!line-|product-|project-|case-|duty-|team-|account-|co-)[a-z0-9]+-(?:manager|controller|operator|worker|agent|provider|driver|scheduler|runner|reporter)s?$/;
+  /^(?!line-|product-|project-|case-|duty-|team-|account-|co-)[a-z0-9.+-]+-(?:dev|devel|manager|controller|operator|worker|agent|provider|driver|scheduler|runner|reporter)s?$/;
 /** In the plural too these are more often programs than people. */
 const PROCESSES =
   /^(?:workers|agents|controllers|schedulers|drivers|loaders|runners|readers|writers|executors|reporters|installers|authors)$/;
@@ -109,6 +111,7 @@ function classifyNoun(sentence: Sentence, from: number, head: number): Who {
   if (/^(?:provider|carrier|host|owner|processor)s?$/.test(token.word) && EMPLOYED.test(modifier?.word ?? ''))
     return 'third';
   if (COMPONENT.test(token.word)) return 'machine';
+  if (token.lemma === 'operator' && OPERATORS.test(modifier?.word ?? '')) return 'machine';
   if (inList(AMBIGUOUS_ROLES, token))
     return CROWDS.test(token.word) || PROCESSES.test(token.word) || modified || !token.word.endsWith('s')
       ? 'weak'
@@ -116,10 +119,24 @@ function classifyNoun(sentence: Sentence, from: number, head: number): Who {
   if (token.lemma === 'manager' && head > from && MANAGED.test(modifier?.word ?? '')) return 'machine';
   if (inList(ROLES, token) || inList(GROUPS, token)) return 'third';
   // "vendor X", "engineer A"
-  if (/^[A-Z]$/.test(token.raw) && head > from && modifier && (inList(ROLES, modifier) || inList(GROUPS, modifier))) return 'third';
+  if (
+    /^[A-Z]$/.test(token.raw) &&
+    head > from &&
+    modifier &&
+    (inList(ROLES, modifier) || inList(GROUPS, modifier))
+  )
+    return 'third';
   if (token.lemma === 'line' && modifier && /^(?:first|second|third|1st|2nd|3rd)$/.test(modifier.word))
     return 'third';
   const determined = hasDeterminer(sentence, from, head);
+  // "page support", "set operations" are no departments, "unary operator" is nobody.
+  if (
+    head > from &&
+    modifier &&
+    /^(?:support|security|operations|planning|audit)$/.test(token.word) &&
+    inList(MACHINES, modifier)
+  )
+    return 'machine';
   if (token.raw === 'IT' || inList(DEPARTMENTS, token)) return 'dept';
   if (isName(token, sentence) && !determined && !(head > from && modifier && inList(MACHINES, modifier)))
     return 'third';

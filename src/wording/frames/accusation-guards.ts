@@ -1,6 +1,6 @@
 import type { Match } from '../rule';
 import { isBoundary } from '../subject';
-import { before, opensClause, wordAt } from './helpers';
+import { announced, before, opensClause, wordAt } from './helpers';
 
 /** A plain statement about the reader: not "the PR you merged", "if you deleted", "when you said". */
 export function toTheReader(match: Match): boolean {
@@ -43,7 +43,7 @@ export function toTheReader(match: Match): boolean {
 /** Generic instructions speak of "you" too: "you did not select a ward" on a screen is not in a retrospective. */
 export const plainPast = (match: Match): boolean => {
   const { sentence, at, subject } = match;
-  if (!toTheReader(match) || sentence.question) return false;
+  if (!toTheReader(match) || sentence.question || announced(match)) return false;
   const verb = sentence.tokens[at];
   // "I think you missed one in the other file" helps.
   if (verb?.word === 'missed' && before(match, 'think', 'believe')) return false;

@@ -137,7 +137,11 @@ export const accusation = [
   ).map((rule) => ({
     ...rule,
     // "why are you getting two mails?" asks about the mails.
-    test: (m: Match) => asked(m) && !/^(?:getting|seeing|using|asking|trying|looking|having|hearing|gotten|seen)$/.test(wordAt(m.sentence, m.end - 1)),
+    test: (m: Match) =>
+      asked(m) &&
+      !/^(?:getting|seeing|using|asking|trying|looking|having|hearing|gotten|seen)$/.test(
+        wordAt(m.sentence, m.end - 1),
+      ),
   })),
   ...rules(
     'accusation',
@@ -163,7 +167,7 @@ export const accusation = [
     rtfm
     learn how? to .. read|write|code|type|test|spell|count|listen|communicate|cooperate
     grow up
-    go away
+    go away $|!|,
     go read|learn a|the|some|how
     tired|sick .. of .. cleaning|fixing|explaining|telling|repeating|chasing|asking|your|you
     already|repeatedly explained|told|said *2 to? you
@@ -172,7 +176,7 @@ export const accusation = [
     your attitude
     think before you
     you people $|!|,
-    stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring .. my|our|us|me|prod|production|everyone|people|things|it|this|everything|your|shared|builds
+    stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring .. my|our|us|me|prod|production|everyone|people|things|it|this|everything|your|shared|builds|userspace|main|master
     shut up
     i|we told you
     i|we warned you

@@ -38,6 +38,7 @@ export const characterIdioms = [
     do|does not .. belong in|on|near
     do|does not .. take .. *2 seriously
     has|have .. no|zero|little .. clue|idea
+    had .. no|zero .. clue about|what|how|of
     ~have .. no|zero|little .. business|sense|discipline|experience|respect|skill|skills|talent|concept|regard|backbone|spine|manners|standards|understanding|concern|shame|ownership|initiative
     ~know .. nothing about|of
     ~know .. next to nothing

@@ -98,6 +98,8 @@ export function nobodyWorked(match: Match): boolean {
       return false;
   }
   if (before(match, 'if', 'that', 'so', 'until', 'unless', 'when', 'where')) return false;
+  // "nobody caused this" takes the blame away.
+  if (SETS.harm?.has(verb.lemma)) return false;
   return !KNOWING.test(verb.lemma) && !/^(?:on|in)$/.test(verb.word);
 }
 

@@ -2,7 +2,7 @@ import { SETS } from '../lexicon/cues';
 import { type NounPhrase, phraseEndingAt } from '../noun-phrase';
 import { isPerson } from '../pattern';
 import { type Match, ownerBefore } from '../rule';
-import { any, before, hypothetical, mentions, slipped, wordAt } from './helpers';
+import { announced, any, before, hypothetical, mentions, slipped, wordAt } from './helpers';
 
 const strong = (phrase: NounPhrase | undefined): boolean => isPerson(phrase) && phrase?.who !== 'weak';
 
@@ -21,7 +21,7 @@ export function endsOnPerson({ sentence, end }: Match, weak = false): NounPhrase
 /** Someone did harm: past or present, not "to break", "would break", and not by a slip. */
 export function didHarm(match: Match): boolean {
   const { sentence, at, subject } = match;
-  if (slipped(match) || hypothetical(match)) return false;
+  if (slipped(match) || hypothetical(match) || announced(match)) return false;
   if (
     before(
       { ...match, subject: undefined },
@@ -80,6 +80,11 @@ function ownedBySomeone(match: Match): boolean {
     (owner.who === 'weak' && !WORK_PRODUCT.test(wordAt(sentence, subject.head)))
   )
     return false;
+  // "if your setup breaks", "their wrap which causes": said in general.
+  const verb = sentence.tokens[match.at];
+  const pronoun = /^(?:your|their|his|her)$/.test(wordAt(sentence, owner.from));
+  if (pronoun && verb?.word.endsWith('s') && verb.word !== verb.lemma) return false;
+  if (verb?.pos === 'NOUN') return false;
   subject.from = Math.min(subject.from, owner.from);
   return true;
 }

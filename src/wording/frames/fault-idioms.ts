@@ -30,7 +30,7 @@ export const faultIdioms = [
     mess|chaos|damage|trouble|headache|problem|problems .. made|left|created|inflicted|introduced|started|done .. by <P>
     held|hold <P> .. responsible
     owed|owe|owes .. to .. <P> 's
-    the doing|handiwork|work|fault of .. <P>
+    the doing|handiwork|fault of .. <P>
     started .. with .. <P>
     the one to blame #be <P>
     all .. because of <P>
@@ -130,7 +130,7 @@ export const faultIdioms = [
     #be .. responsible for .. the|all|our|this|that .. lost|missing|broken|wrong|failed|duplicate|duplicated|corrupted|delayed|botched|late|double
     #be .. the one|ones|guy|person|people|team|crew|woman|man .. who|that .. did|caused|wiped|dropped|lost|let|left|forgot|ignored|skipped|missed|ruined|unplugged|cut|blocked|overwrote|locked|leaked|approved
     #be behind .. all? this|that|it|the .. *1 #incident
-    #be .. to .. blame|thank for
+    #be .. to .. blame for
     ~have .. a lot|much|plenty|some .. to .. answer|explaining
     ~owe .. us|me|everyone|them|the .. *1 an|some explanation|apology|answer|answers
     ~bear|carry|share .. the|most|all|full .. of? the? .. blame|responsibility|guilt

@@ -1,7 +1,7 @@
 import { type Match, rules } from '../rule';
 import { isBoundary } from '../subject';
 import { badNews, didHarm, endsOnPerson, helped, incidentSubjectOrThis, ownedFirst } from './fault-guards';
-import { before, mentions, opensClause, slipped } from './helpers';
+import { announced, before, mentions, opensClause, slipped } from './helpers';
 
 export const fault = [
   ...rules(
@@ -40,7 +40,10 @@ export const fault = [
     who #be responsible for this|the|that *2 mess|outage|chaos|disaster|failure|crash|fiasco|breakage|problem|incident
     who #be responsible for this ?|$|!
   `,
-  ).map((rule) => ({ ...rule, test: (m: Match) => (m.sentence.question || m.at === 0) && opensClause(m) })),
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) => (m.sentence.question || m.at === 0) && opensClause(m) && !announced(m),
+  })),
   ...rules(
     'fault',
     { test: opensClause },

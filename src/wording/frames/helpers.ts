@@ -86,3 +86,12 @@ export function hypothetical(match: Match): boolean {
     return !past || before(match, 'case', 'unless');
   return false;
 }
+
+/** Taking something down on purpose and announced is work, not harm; breaking a record is neither. */
+export function announced({ sentence, end }: Match): boolean {
+  return (
+    sentence.tokens.some((token) =>
+      /^(?:planned|scheduled|announced|maintenance|drill|rehearsal|exercise|deliberately)$/.test(token.word),
+    ) || any(sentence, end - 1, 4, 'record', 'records', 'ice', 'news', 'silence')
+  );
+}

@@ -22,7 +22,7 @@ export const hindsightIdioms = [
     could|can|all .. see .. where|how .. this|that|it|things .. was|were|is|would .. going|heading|headed|end
     coming .. from .. a .. mile|miles|far|kilometre|kilometer
     a mile|miles|kilometre off|away
-    it|this|that|which|outcome|result|outage|failure|crash|collapse .. #be|was .. always? .. going to .. happen|fail|break|end|crash|blow|go|bite|explode|fall|come|be
+    it|this|that|which|outcome|result|outage|failure|crash|collapse .. #be|was .. always? .. going to .. happen|fail|break|crash|blow|bite|explode|fall
     was|were .. always .. going to|coming|likely to
     doomed from|to .. the|fail
     doomed
@@ -79,7 +79,7 @@ export const hindsightIdioms = [
     not .. brain|rocket surgery|science
     hardly|barely .. a .. surprise|mystery|secret|shock|revelation
     hardly|not surprising|surprised|unexpected|news
-    no .. surprise|surprises|wonder|mystery|shock .. here|there|that|it|then|the|this|to|really|at|when|given|,|$|.
+    no .. surprise|surprises|wonder|mystery|shock .. that|it|then|the|this|to|really|at|when|given|,|$|.
     small|little wonder
     to nobody's surprise
     to the .. surprise of .. nobody
@@ -92,7 +92,7 @@ export const hindsightIdioms = [
     plain .. as .. day|the
     clear|plain|obvious as .. day|daylight|the|mud|crystal
     crystal clear
-    self-evident|self-explanatory|inexcusable|unmissable|foreseeable|inevitable|a-no-brainer
+    self-evident|self-explanatory|inexcusable|unmissable
     glaring|gaping|obvious|blatant|painful .. hole|omission|gap|mistake|error|oversight|risk|flaw|mismatch|red .. that|which|in|and|for|,|nobody|everyone|anyone|to|by
     elementary|schoolboy|basic|fundamental|beginner|textbook|rookie .. stuff|mistake|error|knowledge|hygiene|principle
     it .. #be .. basic|elementary|simple|common .. stuff|sense|logic|knowledge|hygiene|really|,|$

@@ -139,7 +139,8 @@ export const hindsight = [
     how .. anyone|anybody|they|he|she|you could|can miss
     impossible to miss
     hard to miss
-    no surprise|wonder .. there|that|it|then|the|everything|this|to
+    no surprise|wonder .. that|it|then|the|everything|this|to
+    no surprise|wonder .. there $|,|.
     #be elementary
     basic stuff
     textbook mistake|error|failure

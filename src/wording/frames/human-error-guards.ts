@@ -28,6 +28,24 @@ export function asCause(match: Match): boolean {
   )
     return false;
   if (wordAt(sentence, end) === ':' && sentence.tokens[at]?.lemma === 'operator') return false;
+  if (
+    /^(?:are|is|were|get|gets)$/.test(wordAt(sentence, end)) &&
+    any(
+      sentence,
+      end + 1,
+      2,
+      'shown',
+      'displayed',
+      'logged',
+      'counted',
+      'returned',
+      'handled',
+      'rendered',
+      'listed',
+      'reported',
+    )
+  )
+    return false;
   return !explainsNothing(match);
 }
 

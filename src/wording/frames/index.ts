@@ -3,6 +3,7 @@ import { absolute } from './absolute';
 import { absoluteIdioms } from './absolute-idioms';
 import { accusation } from './accusation';
 import { accusationIdioms } from './accusation-idioms';
+import { accusationQuestions } from './accusation-questions';
 import { character } from './character';
 import { characterIdioms } from './character-idioms';
 import { counterfactual } from './counterfactual';
@@ -44,6 +45,7 @@ export const RULES: Rule[] = [
   counterfactualIdioms,
   accusation,
   accusationIdioms,
+  accusationQuestions,
   failureVerb,
   failureVerbIdioms,
   hindsight,

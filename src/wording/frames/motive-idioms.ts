@@ -163,7 +163,7 @@ export const motiveIdioms = [
     turf war|wars
     political .. games|manoeuvre|manoeuvring|point-scoring
     wilful|willful|deliberate|intentional|conscious|calculated|malicious .. ignorance|blindness|sabotage|neglect|obstruction|deception|omission|misdirection|disregard|attempt|delay|act|misuse|decision
-    wilfully|willfully|maliciously|spitefully|vindictively
+    wilfully|willfully|spitefully|vindictively
     deliberately|intentionally|knowingly|purposely|purposefully|consciously .. ignored|hidden|hid|withheld|delayed|misled|slowed|bypassed|disabled|sabotaged|violated|overlooked|omitted|broke|lied|dragged|misreported|concealed|buried|undermined|provoked|deceived|disregarded|stalled|downplayed
     suspiciously|conveniently|mysteriously|curiously .. forgot|left|omitted|ignored|lost|missed|forgets|overlooked|skipped|unavailable|absent|disappeared|offline|deleted|happened|removed|away|silent|missing|quiet|sick|busy|vanished|forgotten|late|nowhere|gone
     self-serving|self-interested|power-hungry|attention-seeking|glory-hunting|glory-seeking|empire-building|box-ticking|blame-shifting|buck-passing|ass-covering|arse-covering|back-covering|point-scoring|grandstanding|scapegoating|gaslighting|stonewalling|backstabbing

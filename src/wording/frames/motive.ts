@@ -38,6 +38,18 @@ export const motive = [
     'motive',
     {
       subject: 'thirdDoer',
+      // A panel behind a flag is hidden in another sense.
+      test: (m) =>
+        notOwnWords(m) &&
+        m.subject?.who !== 'nobody' &&
+        !any(m.sentence, m.at, 12, 'flag', 'toggle', 'menu', 'default', 'so', 'users', 'ui'),
+    },
+    '~hide .. <N>',
+  ),
+  ...rules(
+    'motive',
+    {
+      subject: 'thirdDoer',
       test: (m) =>
         notOwnWords(m) &&
         m.subject?.who !== 'nobody' &&
@@ -103,7 +115,6 @@ export const motive = [
     ~hope we|nobody|they|i|it|that .. *1
     hoped|hopes|hoping|hope nobody|that
     ~hide it|this|that|something|the|things|behind|their|his|her|from
-    ~hide .. <N>
     #be .. hiding
     ~conceal|withhold <N>
     ~cover .. his|her|their|its .. ass|back|backs|tracks|arse|arses|asses|selves|own|backside|backsides

@@ -1,22 +1,7 @@
 import { type Match, rules } from '../rule';
 import { any, mentions, opensClause, wordAt } from './helpers';
 import { norm } from './punitive-guards';
-
-const PEOPLE_TO_FIX =
-  /^(?:staff|employees?|nurses?|operators?|engineers?|developers?|devs?|clerks?|technicians?|everyone|everybody|people|teams?|crews?|colleagues?|contractors?|trainees?|interns?|juniors?|admins?|on-call|shift|users?|personnel|drivers?|clinicians?|doctors?|analysts?|vendors?)$/;
-const crewInside = ({ sentence, at, end }: Match): boolean => {
-  for (let i = at; i < Math.min(end + 3, sentence.tokens.length); i += 1) {
-    const token = sentence.tokens[i];
-    if (
-      token &&
-      (PEOPLE_TO_FIX.test(token.word) ||
-        token.kind === 'mention' ||
-        /^(?:him|her|them|whoever|he|she)$/.test(token.word))
-    )
-      return true;
-  }
-  return false;
-};
+import { crewInside, exhorting, strictPassive, toFix } from './punitive-idiom-guards';
 
 /** What is taken from a person: "his admin rights should be revoked". */
 const taken = rules(
@@ -95,7 +80,7 @@ export const punitiveIdioms = [
     sue|suing|sued .. <P>
     lawyers|legal .. should|will|must|need|are|is .. *2 hear|sue|involved|on|get|after|look
     compensation|damages|refund .. from .. <P>
-    bill|invoice|charge|fine|penalise|penalize .. <P> .. for
+    invoice|charge|fine|penalise|penalize .. <P> .. for
     terminate|cancel|end .. the|their|our|his|her .. *1 contract .. with|for|over|now|,|$|.
     contract .. should|must|needs|has|will .. to? .. be .. terminated|cancelled|canceled|ended
     demote|demoted|reprimand|reprimanded|chastise|scold|fired|sacked|sack|punish|discipline .. <P>
@@ -147,7 +132,24 @@ export const punitiveIdioms = [
           !mentions(m.sentence, 'sorry'),
       };
     if (/^talk/.test(src))
-      return { ...rule, test: (m: Match) => crewInside(m) && any(m.sentence, m.end - 1, 4, 'being', 'paying', 'following', 'behaviour', 'behavior', 'attitude', 'performance', 'carelessness') };
+      return {
+        ...rule,
+        test: (m: Match) =>
+          crewInside(m) &&
+          any(
+            m.sentence,
+            m.end - 1,
+            4,
+            'being',
+            'paying',
+            'following',
+            'behaviour',
+            'behavior',
+            'attitude',
+            'performance',
+            'carelessness',
+          ),
+      };
     if (/^(?:be |being |be\||more\|extra|pay|exercise|concentrate|think|do |try)/.test(src))
       return { ...rule, test: (m: Match) => exhorting(m) };
     if (/^(?:fire|dismiss|sanction\|sanctions\|penalty\|penalties\|fine|demote)/.test(src))
@@ -203,128 +205,3 @@ export const punitiveIdioms = [
     return rule;
   }),
 ];
-
-function strictPassive({ sentence, end }: Match): boolean {
-  for (let i = end - 1; i > end - 5 && i > 0; i -= 1) {
-    const word = wordAt(sentence, i);
-    if (
-      /^(?:removed|taken|replaced|put|sent|let|given|moved|dropped|written|called|reported|shown|charged|thrown|monitored|watched|audited|held|named|supervised|trained|coached|educated)$/.test(
-        word,
-      )
-    )
-      return any(
-        sentence,
-        i + 1,
-        4,
-        'off',
-        'from',
-        'out',
-        'hr',
-        'accountable',
-        'responsible',
-        'home',
-        'door',
-        'up',
-        'account',
-        'go',
-        'warning',
-        'closely',
-        'again',
-        'properly',
-        'retraining',
-        'boot',
-        'lesson',
-        'how',
-        'probation',
-        'pip',
-        'by',
-        'for',
-      );
-    if (/ed$/.test(word)) return true;
-  }
-  return true;
-}
-
-/** An order to correct people, and no plan to teach a tool to everybody. */
-function toFix(match: Match): boolean {
-  return (
-    !/^(?:train|drill|monitor|watch|school|educate|instruct|coach|supervise|lecture|caution|warn|remind)$/.test(
-      wordAt(match.sentence, match.at),
-    ) ||
-    any(
-      match.sentence,
-      match.end - 1,
-      8,
-      'not',
-      'properly',
-      'again',
-      'follow',
-      'following',
-      'careful',
-      'closely',
-      'check',
-      'double',
-      'attention',
-      'policy',
-      'procedure',
-      'protocol',
-      'rules',
-      'basics',
-      'responsible',
-      'always',
-      'never',
-      'read',
-      'mistake',
-      'mistakes',
-      'before',
-    )
-  );
-}
-
-function exhorting(match: Match): boolean {
-  const { sentence, at } = match;
-  if (
-    any(
-      sentence,
-      Math.max(0, at - 4),
-      4,
-      'not',
-      'could',
-      "'d",
-      'telling',
-      'rather',
-      'instead',
-      'would',
-      'cannot',
-      'is',
-      'are',
-      'was',
-      'were',
-      'never',
-    ) &&
-    !any(sentence, 0, at, 'must', 'should', 'need', 'needs', 'tell', 'remind', 'ask')
-  )
-    return false;
-  return (
-    opensClause(match) ||
-    any(
-      sentence,
-      Math.max(0, at - 5),
-      5,
-      'should',
-      'must',
-      'need',
-      'needs',
-      'to',
-      'please',
-      'just',
-      'ought',
-      'have',
-      'has',
-      'better',
-      'will',
-      'shall',
-    ) ||
-    /^(?:more|extra|greater|better|increased|heightened)$/.test(wordAt(sentence, at))
-  );
-}

@@ -32,7 +32,7 @@ const sanctions = [
     ~strip <P> of
     ~move|transfer <P> .. off|out|away
     ~make sure .. <P> .. pays|learns|knows
-    ~charge|bill <P> for
+    ~charge <P> for
     ~fire whoever
   `,
   ).map((rule) => {
@@ -43,7 +43,12 @@ const sanctions = [
       test: (m: Match) => {
         // "Named groups" are no people to be named.
         if (m.sentence.tokens[m.at]?.kind !== 'word' || before(m, 'not', 'never')) return false;
-        if (/^(?:named|warned|reported|fined|grounded|barred)$/.test(wordAt(m.sentence, m.at))) return false;
+        if (
+          /^(?:named|warned|reported|fined|grounded|barred|replaced|replaces|replacing)$/.test(
+            wordAt(m.sentence, m.at),
+          )
+        )
+          return false;
         if (verbOnly)
           return (
             (endsOnStrong(m) || /whoever/.test(wordAt(m.sentence, m.end - 1))) &&

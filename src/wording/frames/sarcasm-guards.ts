@@ -31,9 +31,7 @@ export function bitter(match: Match): boolean {
   if (mentions(sentence, 'good', end)) return false;
   const bad = mentions(sentence, 'bad', end);
   // "Thanks a lot for leaving the door open": the thanks is in the match itself.
-  const rescue = sentence.tokens.some(
-    (token, i) => (i < match.at || i >= end) && RESCUE.test(token.word),
-  );
+  const rescue = sentence.tokens.some((token, i) => (i < match.at || i >= end) && RESCUE.test(token.word));
   return (bad && !rescue) || (emoji(sentence, CLAPPING) && bad);
 }
 

@@ -108,7 +108,7 @@ export const SETS: Record<string, Set<string>> = {
   good: words(
     `helped help helps helping fixed fix fixes fixing solved found find finds catch caught spotted noticed saved restored recovered quick quickly fast
     calm kind kindly patient patiently thanks thank well great good excellent amazing supportive helpful ready available careful thorough
-    welcome improve improved teach taught share shared`,
+    correct corrected corrects improvement improvements welcome improve improved teach taught share shared`,
   ),
   praise: words(
     'great good nice excellent brilliant fantastic wonderful lovely amazing awesome superb stellar fine terrific outstanding splendid genius impressive smooth solid top',

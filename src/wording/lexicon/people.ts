@@ -26,7 +26,7 @@ export const ROLES = words(
 
 /** Nouns for several people at once. */
 export const GROUPS = words(
-  `team crew squad staff personnel department dept division management leadership board committee council crowd gang bunch
+  `team crew squad staff personnel department dept management leadership board committee council crowd gang bunch
   group guild tribe chapter circle shift rota workforce people folk folks guys lads lot gals women men devs 
   vendor supplier provider agency partner contractor outsourcer consultancy company firm office helpdesk desk servicedesk manufacturer
   integrator subcontractor reseller hoster carrier isp authority ministry union organisation organization org
