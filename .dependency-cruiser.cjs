@@ -9,6 +9,8 @@ const features = [
   'settings',
   'journal',
   'wording',
+  'phrase',
+  'cli',
   'reread',
   'retro',
   'posting',
@@ -16,6 +18,7 @@ const features = [
   'assessment',
   'reader',
   'thread',
+  'summary',
   'export',
   'home',
 ];
@@ -68,6 +71,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/(slack|installation)/|^src/(app|run)\\.ts$|${edges}` },
       to: { path: '(^|/)@slack/' },
+    },
+    {
+      name: 'files-are-reviewed-without-the-app',
+      comment: 'The command line starts fast and needs no Slack, no database and no configuration.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/', pathNot: '^src/(cli|wording)/' },
+    },
+    {
+      name: 'app-is-loaded-late',
+      comment: 'The process entry loads the app only when it is to run.',
+      severity: 'error',
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/cli/|^src/process-end\\.ts$', dynamic: false },
     },
     {
       name: 'edges-stay-outside',

@@ -1,3 +1,4 @@
+import { checkWordingIds } from './reread/check-wording-views';
 import { retroIds } from './retro/retro-views';
 
 /** What Slack's app settings must say for Evenkeel to work; `npm run manifest` writes it to manifest.json. */
@@ -86,6 +87,12 @@ export function slackManifest({ slashCommand, requestUrl }: ManifestOptions): Ma
           description: 'Write what happened, starting from this message',
         },
         {
+          name: 'Check wording',
+          type: 'message',
+          callback_id: checkWordingIds.shortcut,
+          description: 'See which words may sound like blame. Only you see the answer',
+        },
+        {
           name: 'Write a retro',
           type: 'global',
           callback_id: 'assessment.write_global',
@@ -96,7 +103,7 @@ export function slackManifest({ slashCommand, requestUrl }: ManifestOptions): Ma
         {
           command: slashCommand,
           description: 'Write a retro: now for yourself, later for the channel',
-          usage_hint: '[help | settings | export]',
+          usage_hint: '[help | summary | settings | export]',
           should_escape: false,
           ...(requestUrl === null ? {} : { url: requestUrl }),
         },

@@ -1,4 +1,5 @@
 export * from './blocks';
+export { type BarChartOptions, barChart, type DataVisualizationBlock } from './chart';
 export * from './check';
 export {
   button,
@@ -13,6 +14,7 @@ export {
   plainTextInput,
   radioButtons,
   staticSelect,
+  timePicker,
   usersSelect,
 } from './elements';
 export { limits } from './limits';
@@ -28,6 +30,7 @@ export {
   slackDate,
 } from './mrkdwn';
 export { type Plain, plain, type Text } from './plain';
+export { readMrkdwn, richMrkdwnWithBold } from './rich-mrkdwn';
 export { quote, richTextWithBold, type Span } from './rich-text';
 export { type CleanText, cleanText, isolateBidi, splitText, truncate } from './text';
 export { homeView, modal } from './views';
