@@ -16,7 +16,7 @@ export const MESSAGES: Record<Category, Message> = {
   },
   counterfactual: {
     soundsLike: 'This describes what did not happen, as if it was the plain thing to do.',
-    why: 'It tells us how it could have gone, and not why the step taken made sense then.',
+    why: 'It tells us how it could have gone, and not why the step taken made sense.',
     question: 'What was known at that moment, and what made the chosen step reasonable?',
   },
   character: {
@@ -25,8 +25,8 @@ export const MESSAGES: Record<Category, Message> = {
     question: 'What could be seen, known and reached from that seat at the time?',
   },
   failure_verb: {
-    soundsLike: 'This sounds as if somebody neglected a duty.',
-    why: 'It says what was missing, and leaves out what the work looked like at that moment.',
+    soundsLike: 'This sounds like a duty that somebody neglected.',
+    why: 'It says what was missing, and leaves out what the work looked like.',
     question: 'How is this step usually remembered, and what was different that day?',
   },
   human_error: {
