@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
-import { whenPostingArrived } from './assessment/after-posting';
+import { whenPostingWithdrawn } from './assessment/after-posting';
 import type { AssessmentDeps } from './assessment/assessment-companion';
 import { countAuthors } from './assessment/assessment-store';
 import { registerCardListeners } from './assessment/card-listeners';
@@ -10,7 +10,7 @@ import { registerEarlyFactsListeners } from './assessment/early-facts-listeners'
 import { lapseAssessments } from './assessment/lapse-assessments';
 import type { WriteStart } from './assessment/load-write-form';
 import { registerRereadListeners } from './assessment/reread-listeners';
-import { openWriteForm, registerWriteListeners } from './assessment/write-listeners';
+import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
 import { registerCheckInListeners } from './checkin/check-in-listeners';
 import { retimeCheckIns } from './checkin/retime-check-ins';
 import { incidentCheckIns } from './checkin/start-check-ins';
@@ -51,6 +51,7 @@ import { createAuthorize, createInstallations, type Installations } from './inst
 import type { Logger } from './logger';
 import { registerMemberListeners } from './member/member-listeners';
 import { messageKinds } from './message-kinds';
+import { registerPhraseListeners } from './phrase/phrase-listeners';
 import { registerPostingListeners } from './posting/posting-listeners';
 import { countPostings } from './posting/posting-store';
 import { registerSimilarListeners } from './posting/similar-listeners';
@@ -60,10 +61,12 @@ import { registerReaderAnswerListeners } from './reader/reader-answer-listeners'
 import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
+import { registerCheckWordingListeners } from './reread/check-wording-listeners';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
+import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
 import type { Routes } from './slack/routes';
 import { createWebClients, webClientOptions } from './slack/web-clients';
@@ -121,14 +124,26 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...settings,
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
   });
-  const deps: Deps = { database, vault, clock, logger, slack, slashCommand: options.slashCommand };
+  const deps: Deps = {
+    database,
+    vault,
+    clock,
+    logger,
+    slack,
+    alerts: createAlerts({ logger }),
+    slashCommand: options.slashCommand,
+  };
   const companion = readerCompanion({ clock });
   const incidents: IncidentDeps = {
     ...deps,
     suggestions,
     checkIns: incidentCheckIns({ clock, vault }),
-    openWriteForm: (client, actor, { incident, retroId, ...request }) =>
-      openWriteForm(deps, client, actor, { ...request, start: incident && startIn(incident, retroId) }),
+    openWriteForm: (client, actor, { triggerId, replyIn: where, incident, retroId }) =>
+      openWriteForm(deps, client, actor, {
+        triggerId,
+        reply: replyIn(client, actor, where),
+        start: incident && startIn(incident, retroId),
+      }),
   };
   const closing: CloseRetroDeps = {
     database,
@@ -171,6 +186,11 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
   let queue: Queue | null = null;
   let sweeper: { stop(): Promise<void> } | null = null;
+  const stopWorking = async () => {
+    await sweeper?.stop();
+    await queue?.stop();
+    await queuePool.end();
+  };
   return {
     bolt,
     installations,
@@ -187,13 +207,16 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
         pollIntervalMs: options.queuePollMs,
       });
       sweeper = startSweeper({ database, clock, logger }, options.sweepEveryMs);
-      return bolt.start();
+      try {
+        return await bolt.start();
+      } catch (error) {
+        await stopWorking();
+        throw error;
+      }
     },
     async stop() {
       await bolt.stop();
-      await sweeper?.stop();
-      await queue?.stop();
-      await queuePool.end();
+      await stopWorking();
     },
   };
 }
@@ -215,12 +238,14 @@ function registerFeatures(
     whenMoved: (tx, userId) => retimeCheckIns({ tx, clock }, userId),
   });
   registerSettingsListeners(app, deps);
+  registerPhraseListeners(app, deps);
+  registerCheckWordingListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
     ...deps,
     whenEdited: (tx, posting) => followWords(deps, tx, posting),
     async whenWithdrawn(tx, posting) {
-      await whenPostingArrived({ ...deps, tx }, posting);
+      await whenPostingWithdrawn({ ...deps, tx }, posting);
       await followWords(deps, tx, posting);
     },
   });
@@ -244,7 +269,8 @@ function registerFeatures(
   registerSourceListeners(app, deps);
   registerCheckInListeners(app, {
     ...deps,
-    openWriteForm: (client, actor, request) => openWriteForm(deps, client, actor, request),
+    openWriteForm: (client, actor, { replyIn: where, ...request }) =>
+      openWriteForm(deps, client, actor, { ...request, reply: replyIn(client, actor, where) }),
   });
   registerThreadListeners(app, deps);
   registerSummaryListeners(app, deps, { cases });
@@ -252,8 +278,8 @@ function registerFeatures(
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {
     subcommands: [...subcommands, incidentCommand(incidents)],
-    bare: ({ client, actor, triggerId, channelId }) =>
-      openWriteForm(deps, client, actor, { triggerId, replyIn: channelId, start: { channelId } }),
+    bare: ({ client, actor, triggerId, channelId, reply }) =>
+      openWriteForm(deps, client, actor, { triggerId, reply, start: { channelId } }),
   });
 }
 
@@ -272,5 +298,9 @@ function startIn({ id: incidentId, channelId, title }: Incident, retroId: string
 const cases: CaseFinder = { choose: async () => null, find: async () => null };
 
 async function participation(tx: TenantTransaction, retroId: string) {
-  return { writing: await countAuthors(tx, retroId), shared: await countPostings(tx, retroId, 'assessment') };
+  return {
+    writing: await countAuthors(tx, retroId),
+    shared: await countPostings(tx, retroId, 'assessment'),
+    earlyFacts: await countPostings(tx, retroId, 'early_facts'),
+  };
 }

@@ -1,4 +1,5 @@
 import { incidentIds } from './incident/incident-ids';
+import { checkWordingIds } from './reread/check-wording-views';
 import { retroIds } from './retro/retro-views';
 
 /** What Slack's app settings must say for Evenkeel to work; `npm run manifest` writes it to manifest.json. */
@@ -93,6 +94,12 @@ export function slackManifest({ slashCommand, requestUrl }: ManifestOptions): Ma
           type: 'message',
           callback_id: incidentIds.fromMessage,
           description: 'Tell Evenkeel of an incident, so that it checks in with the people involved',
+        },
+        {
+          name: 'Check wording',
+          type: 'message',
+          callback_id: checkWordingIds.shortcut,
+          description: 'See which words may sound like blame. Only you see the answer',
         },
         {
           name: 'Write a retro',

@@ -67,7 +67,7 @@ export async function loadWriteForm(
       zone: member.timeZone,
       openRetros,
       chosenRetroId: words.title ? null : (wanted?.id ?? null),
-      words: { ...words, title: words.title ?? title },
+      words: { ...words, title: words.title || title },
       withoutName: draft?.withoutName ?? false,
       namelessAllowed,
       nudge: 'next_morning',

@@ -1,4 +1,5 @@
 import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
 import { retroIds } from '../retro/retro-views';
@@ -31,38 +32,40 @@ export async function openWriteForm(
   deps: Deps,
   client: WebClient,
   actor: Actor,
-  request: { triggerId: string; replyIn: string; start: WriteStart | null },
+  request: { triggerId: string; reply: Reply; start: WriteStart | null },
 ): Promise<void> {
-  const { triggerId, replyIn, start } = request;
+  const { triggerId, reply, start } = request;
   await showModal({
     client,
     triggerId,
     title: 'Write a retro',
     logger: deps.logger,
     load: () => loadWriteView(deps, client, actor, start),
-    onExpired: () => offerAgain(client, actor, replyIn, start?.channelId ?? replyIn),
+    onExpired: () => reply('The form could not open in time', offerAgain(start)),
   });
 }
 
-async function offerAgain(
-  client: WebClient,
-  actor: Actor,
-  replyIn: string,
-  channelId: string,
-): Promise<void> {
-  await client.chat.postEphemeral({
-    channel: replyIn,
-    user: actor.userId,
-    text: 'The form could not open in time',
-    blocks: [
-      section(
-        'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
-      ),
-      actions([
-        button({ text: 'Open the form', actionId: writeIds.reopen, value: channelId, style: 'primary' }),
-      ]),
-    ],
-  });
+/** How a person is told that the form could not open. */
+type Reply = (text: string, blocks: KnownBlock[]) => Promise<void>;
+
+/** Only the person sees it, in a conversation that Evenkeel is in. */
+export function replyIn(client: WebClient, { userId }: Actor, channelId: string): Reply {
+  return async (text, blocks) => {
+    await client.chat.postEphemeral({ channel: channelId, user: userId, text, blocks });
+  };
+}
+
+/** Slack's three seconds were over before the form could open. */
+function offerAgain(start: WriteStart | null): KnownBlock[] {
+  const told = section(
+    'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
+  );
+  if (start === null) return [told];
+  const { channelId: value } = start;
+  return [
+    told,
+    actions([button({ text: 'Open the form', actionId: writeIds.reopen, value, style: 'primary' })]),
+  ];
 }
 
 /** Everything that opens, fills, keeps and takes in the form of the three questions. */
@@ -84,7 +87,7 @@ export function registerWriteListeners(app: App, deps: Deps & SubmitDeps): void 
       const start = { channelId, title, sourceTs: shortcut.message.ts };
       await openWriteForm(deps, client, actorOf(context), {
         triggerId: shortcut.trigger_id,
-        replyIn: channelId,
+        reply: replyIn(client, actorOf(context), channelId),
         start,
       });
     },
@@ -112,18 +115,23 @@ export function registerWriteListeners(app: App, deps: Deps & SubmitDeps): void 
 
   app.action<BlockAction>(retroIds.join, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value: retroId, triggerId, channelId: replyIn } = buttonPress(body, action);
+    const { value: retroId, triggerId, channelId } = buttonPress(body, action);
     const actor = actorOf(context);
     const start = await startInRetro(deps, actor, retroId);
-    await openWriteForm(deps, client, actor, { triggerId, replyIn: replyIn ?? actor.userId, start });
+    await openWriteForm(deps, client, actor, {
+      triggerId,
+      reply: replyIn(client, actor, channelId ?? actor.userId),
+      start,
+    });
   });
 
   app.action<BlockAction>(writeIds.reopen, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value: channelId, triggerId, channelId: replyIn } = buttonPress(body, action);
-    await openWriteForm(deps, client, actorOf(context), {
+    const { value: channelId, triggerId, channelId: pressedIn = channelId } = buttonPress(body, action);
+    const actor = actorOf(context);
+    await openWriteForm(deps, client, actor, {
       triggerId,
-      replyIn: replyIn ?? channelId,
+      reply: replyIn(client, actor, pressedIn),
       start: { channelId },
     });
   });

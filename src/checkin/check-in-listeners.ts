@@ -41,10 +41,10 @@ export function registerCheckInListeners(app: App, deps: CheckInListenerDeps): v
 
   app.action<BlockAction>(checkInIds.write, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value: checkInId, triggerId } = buttonPress(body, action);
+    const { value: checkInId, triggerId, channelId } = buttonPress(body, action);
     const actor = actorOf(context);
     const start = await startFromCheckIn(deps, actor, checkInId);
-    await deps.openWriteForm(client, actor, { triggerId, replyIn: actor.userId, start });
+    await deps.openWriteForm(client, actor, { triggerId, replyIn: channelId ?? actor.userId, start });
   });
 
   for (const actionId of [checkInIds.notInvolved, checkInIds.stop]) {

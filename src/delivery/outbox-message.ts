@@ -8,7 +8,7 @@ export interface OutboxMessage {
   id: string;
   kind: string;
   subjectId: string;
-  /** What makes this promise one and the same among those of its kind. */
+  /** Together with the kind: the promise itself. */
   naturalKey: string;
   recipientId: string;
   dueAt: Date;

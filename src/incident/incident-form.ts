@@ -1,6 +1,8 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { findingBlocks } from '../reread/reread-views';
+import type { Review } from '../phrase/review-for';
+import { findingBlocks } from '../reread/finding-views';
+import { isFlagged } from '../reread/reread-part';
 import { titleMaxLength } from '../retro/retro';
 import {
   context,
@@ -14,7 +16,6 @@ import {
 } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { review } from '../wording/review';
 import { incidentFields, knownSoFarMaxLength, peopleMax } from './incident';
 import { incidentIds } from './incident-ids';
 import type { IncidentSuggestions } from './incident-suggestions';
@@ -44,9 +45,10 @@ type Suggested = Awaited<ReturnType<IncidentSuggestions['forForm']>>;
 export function incidentForm(
   metadata: IncidentMetadata,
   filled: IncidentFormFields,
-  suggested: Suggested,
+  { suggested, review }: { suggested: Suggested; review: Review },
 ): ModalView {
   const { asked = false } = metadata;
+  const findings = (text: string): AnyBlock[] => (asked ? findingBlocks(text, review(text)) : []);
   const { title, happenedAt, knownSoFar, link } = filled;
   return modal({
     callbackId: incidentIds.form,
@@ -62,7 +64,7 @@ export function incidentForm(
         hint: 'For example: Payments slow on Monday',
         element: plainTextInput({ actionId: 'text', initialValue: title, maxLength: titleMaxLength }),
       }),
-      ...findings(asked, title),
+      ...findings(title),
       input({
         label: 'When did it begin?',
         blockId: incidentFields.at,
@@ -81,7 +83,7 @@ export function incidentForm(
           maxLength: knownSoFarMaxLength,
         }),
       }),
-      ...findings(asked, knownSoFar),
+      ...findings(knownSoFar),
       input({
         label: 'Where is it tracked?',
         blockId: incidentFields.link,
@@ -109,9 +111,6 @@ export function peopleInput(userIds: readonly string[]): AnyBlock {
     element: multiUsersSelect({ actionId: 'users', initialUsers: userIds, maxUsers: peopleMax }),
   });
 }
-
-const findings = (asked: boolean, text: string): AnyBlock[] =>
-  asked ? findingBlocks(text, review(text, { mrkdwn: true })) : [];
 
 function planInput({ plans }: Suggested, chosen: string | null): AnyBlock[] {
   if (plans.length === 0) return [];
@@ -141,5 +140,5 @@ export function readIncidentForm(form: Form): IncidentFormFields {
 }
 
 /** Whether the review has anything to say about what the channel would read. */
-export const isFlagged = ({ title, knownSoFar }: IncidentFormFields): boolean =>
-  [title, knownSoFar].some((text) => review(text, { mrkdwn: true }).length > 0);
+export const hasFindings = ({ title, knownSoFar }: IncidentFormFields, review: Review): boolean =>
+  [title, knownSoFar].some((text) => isFlagged(review(text)));

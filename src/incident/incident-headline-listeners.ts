@@ -3,6 +3,7 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { TenantTransaction } from '../database/database';
 import { findSubjectAt } from '../delivery/posted-store';
 import { notFound } from '../errors';
+import { reviewIn } from '../phrase/review-for';
 import { similarForm } from '../posting/similar-form';
 import { tellExpired } from '../posting/tell-expired';
 import { findOpenRetroOf } from '../retro/retro-store';
@@ -114,8 +115,6 @@ async function loadSimilarForm(tx: TenantTransaction, press: ButtonPress) {
   const retro = await findOpenRetroOf(tx, incidentId);
   const { namelessAllowed } = await getChannelSettings(tx, channelId);
   const about = retro === null ? { incidentId } : { retroId: retro.id };
-  return similarForm(
-    { newPostingId: randomUUID(), namelessAllowed, ...about },
-    { text: '', withoutName: false },
-  );
+  const metadata = { newPostingId: randomUUID(), namelessAllowed, ...about };
+  return similarForm(metadata, { text: '', withoutName: false }, await reviewIn(tx));
 }

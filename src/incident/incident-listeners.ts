@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { CommandCall, Subcommand } from '../command/subcommand';
 import { AppError } from '../errors';
+import { reviewFor } from '../phrase/review-for';
 import { titleFromMessage } from '../retro/title-from-message';
 import { type Actor, actorOf } from '../slack/actor';
 import { actions, button, md, section } from '../slack/block-kit';
@@ -10,7 +11,7 @@ import { buttonPress } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import type { IncidentDeps } from './incident-deps';
-import { isFlagged, readIncidentForm, readIncidentMetadata } from './incident-form';
+import { hasFindings, readIncidentForm, readIncidentMetadata } from './incident-form';
 import { incidentIds } from './incident-ids';
 import { drawIncidentForm, type IncidentStart, loadIncidentView } from './load-incident-form';
 import { openIncident } from './open-incident';
@@ -105,7 +106,8 @@ export function registerIncidentListeners(app: App, deps: IncidentDeps): void {
       const metadata = readIncidentMetadata(view.private_metadata);
       const filled = readIncidentForm(formOf(view.state.values));
       const actor = actorOf(context);
-      if (!metadata.asked && isFlagged(filled)) {
+      const review = await reviewFor(deps, actor.workspaceId);
+      if (!metadata.asked && hasFindings(filled, review)) {
         const again = await drawIncidentForm(deps, actor, { ...metadata, asked: true }, filled);
         return ack({ response_action: 'update', view: again });
       }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { reviewIn } from '../phrase/review-for';
 import { titleMaxLength } from '../retro/retro';
 import type { Actor } from '../slack/actor';
 import { cleanText, truncate } from '../slack/block-kit';
@@ -52,10 +53,11 @@ export async function drawIncidentForm(
   filled: IncidentFormFields,
 ) {
   const { channelId } = metadata;
-  const suggested = await database.withTenant(workspaceId, (tx) =>
-    suggestions.forForm(tx, { workspaceId, userId, channelId, title: filled.title }),
-  );
-  return incidentForm(metadata, filled, suggested);
+  const shown = await database.withTenant(workspaceId, async (tx) => ({
+    suggested: await suggestions.forForm(tx, { workspaceId, userId, channelId, title: filled.title }),
+    review: await reviewIn(tx),
+  }));
+  return incidentForm(metadata, filled, shown);
 }
 
 async function permalinkOf(client: WebClient, channel: string, ts: string): Promise<string> {
