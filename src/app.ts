@@ -14,6 +14,7 @@ import { openWriteForm, registerWriteListeners, replyIn } from './assessment/wri
 import { registerCheckInListeners } from './checkin/check-in-listeners';
 import { retimeCheckIns } from './checkin/retime-check-ins';
 import { incidentCheckIns } from './checkin/start-check-ins';
+import { registerTalkToListeners } from './checkin/talk-to-listeners';
 import { whenHandedIn } from './checkin/when-handed-in';
 import type { Clock } from './clock';
 import { registerCommandListener } from './command/command-listeners';
@@ -272,6 +273,7 @@ function registerFeatures(
     openWriteForm: (client, actor, { replyIn: where, ...request }) =>
       openWriteForm(deps, client, actor, { ...request, reply: replyIn(client, actor, where) }),
   });
+  registerTalkToListeners(app, deps);
   registerThreadListeners(app, deps);
   registerSummaryListeners(app, deps, { cases });
   registerExportListeners(app, deps);

@@ -1,10 +1,5 @@
 import type { TenantTransaction } from '../database/database';
-
-/** At the foot of every check-in, until a workspace says whom to talk to. */
-export const usualTalkTo =
-  'If it weighs on you, talk to somebody you trust: a colleague, a friend, or a professional.';
-
-export const talkToMaxLength = 300;
+import { talkToMaxLength, usualTalkTo } from './check-in';
 
 /** Whom to talk to, in the workspace's own words. */
 export async function getTalkTo(tx: TenantTransaction): Promise<string> {

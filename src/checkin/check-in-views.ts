@@ -13,6 +13,7 @@ export const checkInIds = {
   stop: 'checkin.stop',
   noteForm: 'checkin.note.form',
   laterForm: 'checkin.later.form',
+  talkToForm: 'checkin.talk_to',
 } as const;
 
 interface Scene {

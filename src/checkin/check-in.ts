@@ -106,6 +106,12 @@ export function sendingMoment(
 /** Somebody who was away for longer is not asked how they are after something that is long over, in milliseconds. */
 export const staleMs = 14 * 24 * 60 * minuteMs;
 
+/** At the foot of every check-in, until a workspace says whom to talk to. */
+export const usualTalkTo =
+  'If it weighs on you, talk to somebody you trust: a colleague, a friend, or a professional.';
+
+export const talkToMaxLength = 300;
+
 /** @throws AppError `check_in_ended` */
 export function assertNotEnded(checkIn: CheckIn): void {
   if (!checkIn.isEnded) return;

@@ -5,8 +5,8 @@ import { AppError } from '../errors';
 import type { Actor } from '../slack/actor';
 import { checkChannel } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
+import { assertWorkspaceAdmin } from '../slack/workspace-admin';
 import type { Vault } from '../vault/vault';
-import { assertAdmin } from './assert-admin';
 import {
   type IncidentSource,
   type IncidentSourceKind,
@@ -56,7 +56,7 @@ export async function addSource(
 ): Promise<SourceWithSecret> {
   const { database, vault, clock, client } = deps;
   const { workspaceId, userId: createdBy } = actor;
-  await assertAdmin(client, createdBy);
+  await assertWorkspaceAdmin(client, createdBy);
   const { kind, newSourceId: id } = input;
   const channelId = await usableChannel(client, actor, input.channelId);
   const name = input.name.replace(/\s+/g, ' ').trim() || sourceTraits[kind].label;
@@ -86,7 +86,7 @@ export async function renewSecret(
   { workspaceId, userId }: Actor,
   { sourceId, secret: given }: { sourceId: string; secret: string },
 ): Promise<SourceWithSecret> {
-  await assertAdmin(client, userId);
+  await assertWorkspaceAdmin(client, userId);
   const now = clock.now();
   return database.withTenant(workspaceId, async (tx) => {
     const source = await getIncidentSource(tx, sourceId);
@@ -103,7 +103,7 @@ export async function routeService(
   actor: Actor,
   { sourceId, service: given, channelId }: { sourceId: string; service: string; channelId: string | null },
 ): Promise<void> {
-  await assertAdmin(client, actor.userId);
+  await assertWorkspaceAdmin(client, actor.userId);
   const service = given.trim().slice(0, serviceMaxLength);
   const usable = channelId === null ? null : await usableChannel(client, actor, channelId);
   await database.withTenant(actor.workspaceId, async (tx) => {
@@ -119,7 +119,7 @@ export async function removeSource(
   { workspaceId, userId }: Actor,
   sourceId: string,
 ): Promise<void> {
-  await assertAdmin(client, userId);
+  await assertWorkspaceAdmin(client, userId);
   await database.withTenant(workspaceId, async (tx) => {
     const { id } = await getIncidentSource(tx, sourceId);
     await deleteIncidentSource(tx, id);

@@ -8,7 +8,7 @@ import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
-import { assertAdmin } from './assert-admin';
+import { assertWorkspaceAdmin } from '../slack/workspace-admin';
 import { getIncidentSource, listIncidentSources, listRoutes } from './incident-source-store';
 import { addSource, removeSource, renewSecret, routeService } from './manage-sources';
 import {
@@ -43,7 +43,7 @@ export const webhooksCommand: Subcommand = {
 };
 
 async function loadSources({ database }: Deps, client: WebClient, { workspaceId, userId }: Actor) {
-  await assertAdmin(client, userId);
+  await assertWorkspaceAdmin(client, userId);
   const listed = await database.withTenant(workspaceId, async (tx) => {
     const sources = [];
     for (const source of await listIncidentSources(tx, sourcesShown)) {
@@ -67,7 +67,7 @@ export function registerSourceListeners(app: App, deps: Deps): void {
       title: 'Add a tool',
       logger: deps.logger,
       async load() {
-        await assertAdmin(client, actor.userId);
+        await assertWorkspaceAdmin(client, actor.userId);
         return addSourceForm(randomUUID());
       },
       onExpired: () => tellExpired(client, actor, undefined),
@@ -87,7 +87,7 @@ export function registerSourceListeners(app: App, deps: Deps): void {
       title: 'Incident tools',
       logger: deps.logger,
       async load() {
-        await assertAdmin(client, actor.userId);
+        await assertWorkspaceAdmin(client, actor.userId);
         return form(
           await deps.database.withTenant(actor.workspaceId, (tx) => getIncidentSource(tx, sourceId)),
         );

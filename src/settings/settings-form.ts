@@ -20,6 +20,8 @@ export const settingsIds = {
   form: 'settings.channel',
   /** For workspace admins; opens what holds for all channels. */
   workspace: 'settings.workspace',
+  /** The same for check-ins after an incident. */
+  checkIns: 'settings.check_ins',
 } as const;
 
 const metadataSchema = z.object({ channelId: z.string().regex(/^[CG][A-Z0-9]+$/) });
@@ -108,7 +110,10 @@ const where = md`Settings of a channel are found in a channel that Evenkeel is i
 const workspacePart = [
   divider(),
   context('For the whole workspace, because you are an admin of it:'),
-  actions([button({ text: 'Workspace phrases', actionId: settingsIds.workspace, value: 'phrases' })]),
+  actions([
+    button({ text: 'Workspace phrases', actionId: settingsIds.workspace, value: 'phrases' }),
+    button({ text: 'Check-ins', actionId: settingsIds.checkIns, value: 'check_ins' }),
+  ]),
 ];
 
 /** Reads the form that `settingsForm` draws. */

@@ -1,4 +1,3 @@
-import { saveTalkTo } from '../../src/checkin/check-in-settings-store';
 import { type House, startHouse } from '../support/house';
 import { duplicates, outbox } from '../support/stories';
 
@@ -145,9 +144,14 @@ describe('a check-in and the person’s own time', () => {
   });
 
   it('says at its foot whom to talk to, in the workspace’s words', async () => {
-    const change = { workspaceId: 'T0SANDBOX1', changedBy: 'U1', changedAt: house.clock.now() };
-    const say = (talkTo: string) =>
-      house.test.database.withTenant('T0SANDBOX1', (tx) => saveTalkTo(tx, { ...change, talkTo }));
+    const ada = house.person('ada');
+    const say = async (talkTo: string) => {
+      await ada.command('/retro', 'settings', { in: 'payments' });
+      await ada.press('Check-ins', { in: 'modal' });
+      await ada.fill('Somebody to talk to', talkTo);
+      expect(await ada.submit()).toMatchObject({ action: 'closed' });
+      await ada.closeModal({ all: true });
+    };
     await say('  Talk to *Sam* in <!channel>\n on the first floor. ');
     await opened('bo', 'dalia');
     await house.advance({ minutes: 16 });

@@ -248,7 +248,9 @@ describe('incident tools', () => {
     const bo = house.person('bo');
     await bo.command('/retro', 'webhooks', { in: 'payments' });
     expect(await bo.hasModal()).toBe(false);
-    expect((await bo.ephemerals('payments')).at(-1)?.visibleText).toContain('for admins of the workspace');
+    expect((await bo.ephemerals('payments')).at(-1)?.visibleText).toContain(
+      'changed by its Slack admins and owners',
+    );
     const stored = await rows<{ secret: Uint8Array }>('select secret from incident_source');
     const readable = stored.map(({ secret }) => Buffer.from(secret).toString('latin1')).join();
     expect(stored).toHaveLength(5);

@@ -274,6 +274,13 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
     (attacker, { checkInId }) =>
       attacker.view('view_closed', 'checkin.note.form', { metadata: { checkInId }, state: noted }),
   ],
+  'action settings.check_ins': 'takes no id',
+  'view_submission checkin.talk_to': [
+    (attacker) =>
+      attacker.view('view_submission', 'checkin.talk_to', {
+        state: { 'check_in.talk_to': typed('mine now') },
+      }),
+  ],
   'action incident.headline.write': [byButton('incident.headline.write', 'incidentId')],
   'action incident.headline.similar': [byButton('incident.headline.similar', 'incidentId')],
   'action incident.headline.involved': [byButton('incident.headline.involved', 'incidentId')],
