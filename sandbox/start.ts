@@ -1,19 +1,17 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../src/config';
-import { createLogger, type Logger } from '../src/logger';
+import { createLogger } from '../src/logger';
 import { shortcutIds, slackManifest } from '../src/manifest';
 import { endOnSignal, endWithFailure } from '../src/process-end';
-import { type Running, type RunOptions, run } from '../src/run';
 import { generateKeyRing } from '../src/vault/key-ring';
+import { EvenkeelHost } from './evenkeel-host';
+import { appMenu } from './page-api/app-menu';
 import { describePortInUse } from './port-in-use';
 import { openSandboxDatabase } from './sandbox-database';
-import { type Sandbox, startSandbox } from './start-sandbox';
+import { startSandbox } from './start-sandbox';
+import { lifelikeWorkspace } from './state/workspace-history';
 import { VirtualClock } from './virtual-clock';
-import { wakeJobs } from './wake-jobs';
-
-/** How often time that goes on by itself is looked at for jobs that came due, in milliseconds. */
-const wakeEveryMs = 1_000;
 
 /** `npm start` without Slack credentials: a Slack workspace on this machine, and Evenkeel installed in it. */
 async function main(): Promise<void> {
@@ -26,6 +24,9 @@ async function main(): Promise<void> {
     scopes: manifest.oauth_config.scopes.bot,
     subscriptions: manifest.settings.event_subscriptions.bot_events,
     shortcuts: shortcutIds(manifest),
+    workspaces: [lifelikeWorkspace()],
+    app: appMenu(manifest),
+    pageFolder: join(__dirname, '../page'),
   }).catch((error: unknown) => describePortInUse(error, config.sandboxPort));
 
   const folder = join(config.dataDir, 'sandbox');
@@ -35,56 +36,30 @@ async function main(): Promise<void> {
   // Truncated at each start, like everything else about a sandbox workspace.
   const logger = createLogger({ level: config.logLevel, destination: logTo(logFile) });
   const database = await openSandboxDatabase({ ...config, log: logger });
-  const running = await run({
-    config: {
-      ...config,
-      databaseUrl: database.url,
-      // What they seal is gone after a restart, and so are they.
-      keys: generateKeyRing(),
-      // Anyone can act as anyone in a sandbox, so it stays on this machine.
-      host: '127.0.0.1',
-      slack: slackOf(sandbox),
-    },
-    clock,
+  const host = new EvenkeelHost({
+    config: { ...config, databaseUrl: database.url, keys: generateKeyRing() },
+    sandbox,
     logger,
-  }).catch(async (error: unknown) => {
+    emptyDatabase: async () => {},
+  });
+  const port = await host.start().catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
-  sandbox.setAppUrl(`http://127.0.0.1:${running.port}/slack/events`);
-  const stopWaking = keepWaking(clock, running, logger);
-  process.stdout.write(`${readyLines(sandbox.url, running.port, config.slashCommand, logFile)}\n`);
+  sandbox.setHost(host);
+  process.stdout.write(`${readyLines(sandbox.url, port, config.slashCommand, logFile)}\n`);
   endOnSignal(async () => {
-    stopWaking();
-    await running.stop();
+    await host.stop();
     await sandbox.stop();
     await database.close();
     process.stdout.write('Evenkeel has stopped.\n');
   });
 }
 
-function slackOf({ workspaces, signingSecret, apiUrl }: Sandbox): RunOptions['config']['slack'] {
-  const botToken = workspaces[0]?.botToken ?? '';
-  return { mode: 'http', botToken, signingSecret, apiUrl };
-}
-
 function logTo(file: string) {
   const stream = createWriteStream(file, { mode: 0o600 });
   stream.on('error', ({ message }) => process.stderr.write(`The log cannot be written: ${message}\n`));
   return stream;
-}
-
-/** The queue waits on the system's clock; once the workspace's time was moved ahead, jobs come due before that one says so. */
-function keepWaking(clock: VirtualClock, { database }: Running, logger: Logger): () => void {
-  const wake = async () => wakeJobs(database.pool, clock.now());
-  const stopListening = clock.onChange(wake);
-  const timer = setInterval(() => {
-    if (clock.isAhead()) wake().catch((error) => logger.warn({ err: error }, 'Due jobs were not woken'));
-  }, wakeEveryMs);
-  return () => {
-    stopListening();
-    clearInterval(timer);
-  };
 }
 
 function readyLines(sandboxUrl: string, port: number, slashCommand: string, logFile: string): string {
