@@ -1,7 +1,9 @@
 import type { Config } from '../src/config';
 import type { Logger } from '../src/logger';
 import { type Running, type RunOptions, run } from '../src/run';
+import type { WorkspaceKeeper } from './kept/keep-workspace';
 import type { PageHost } from './page-api/page-api';
+import type { SandboxDatabase } from './sandbox-database';
 import type { Sandbox } from './start-sandbox';
 import { wakeJobs } from './wake-jobs';
 
@@ -15,8 +17,8 @@ export interface HostOptions {
   config: Omit<Config, 'slack'>;
   sandbox: Sandbox;
   logger: Logger;
-  /** Empties Evenkeel's tables and whatever is kept of the workspace. */
-  emptyDatabase(): Promise<void>;
+  database: SandboxDatabase;
+  keeper: WorkspaceKeeper;
 }
 
 /** Evenkeel beside the sandbox workspace it is installed in: runs it, wakes it, waits for it, begins anew with it. */
@@ -71,11 +73,12 @@ export class EvenkeelHost implements PageHost {
   }
 
   private async beginAnew(): Promise<void> {
-    const { sandbox, emptyDatabase } = this.options;
+    const { sandbox, database, keeper } = this.options;
     // What is on its way would arrive in the workspace that is to be empty.
     await sandbox.idle();
     await this.stop();
-    await emptyDatabase();
+    await database.empty();
+    keeper.forget();
     await sandbox.beginAnew();
     await this.start();
   }

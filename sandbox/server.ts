@@ -13,6 +13,7 @@ import { handlePage, type PageParts } from './page-api/page-api';
 import type { ServePage } from './page-api/page-files';
 import type { PeopleApi } from './people/people-api';
 import { CannotAct } from './people/person-context';
+import type { Pulse } from './pulse';
 import { SlackError } from './slack-error';
 import type { Workspace } from './state/workspace';
 import { welcomeText } from './welcome-text';
@@ -27,6 +28,7 @@ export interface ServerParts {
   admins: Map<string, Admin>;
   adminParts: AdminParts;
   page: PageParts;
+  pulse: Pulse;
   /** Null when no page was built: the welcome text stands at its place. */
   servePage: ServePage | null;
 }
@@ -37,7 +39,7 @@ export function createSandboxServer(parts: ServerParts): Server {
     route(parts, request, response)
       .catch((error: unknown) => answerError(error, response))
       .finally(() => {
-        if (request.method !== 'GET') parts.page.watch.touch();
+        if (request.method !== 'GET') parts.pulse.beat();
       });
   });
   // As Slack does: a client that was stopped for some seconds finds its connection as it left it.

@@ -19,6 +19,7 @@ import { openPageFiles } from './page-api/page-files';
 import { PageWatch } from './page-api/page-watch';
 import { PeopleApi } from './people/people-api';
 import { CannotAct } from './people/person-context';
+import { Pulse } from './pulse';
 import { createSandboxServer } from './server';
 import { Workspace } from './state/workspace';
 import { defaultWorkspace, type WorkspaceSeed } from './state/workspace-seed';
@@ -70,6 +71,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
   let url = '';
   const baseUrl = (): string => url;
   const [requests, inFlight, sockets] = [new RequestLog(), new InFlight(), new SocketMode()];
+  const pulse = new Pulse();
   const [faults, hooks, limits] = [new Faults(), new Hooks(), new Limits(clock)];
   const signatureNow = (): Date => (options.signatureTime === 'system' ? new Date() : clock.now());
   const link = new AppLink(clock, signatureNow, signingSecret, requests, inFlight, sockets);
@@ -78,7 +80,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
   const events = new EventDispatcher(link, inFlight, verificationToken);
   const publish: Publish = (workspace, event, conversation) => {
     events.publish(workspace, event, conversation);
-    watch.touch();
+    pulse.beat();
   };
   const activity = new Activity(publish);
   const responseUrls = new ResponseUrls(baseUrl, activity);
@@ -102,7 +104,8 @@ export async function startSandbox(options: SandboxOptions = {}) {
     () => app,
     (userId) => people.contextOf(userId, first.id),
   );
-  const stopWatching = clock.onChange(() => watch.touch());
+  pulse.onBeat(() => watch.touch());
+  const stopWatching = clock.onChange(() => pulse.beat());
   let host: PageHost = withoutHost(idle);
   const page: PageParts = { workspace: first, people, log: requests, watch, app, host: () => host };
   const admins = new Map(workspaces.map((w) => [w.id, new Admin(w, activity, publish)]));
@@ -116,6 +119,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
     admins,
     adminParts,
     page,
+    pulse,
     servePage: openPageFiles(options.pageFolder),
   });
   await new Promise<void>((resolve, reject) => {
@@ -155,6 +159,8 @@ export async function startSandbox(options: SandboxOptions = {}) {
     },
     people,
     watch,
+    /** Beats whenever something may have happened. */
+    pulse,
     /** Back to the first minute: people, conversations, time, log, screens; pages begin anew. The app is not told. */
     async beginAnew(): Promise<void> {
       await clock.restart();
