@@ -10,13 +10,15 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 
 export interface SandboxDatabase {
   url: string;
+  /** Takes everything out of it. Nobody else may use it meanwhile. */
+  empty(): Promise<void>;
   /** Ends our use of it, and of the built-in server when there is one. */
   close(): Promise<void>;
 }
 
 /**
- * An empty database for a sandbox workspace, apart from any real one. The virtual workspace lives in memory and is gone
- * after a restart; what Evenkeel remembers about it has to go with it, or its messages would point at nothing.
+ * The database of the sandbox, apart from any real one: what Evenkeel knows of the sandbox workspace, and the workspace
+ * itself. The two belong together, or Evenkeel's messages would point at nothing.
  * @throws AppError `sandbox_in_use`, `sandbox_database_refused`, each with what to do
  */
 export async function openSandboxDatabase(options: {
@@ -30,8 +32,6 @@ export async function openSandboxDatabase(options: {
     : await startEmbeddedServer({
         dataDir: join(dataDir, 'sandbox'),
         log,
-        // Nothing in it outlives a restart anyway.
-        durable: false,
         mayCreateDatabases: true,
       });
   const home = databaseUrl ?? (server?.url as string);
@@ -51,14 +51,16 @@ export async function openSandboxDatabase(options: {
   };
   try {
     await holder.connect();
-    return { url: await makeEmpty(holder, home), close };
+    const url = await claim(holder, home);
+    return { url, empty: () => emptyTables(url), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function makeEmpty(holder: pg.Client, home: string): Promise<string> {
+/** The database's address, once it is ours and there. */
+async function claim(holder: pg.Client, home: string): Promise<string> {
   const { rows } = await holder.query('select pg_try_advisory_lock($1) as free', [IN_USE_LOCK]);
   if (!rows[0].free) {
     throw new AppError('sandbox_in_use', 'another process uses the sandbox database', {
@@ -70,8 +72,7 @@ async function makeEmpty(holder: pg.Client, home: string): Promise<string> {
   const name = `${decodeURIComponent(url.pathname.slice(1)) || 'evenkeel'}_sandbox`;
   url.pathname = `/${encodeURIComponent(name)}`;
   const found = await holder.query('select 1 from pg_database where datname = $1', [name]);
-  if (found.rowCount) await emptyTables(url.href);
-  else await create(holder, name);
+  if (!found.rowCount) await create(holder, name);
   return url.href;
 }
 
@@ -83,6 +84,7 @@ async function emptyTables(url: string): Promise<void> {
     const { rows } = await client.query(
       `select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables from pg_tables
        where schemaname = 'public' and tablename <> '_prisma_migrations'
+          or schemaname = 'sandbox'
           or schemaname = 'graphile_worker' and tablename in ('_private_jobs', '_private_job_queues')`,
     );
     if (rows[0].tables) await client.query(`truncate ${rows[0].tables}`);

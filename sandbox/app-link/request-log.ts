@@ -4,7 +4,10 @@ import type { Json } from '../json';
 const keptEntries = 20_000;
 
 export interface ApiRecord {
+  /** Running number over calls and requests. */
+  seq: number;
   at: Date;
+  ms: number;
   workspace: string | null;
   method: string;
   args: Json;
@@ -15,6 +18,7 @@ export interface ApiRecord {
 }
 
 export interface AppRecord {
+  seq: number;
   at: Date;
   kind: string;
   body: string;
@@ -30,14 +34,15 @@ export interface AppRecord {
 export class RequestLog {
   api: ApiRecord[] = [];
   app: AppRecord[] = [];
+  private seq = 0;
 
-  addApi(record: ApiRecord): void {
-    this.api.push(record);
+  addApi(record: Omit<ApiRecord, 'seq'>): void {
+    this.api.push({ seq: this.nextSeq(), ...record });
     if (this.api.length > keptEntries) this.api.splice(0, keptEntries / 2);
   }
 
-  addApp(record: AppRecord): void {
-    this.app.push(record);
+  addApp(record: Omit<AppRecord, 'seq'>): void {
+    this.app.push({ seq: this.nextSeq(), ...record });
     if (this.app.length > keptEntries) this.app.splice(0, keptEntries / 2);
   }
 
@@ -54,5 +59,10 @@ export class RequestLog {
   clear(): void {
     this.api = [];
     this.app = [];
+  }
+
+  private nextSeq(): number {
+    this.seq += 1;
+    return this.seq;
   }
 }
