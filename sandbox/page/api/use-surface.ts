@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ActPlace, ActValue } from '../../page-api/page-acts';
+import type { Json, Placed } from '../blocks/block-types';
+import type { Surface } from '../blocks/surface';
+import { actValueOf } from './act-value';
+import { TypedValues, type Values } from './typed-values';
+import { useStore } from './use-page';
+
+const typingPauseMs = 300;
+const typed = new Set(['plain_text_input', 'email_text_input', 'url_text_input', 'number_input']);
+
+export interface LiveSurface extends Surface {
+  /** What the sandbox may not know yet, to be sent along. */
+  unsent(): Record<string, Record<string, ActValue>>;
+}
+
+/** A surface that keeps what is typed and tells the sandbox. `known` is what the sandbox says its values are. */
+export function useLiveSurface(
+  id: string,
+  where: ActPlace,
+  known: { values: Values; errors?: Record<string, string> },
+): LiveSurface {
+  const store = useStore();
+  const values = useMemo(() => new TypedValues(), []);
+  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  const [busy, setBusy] = useState(0);
+  const [, redraw] = useState(0);
+  useEffect(() => () => void timers.current.forEach((timer) => void clearTimeout(timer)), []);
+
+  const tell = async ({ blockId, element, isInput }: Placed, held: Json) => {
+    const actionId = String(element.action_id);
+    const value = actValueOf(held);
+    await store.act(
+      isInput && 'view' in where
+        ? { kind: 'fill', view: where.view, blockId, actionId, value }
+        : { kind: 'block_action', place: where, blockId, actionId, value, ...confirmation(element) },
+    );
+    values.sent(blockId, actionId, held);
+    await store.refresh();
+    values.settle();
+    redraw((count) => count + 1);
+  };
+
+  const change = (placed: Placed, held: Json) => {
+    const actionId = String(placed.element.action_id);
+    const key = `${placed.blockId} ${actionId}`;
+    values.put(placed.blockId, actionId, held);
+    redraw((count) => count + 1);
+    clearTimeout(timers.current.get(key));
+    const pause = typed.has(String(placed.element.type)) ? typingPauseMs : 0;
+    timers.current.set(
+      key,
+      setTimeout(() => void tell(placed, held), pause),
+    );
+  };
+
+  const press = async ({ blockId, element }: Placed, value?: ActValue) => {
+    setBusy((count) => count + 1);
+    const actionId = String(element.action_id);
+    await store.act({
+      kind: 'block_action',
+      place: where,
+      blockId,
+      actionId,
+      value,
+      ...confirmation(element),
+    });
+    setBusy((count) => count - 1);
+  };
+
+  return {
+    id,
+    values: values.over(known.values),
+    errors: known.errors ?? {},
+    busy: busy > 0,
+    change,
+    press: (placed, value) => void press(placed, value),
+    unsent: () => values.forActs(),
+  };
+}
+
+/** The page has asked already wherever an element wants it. */
+const confirmation = (element: Json) => (element.confirm ? { confirmed: true } : {});
