@@ -77,7 +77,7 @@ async function claim(holder: pg.Client, home: string): Promise<string> {
 }
 
 /** Keeps the tables themselves: making them takes longer than the rest of a start. */
-async function emptyTables(url: string): Promise<void> {
+export async function emptyTables(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
