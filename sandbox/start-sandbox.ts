@@ -170,6 +170,11 @@ export async function startSandbox(options: SandboxOptions = {}) {
       faults.clear();
       watch.beginAnew();
     },
+    /** A channel by name, or `dm`, as its id; other texts as they are. */
+    placeId: (handle: string, at: string): string => {
+      if (at === 'dm') return first.directMessage(first.person(handle).id).id;
+      return [...first.conversations.values()].find(({ name, kind }) => name === at && kind !== 'im')?.id ?? at;
+    },
     person: (handle: string, of: { workspace?: string } = {}) => client.person(handle, of),
     /** Resolves when no request to the app and no Web API call is under way. */
     idle,

@@ -69,11 +69,17 @@ export async function buildPage() {
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { onLog },
     },
   });
   for (const file of filesIn(draft)) compress(file);
   putInPlace(draft);
   writeFileSync(record, JSON.stringify(made));
+}
+
+/** “use client” marks are for frameworks that render on a server; here everything is a client. */
+function onLog(level, log, handle) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 
 /** In one step each, so that nobody meets half a page. Who is second of two builders at once leaves the first one's. */

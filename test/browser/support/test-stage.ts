@@ -71,7 +71,7 @@ export async function openBrowser(stage: Pick<TestStage, 'url' | 'sandbox'>): Pr
     browser,
     async open(handle, at = '', look = {}) {
       const context = await openContext(browser, stage.url, look);
-      return openAs(context, handle, idOf(stage, handle, at));
+      return openAs(context, handle, stage.sandbox.placeId(handle, at));
     },
     async close() {
       await browser.close();
@@ -82,10 +82,4 @@ export async function openBrowser(stage: Pick<TestStage, 'url' | 'sandbox'>): Pr
 /** Made once on a machine; scripts/unpack-browser.mjs says where. */
 export function browserFolder(): string {
   return execFileSync(process.execPath, [join(root, 'scripts/unpack-browser.mjs')], { encoding: 'utf8' });
-}
-
-function idOf({ sandbox }: Pick<TestStage, 'sandbox'>, handle: string, at: string): string {
-  const workspace = sandbox.workspaces[0];
-  if (!workspace || at === '' || at === 'home') return at;
-  return at === 'dm' ? workspace.directMessage(workspace.person(handle).id).id : workspace.channel(at).id;
 }
