@@ -87,16 +87,18 @@ export function findingBlocks(text: string, findings: readonly Finding[]): AnyBl
   const more = findings.length - shown.length;
   return [
     ...(text.length <= wholeTextMax ? [richTextWithBold(text, findings, { quoted: true })] : []),
-    ...shown.map((finding) => findingBlock(text, finding)),
+    ...shown.flatMap((finding) => findingBlock(text, finding)),
     ...(more > 0 ? [context(`And ${more} more. Change these first, then check again.`)] : []),
   ];
 }
 
-function findingBlock(text: string, finding: Finding): AnyBlock {
+/** Another way to say it comes first, for it helps most; the reason and the question stand under it. */
+function findingBlock(text: string, finding: Finding): AnyBlock[] {
   const words = plain(text.slice(finding.start, finding.end), 120).text;
-  return section(
-    md`*“${words}”* ${finding.soundsLike} ${finding.why}\n*You could write:* ${finding.rewording}\n*Worth asking:* ${finding.question}`,
-  );
+  return [
+    section(md`*“${words}”* ${finding.soundsLike}\n*You could write:* ${finding.rewording}`),
+    context(md`${finding.why} Worth asking: ${finding.question}`),
+  ];
 }
 
 function verdict(parts: readonly RereadPart[]): string {

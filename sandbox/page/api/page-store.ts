@@ -52,9 +52,9 @@ export class PageStore {
     if (as === this.shown.as) return;
     const { at } = this.shown;
     const isShared = this.shown.state?.conversations.some(({ id, kind }) => id === at && kind !== 'im');
-    this.go({ as, at: isShared ? at : '', thread: null });
     this.toasts.clear();
-    this.show(nothing);
+    this.show({ ...nothing, as, at: isShared ? at : '', thread: null });
+    history.replaceState(null, '', placeHash(this.shown));
     this.listen();
   }
 
@@ -170,9 +170,6 @@ export class PageStore {
   }
 }
 
-/** The first channel the person and the app belong to. */
+/** The first channel the person belongs to. */
 const firstPlace = ({ conversations }: PageState): string =>
-  (
-    conversations.find(({ isMember, hasApp, kind }) => isMember && hasApp && kind !== 'im') ??
-    conversations[0]
-  )?.id ?? home;
+  (conversations.find(({ isMember, kind }) => isMember && kind !== 'im') ?? conversations[0])?.id ?? home;

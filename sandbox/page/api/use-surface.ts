@@ -75,7 +75,11 @@ export function useLiveSurface(
     busy: busy > 0,
     change,
     press: (placed, value) => void press(placed, value),
-    unsent: () => values.forActs(),
+    unsent: () => {
+      // They go along with what is done next, so nothing needs to be told apart any more.
+      for (const timer of timers.current.values()) clearTimeout(timer);
+      return values.forActs();
+    },
   };
 }
 

@@ -35,7 +35,7 @@ export function ConversationPane() {
       )}
       {isHere && shown ? (
         <MessageList
-          key={`${state.me.id} ${at}`}
+          key={`read ${state.me.id} ${at}`}
           messages={shown.messages}
           label={`Messages in ${head.name || state.app.name}`}
         />
@@ -43,7 +43,7 @@ export function ConversationPane() {
         <div className="messages" />
       )}
       {head.isMember ? (
-        <Composer key={`${state.me.id} ${at}`} conversation={head} />
+        <Composer key={`write ${state.me.id} ${at}`} conversation={head} />
       ) : (
         <div className="join">
           <p>You are looking at #{head.name} without being in it.</p>

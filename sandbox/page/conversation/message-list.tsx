@@ -39,13 +39,14 @@ export function MessageList({ messages, label, thread }: MessageListProps) {
     >
       {messages.map((one, index) => {
         const before = messages[index - 1];
-        const { ts, user } = messageParts(one);
+        const { ts, user, blocks } = messageParts(one);
         const day = isoDay(instantOf(ts), zone);
         const known = before && messageParts(before);
         const isNewDay = !known || isoDay(instantOf(known.ts), zone) !== day;
         const isSameBreath =
           !isNewDay &&
           known.user === user &&
+          blocks.length === 0 &&
           !one.isEphemeral &&
           !before?.isEphemeral &&
           Number(ts) - Number(known.ts) < sameBreathSeconds;

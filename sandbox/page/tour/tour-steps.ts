@@ -25,8 +25,8 @@ export interface TourStep {
   isDone(scene: TourScene): boolean;
 }
 
-const blaming = 'Dana should have known better, she forgot to scale the queue workers.';
-const fairer = 'The queue stayed at two workers under load. Scaling them is not in the runbook yet.';
+const blaming = 'Eli should have known that two workers are not enough. Somebody forgot to scale them again.';
+const fairer = 'Two workers were too few for the month-end run. Scaling them is not in the runbook yet.';
 
 const hasShared = (scene: TourScene): boolean => says(scene.thread, 'looks back');
 const isClosed = ({ channel }: TourScene): boolean => {
@@ -38,7 +38,7 @@ export const tourSteps: readonly TourStep[] = [
   {
     id: 'monday',
     title: 'Monday’s incident',
-    story: 'Payments were slow this morning. You are Bo, who was on call. It is over, and it still stings.',
+    story: 'Card payments were slow on Monday. You are Bo, who was on call. It is over, and it still stings.',
     todo: [`Open #${storyChannel} on the left and see what was said.`],
     as: 'bo',
     isDone: ({ state, at }) => state.conversations.some(({ id, name }) => id === at && name === storyChannel),

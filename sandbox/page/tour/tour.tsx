@@ -10,7 +10,7 @@ import type { TourProgress } from './use-tour';
 export function Tour({ tour, onClose }: { tour: TourProgress; onClose: () => void }) {
   const scene = useScene();
   const { step, pass } = tour;
-  const isDone = scene !== null && step !== null && step.isDone(scene);
+  const isDone = scene !== null && (step?.isDone(scene) ?? false);
   useEffect(() => {
     if (isDone && step) pass(step.id);
   }, [isDone, step, pass]);
@@ -96,7 +96,7 @@ function Step({ step, tour }: { step: TourStep; tour: TourProgress }) {
         )}
         {isMe && line && (
           <button type="button" className="button button-primary" onClick={write}>
-            Put “{line.length > 24 ? `${line.slice(0, 22)}…` : line}” into the field
+            Type it for me
           </button>
         )}
         <button type="button" className="button" onClick={() => tour.pass(step.id)}>

@@ -1,7 +1,6 @@
 type Style = Intl.DateTimeFormatOptions;
 
-const dateStyles: Record<string, Style> = {
-  date_num: { year: 'numeric', month: '2-digit', day: '2-digit' },
+const styles: Record<string, Style> = {
   date: { year: 'numeric', month: 'long', day: 'numeric' },
   date_short: { year: 'numeric', month: 'short', day: 'numeric' },
   date_long: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
@@ -9,9 +8,11 @@ const dateStyles: Record<string, Style> = {
   time_secs: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
 };
 
+const halfYearMs = 182 * 86_400_000;
+
 /**
- * A date as Slack's clients write it for the reader
- * (https://docs.slack.dev/messaging/formatting-message-text#date-formatting); `now` decides what is "today".
+ * A date as Slack's clients write it for the reader; the year is left out within half a year of `now`
+ * (https://docs.slack.dev/messaging/formatting-message-text#date-formatting).
  */
 export function slackDate(
   seconds: number,
@@ -21,15 +22,16 @@ export function slackDate(
   const date = new Date(seconds * 1000);
   return format.replace(/\{(\w+)\}/g, (token, name: string) => {
     if (name === 'ago') return ago(date, now);
+    if (name === 'date_num') return isoDay(date, zone);
     const pretty = name.endsWith('_pretty') ? nearDay(date, now, zone) : null;
-    if (pretty) return pretty;
-    const style = dateStyles[name.replace(/_pretty$/, '')];
-    if (!style) return token;
-    return name === 'date_num' ? isoDay(date, zone) : formatted(date, { ...style, timeZone: zone });
+    const style = styles[name.replace(/_pretty$/, '')];
+    if (pretty || !style) return pretty ?? token;
+    const isNear = Math.abs(date.getTime() - now.getTime()) < halfYearMs;
+    return written(date, { ...style, timeZone: zone, ...(style.year && isNear && { year: undefined }) });
   });
 }
 
-const formatted = (date: Date, style: Style) =>
+const written = (date: Date, style: Style) =>
   new Intl.DateTimeFormat(style.hour ? 'en-GB' : 'en-US', style).format(date);
 
 /** The calendar day as YYYY-MM-DD. */
