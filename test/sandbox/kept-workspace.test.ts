@@ -157,7 +157,7 @@ describe('a sandbox workspace over restarts', () => {
   ])('begins anew when %s', async (_what, damage) => {
     const first = await start();
     const fresh = await seen(first.sandbox);
-    await live(first);
+    await first.sandbox.person('ada').post('payments', 'hello');
     await first.stop();
     await onServer(test.url, damage);
     const second = await start('keys', false);

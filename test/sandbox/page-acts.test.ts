@@ -227,6 +227,15 @@ describe('what a person does on the page', () => {
     expect((await bo.state()).modals).toEqual([]);
   });
 
+  it('keeps what was typed when the page is left in the middle of it', async () => {
+    const view = await openForm();
+    await done({ kind: 'keep', view, values: { typed: { text: 'half a' }, words: { text: 'sentence' } } });
+    expect(sent).toMatchObject([{ type: 'action', what: { value: 'half a' } }]);
+    const { values } = firstOf((await bo.state()).modals).view.state as { values: object };
+    expect(values).toMatchObject({ typed: { text: { value: 'half a' } }, words: { text: { value: 'sentence' } } });
+    await done({ kind: 'close', view });
+  });
+
   it('tells the app of the last words before a form is closed', async () => {
     const view = await openForm();
     await done({ kind: 'close', view, values: { typed: { text: 'the last words' } } });

@@ -163,6 +163,7 @@ describe('what one person’s page shows of another’s', () => {
       { kind: 'block_action', place: hidden, ...offer },
       { kind: 'block_action', place: { view: known.modal }, blockId: 'words', actionId: 'text', value: 'x' },
       { kind: 'fill', view: known.modal, blockId: 'words', actionId: 'text', value: 'x' },
+      { kind: 'keep', view: known.modal, values: { words: { text: 'x' } } },
       { kind: 'submit', view: known.modal, values: { words: { text: 'x' } } },
       { kind: 'close', view: known.modal, all: true },
     ];
