@@ -83,7 +83,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
     pulse.beat();
   };
   const activity = new Activity(publish);
-  const responseUrls = new ResponseUrls(baseUrl, activity);
+  const responseUrls = new ResponseUrls(baseUrl, activity, requests);
   const shared = { activity, sockets, responseUrls };
   const idle = (): Promise<void> => inFlight.idle();
   const setAppUrl = (appUrl: string): void => link.setUrl(appUrl);

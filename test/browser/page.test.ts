@@ -19,6 +19,11 @@ describe('the page of the sandbox', () => {
     await stage?.stop();
   });
 
+  afterEach(async () => {
+    const bo = stage.sandbox.person('bo');
+    if (await bo.hasModal()) await bo.closeModal({ all: true });
+  });
+
   const log = (page: Page) => page.getByRole('log');
   /** What went wrong in a tab: errors of its scripts, and what its rules refused. */
   const complaints = (page: Page) => {

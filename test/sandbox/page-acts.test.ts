@@ -232,7 +232,10 @@ describe('what a person does on the page', () => {
     await done({ kind: 'keep', view, values: { typed: { text: 'half a' }, words: { text: 'sentence' } } });
     expect(sent).toMatchObject([{ type: 'action', what: { value: 'half a' } }]);
     const { values } = firstOf((await bo.state()).modals).view.state as { values: object };
-    expect(values).toMatchObject({ typed: { text: { value: 'half a' } }, words: { text: { value: 'sentence' } } });
+    expect(values).toMatchObject({
+      typed: { text: { value: 'half a' } },
+      words: { text: { value: 'sentence' } },
+    });
     await done({ kind: 'close', view });
   });
 

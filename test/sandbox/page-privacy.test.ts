@@ -32,6 +32,7 @@ const form = {
 describe('what one person’s page shows of another’s', () => {
   let pair: Pair;
   const received: string[] = [];
+  let responseUrl = '';
   const page = (handle: string) => new PageClient(pair.sandbox.url, handle);
   /** Ids that only Bo could know. */
   const known = { dm: '', dmTs: '', ephemeralTs: '', file: '', modal: '' };
@@ -40,6 +41,7 @@ describe('what one person’s page shows of another’s', () => {
     pair = await startPair((app) => {
       app.command('/retro', async ({ ack, body, client }) => {
         await ack();
+        responseUrl = body.response_url;
         await client.views.open({ trigger_id: body.trigger_id, view: form as never });
       });
       app.action(/.*/, async ({ ack }) => {
@@ -67,9 +69,14 @@ describe('what one person’s page shows of another’s', () => {
       view: { type: 'home', blocks: [{ type: 'section', text: { type: 'plain_text', text: canary } }] },
     });
     known.file = await upload();
+    // Calls that failed, and so say in their arguments alone for whom they were.
+    pair.sandbox.faults.add({ method: 'chat.postMessage', kind: 'error', error: 'fatal_error', times: 1 });
+    await callApi(sandbox, 'chat.postMessage', { channel: bo, text: canary });
+    await callApi(sandbox, 'views.update', { external_id: 'gone', view: form });
     const person = sandbox.person('bo');
     await person.command('/retro', canary, { in: 'payments' });
     await sandbox.idle();
+    await fetch(responseUrl, { method: 'POST', body: JSON.stringify({ text: canary }) });
     await person.fill(canary, `typed ${canary}`);
     known.modal = (await person.modal()).snapshot.id;
   });
@@ -132,6 +139,7 @@ describe('what one person’s page shows of another’s', () => {
     const opened = adas.entries.find(({ name }) => name === 'views.open');
     expect(opened).toMatchObject({ sent: null, answered: null, privateTo: 'Bo Lindqvist', ok: true });
     expect(bos.entries.find(({ name }) => name === 'views.open')).toMatchObject({ privateTo: null });
+    expect(bos.entries.find(({ name }) => name === 'response_url')).toMatchObject({ sent: { text: canary } });
     expect(bos.entries.map(({ seq }) => seq)).toEqual(adas.entries.map(({ seq }) => seq));
   });
 
