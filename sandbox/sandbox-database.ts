@@ -25,13 +25,16 @@ export async function openSandboxDatabase(options: {
   databaseUrl: string | null;
   dataDir: string;
   log: DatabaseLog;
+  /** Survive a power cut (the default); a database that is thrown away need not. */
+  durable?: boolean;
 }): Promise<SandboxDatabase> {
-  const { databaseUrl, dataDir, log } = options;
+  const { databaseUrl, dataDir, log, durable } = options;
   const server = databaseUrl
     ? null
     : await startEmbeddedServer({
         dataDir: join(dataDir, 'sandbox'),
         log,
+        durable,
         mayCreateDatabases: true,
       });
   const home = databaseUrl ?? (server?.url as string);

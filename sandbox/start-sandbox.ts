@@ -83,7 +83,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
     pulse.beat();
   };
   const activity = new Activity(publish);
-  const responseUrls = new ResponseUrls(baseUrl, activity);
+  const responseUrls = new ResponseUrls(baseUrl, activity, requests);
   const shared = { activity, sockets, responseUrls };
   const idle = (): Promise<void> => inFlight.idle();
   const setAppUrl = (appUrl: string): void => link.setUrl(appUrl);
@@ -173,7 +173,9 @@ export async function startSandbox(options: SandboxOptions = {}) {
     /** A channel by name, or `dm`, as its id; other texts as they are. */
     placeId: (handle: string, at: string): string => {
       if (at === 'dm') return first.directMessage(first.person(handle).id).id;
-      return [...first.conversations.values()].find(({ name, kind }) => name === at && kind !== 'im')?.id ?? at;
+      return (
+        [...first.conversations.values()].find(({ name, kind }) => name === at && kind !== 'im')?.id ?? at
+      );
     },
     person: (handle: string, of: { workspace?: string } = {}) => client.person(handle, of),
     /** Resolves when no request to the app and no Web API call is under way. */

@@ -67,6 +67,8 @@ export async function buildPage() {
       outDir: draft,
       emptyOutDir: true,
       target: 'es2022',
+      // One page, one bundle: it is served from this machine.
+      chunkSizeWarningLimit: 1_000,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: { onLog },

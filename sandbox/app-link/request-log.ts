@@ -34,11 +34,18 @@ export interface AppRecord {
 export class RequestLog {
   api: ApiRecord[] = [];
   app: AppRecord[] = [];
+  /** Posts to response_urls, which are no calls of the Web API. */
+  responses: ApiRecord[] = [];
   private seq = 0;
 
   addApi(record: Omit<ApiRecord, 'seq'>): void {
     this.api.push({ seq: this.nextSeq(), ...record });
     if (this.api.length > keptEntries) this.api.splice(0, keptEntries / 2);
+  }
+
+  addResponse(record: Omit<ApiRecord, 'seq'>): void {
+    this.responses.push({ seq: this.nextSeq(), ...record });
+    if (this.responses.length > keptEntries) this.responses.splice(0, keptEntries / 2);
   }
 
   addApp(record: Omit<AppRecord, 'seq'>): void {
@@ -59,6 +66,7 @@ export class RequestLog {
   clear(): void {
     this.api = [];
     this.app = [];
+    this.responses = [];
   }
 
   private nextSeq(): number {

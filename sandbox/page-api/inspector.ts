@@ -21,9 +21,11 @@ export function inspect(context: PersonContext, log: RequestLog, query: Inspecto
   const wanted = ({ seq }: { seq: number }) => seq < before && seq > since;
   const count = Math.max(1, Math.min(limit, mostEntries));
   const newest = <Entry extends { seq: number }>(all: Entry[]) => all.filter(wanted).slice(-count - 1);
-  const mine = newest(log.api.filter(({ workspace }) => workspace === context.workspace.id));
+  const calls = [log.api, log.responses].flatMap((all) =>
+    newest(all.filter(({ workspace }) => workspace === context.workspace.id)),
+  );
   const entries = [
-    ...mine.map((record) => fromBot(context, record)),
+    ...calls.map((record) => fromBot(context, record)),
     ...newest(log.app).map((record) => toBot(context, record)),
   ].sort((a, b) => b.seq - a.seq);
   return { entries: entries.slice(0, count), hasMore: entries.length > count };

@@ -36,6 +36,8 @@ export type ActBody =
     }
   /** Types or chooses in the inputs of a view; inputs that asked to be told dispatch their action. */
   | { kind: 'fill'; view: string; blockId: string; actionId: string; value: ActValue; enter?: boolean }
+  /** The same for all that was not sent yet, when the page is left in the middle of typing. */
+  | { kind: 'keep'; view: string; values: Record<string, Record<string, ActValue>> }
   /** `values` are put into the form first: block_id, then action_id. */
   | { kind: 'submit'; view: string; values?: Record<string, Record<string, ActValue>> }
   | { kind: 'close'; view: string; all?: boolean; values?: Record<string, Record<string, ActValue>> };

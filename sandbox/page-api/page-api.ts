@@ -5,7 +5,7 @@ import { readBody, sendJson } from '../http';
 import type { PeopleApi } from '../people/people-api';
 import { CannotAct, type PersonContext } from '../people/person-context';
 import { SlackError, withMessages } from '../slack-error';
-import { canSeeConversation } from '../state/visibility';
+import { canSeeFile } from '../state/visibility';
 import type { Workspace } from '../state/workspace';
 import { momentAfter } from './clock-moves';
 import { guardChange } from './guard-request';
@@ -60,11 +60,7 @@ const reads: Record<string, Handler> = {
   file: (parts, _request, response, { searchParams }) => {
     const { workspace, user } = actingPerson(parts, searchParams.get('as'));
     const file = workspace.files.get(searchParams.get('id') ?? '');
-    const isSeen = file?.channels.some((id) => {
-      const conversation = workspace.conversations.get(id);
-      return conversation !== undefined && canSeeConversation(workspace, user.id, conversation);
-    });
-    if (!file || !isSeen) throw new SlackError('file_not_found', {}, 404);
+    if (!file || !canSeeFile(workspace, user.id, file)) throw new SlackError('file_not_found', {}, 404);
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`;
     response.writeHead(200, {
       ...pageHeaders,

@@ -71,6 +71,10 @@ const performers: Performers = {
   block_action: async (context, act) => sent(await actOn(context, surfaceAt(context, act.place), act)),
   fill: async (context, act) =>
     sent(await actOn(context, surfaceAt(context, { view: act.view }), { ...act, confirmed: true })),
+  keep: async (context, { view, values }) => {
+    await typeValues(context, openModal(context, view), values);
+    return {};
+  },
   submit: async (context, { view, values = {} }) => {
     const modal = openModal(context, view);
     putValues(context, modal, values);

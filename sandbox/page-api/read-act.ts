@@ -42,6 +42,7 @@ const actSchema: z.ZodType<PageActRequest> = z.discriminatedUnion('kind', [
     enter: z.boolean().optional(),
   }),
   of('fill', { view: id, ...element, value, enter: z.boolean().optional() }),
+  of('keep', { view: id, values }),
   of('submit', { view: id, values: values.optional() }),
   of('close', { view: id, all: z.boolean().optional(), values: values.optional() }),
 ]);

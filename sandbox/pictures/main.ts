@@ -72,7 +72,7 @@ async function startStage(dataDir: string): Promise<Stage> {
   };
   const logger = createLogger({ level: 'warn', destination: process.stderr });
   const sandbox = await openWorkspace(config, VirtualClock.frozenAt(monday), join(__dirname, '../../page'));
-  const database = await openSandboxDatabase({ databaseUrl: null, dataDir, log: logger });
+  const database = await openSandboxDatabase({ databaseUrl: null, dataDir, log: logger, durable: false });
   return openStage({ config, sandbox, database, logger });
 }
 

@@ -27,6 +27,8 @@ export async function openContext(browser: Browser, url: string, look: Look = {}
     // The font below comes from a style of ours, which the page's own rules would refuse.
     bypassCSP: look.emoji ?? false,
   });
+  // Long enough for a busy machine, and short enough to name what never came.
+  context.setDefaultTimeout(15_000);
   if (look.emoji) await addEmoji(context);
   return context;
 }

@@ -120,6 +120,8 @@ export function lifelikeWorkspace(): WorkspaceSeed {
 
 function addHistory(workspace: Workspace): void {
   const monday = latestIncidentMonday(workspace.clock.now());
+  // Each has the app in their list already, as after an installation for everybody.
+  for (const { id, isBot } of [...workspace.users.values()]) if (!isBot) workspace.directMessage(id);
   for (const each of said.flatMap(withReplies).sort((a, b) => momentOf(a) - momentOf(b))) {
     const conversation = workspace.channel(each.in);
     const ts = `${(monday + momentOf(each)) / 1000}.000100`;
