@@ -35,6 +35,8 @@ const post = <T>(path: string, body: unknown) =>
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
+    // Arrives even when the page is left meanwhile.
+    keepalive: true,
   });
 
 async function call<T>(url: string, init: RequestInit): Promise<T> {

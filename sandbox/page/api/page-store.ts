@@ -98,9 +98,7 @@ export class PageStore {
   /** Asks for all that is shown, once more afterwards when something changed meanwhile. */
   refresh(): Promise<void> {
     this.isStale = true;
-    this.round ??= this.askWhileStale().finally(() => {
-      this.round = null;
-    });
+    this.round ??= this.askWhileStale();
     return this.round;
   }
 
@@ -109,6 +107,7 @@ export class PageStore {
       this.isStale = false;
       await this.trying(() => this.ask());
     }
+    this.round = null;
   }
 
   private async ask(): Promise<void> {

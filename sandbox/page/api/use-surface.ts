@@ -22,10 +22,18 @@ export function useLiveSurface(
 ): LiveSurface {
   const store = useStore();
   const values = useMemo(() => new TypedValues(), []);
-  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  const pauses = useRef(new Map<string, Pause>());
   const [busy, setBusy] = useState(0);
   const [, redraw] = useState(0);
-  useEffect(() => () => void timers.current.forEach((timer) => void clearTimeout(timer)), []);
+  useEffect(() => {
+    // Whoever leaves or reloads the page within the pause has typed it all the same.
+    const tellAtOnce = () => pauses.current.forEach(({ tell }) => void tell());
+    window.addEventListener('pagehide', tellAtOnce);
+    return () => {
+      window.removeEventListener('pagehide', tellAtOnce);
+      forget(pauses.current);
+    };
+  }, []);
 
   const tell = async ({ blockId, element, isInput }: Placed, held: Json) => {
     const actionId = String(element.action_id);
@@ -46,12 +54,13 @@ export function useLiveSurface(
     const key = `${placed.blockId} ${actionId}`;
     values.put(placed.blockId, actionId, held);
     redraw((count) => count + 1);
-    clearTimeout(timers.current.get(key));
-    const pause = typed.has(String(placed.element.type)) ? typingPauseMs : 0;
-    timers.current.set(
-      key,
-      setTimeout(() => void tell(placed, held), pause),
-    );
+    clearTimeout(pauses.current.get(key)?.timer);
+    const now = () => {
+      pauses.current.delete(key);
+      return tell(placed, held);
+    };
+    const pauseMs = typed.has(String(placed.element.type)) ? typingPauseMs : 0;
+    pauses.current.set(key, { timer: setTimeout(() => void now(), pauseMs), tell: now });
   };
 
   const press = async ({ blockId, element }: Placed, value?: ActValue) => {
@@ -77,10 +86,21 @@ export function useLiveSurface(
     press: (placed, value) => void press(placed, value),
     unsent: () => {
       // They go along with what is done next, so nothing needs to be told apart any more.
-      for (const timer of timers.current.values()) clearTimeout(timer);
+      forget(pauses.current);
       return values.forActs();
     },
   };
+}
+
+/** The time in which a person may go on typing before the sandbox is told. */
+interface Pause {
+  timer: ReturnType<typeof setTimeout>;
+  tell(): Promise<void>;
+}
+
+function forget(pauses: Map<string, Pause>): void {
+  for (const { timer } of pauses.values()) clearTimeout(timer);
+  pauses.clear();
 }
 
 /** The page has asked already wherever an element wants it. */

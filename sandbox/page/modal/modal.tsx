@@ -75,17 +75,13 @@ export function Modal({ view, depth }: { view: PageView; depth: number }) {
   );
 }
 
-/** The focus goes into the form when it opens, and back to where it was when it is gone. */
+/** The focus goes into the form when it opens. */
 function useFocusInside(frame: React.RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
-    const before = document.activeElement;
     const first = frame.current?.querySelector<HTMLElement>(
       'form input, form textarea, form select, form button',
     );
     (first ?? frame.current)?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
   }, [frame]);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useReadyPage, useStore } from '../api/use-page';
 import { Face } from '../workspace/faces';
 import { fillExample, writeLine } from './fill-example';
@@ -11,9 +11,10 @@ export function Tour({ tour, onClose }: { tour: TourProgress; onClose: () => voi
   const scene = useScene();
   const { step, pass } = tour;
   const isDone = scene !== null && (step?.isDone(scene) ?? false);
+  const isOldNews = useOldNews(tour, scene !== null, isDone);
   useEffect(() => {
-    if (isDone && step) pass(step.id);
-  }, [isDone, step, pass]);
+    if (isDone && !isOldNews && step) pass(step.id);
+  }, [isDone, isOldNews, step, pass]);
   const close = () => {
     tour.shut();
     onClose();
@@ -44,7 +45,11 @@ export function Tour({ tour, onClose }: { tour: TourProgress; onClose: () => voi
             ))}
         </ol>
         <div aria-live="polite">
-          {step ? <Step step={step} tour={tour} key={step.id} /> : <Finish tour={tour} />}
+          {step ? (
+            <Step step={step} tour={tour} isOldNews={isOldNews} key={step.id} />
+          ) : (
+            <Finish tour={tour} />
+          )}
         </div>
         {step && (
           <button type="button" className="link-button" onClick={close}>
@@ -56,7 +61,14 @@ export function Tour({ tour, onClose }: { tour: TourProgress; onClose: () => voi
   );
 }
 
-function Step({ step, tour }: { step: TourStep; tour: TourProgress }) {
+/** Whether the step was done before it came up. On a second tour that is no reason to hurry past it. */
+function useOldNews({ step, isAgain }: TourProgress, hasLooked: boolean, isDone: boolean): boolean {
+  const first = useRef<{ id: string; isDone: boolean } | null>(null);
+  if (hasLooked && step && first.current?.id !== step.id) first.current = { id: step.id, isDone };
+  return isAgain && first.current?.id === step?.id && first.current?.isDone === true;
+}
+
+function Step({ step, tour, isOldNews }: { step: TourStep; tour: TourProgress; isOldNews: boolean }) {
   const store = useStore();
   const { state } = useReadyPage();
   const { example, line } = step;
@@ -100,7 +112,7 @@ function Step({ step, tour }: { step: TourStep; tour: TourProgress }) {
           </button>
         )}
         <button type="button" className="button" onClick={() => tour.pass(step.id)}>
-          Skip this step
+          {isOldNews ? 'Done before: go on' : 'Skip this step'}
         </button>
         {tour.isPast(tourSteps[0]?.id ?? '') && (
           <button type="button" className="button" onClick={tour.back}>
@@ -122,7 +134,7 @@ function Finish({ tour }: { tour: TourProgress }) {
         <li>Type /retro help to see what else there is.</li>
         <li>Open the Inspector to read what Evenkeel and the workspace said to each other.</li>
       </ul>
-      <button type="button" className="button" onClick={tour.restart}>
+      <button type="button" className="button" onClick={() => tour.restart()}>
         Start the tour again
       </button>
     </section>

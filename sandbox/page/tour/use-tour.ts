@@ -7,6 +7,8 @@ interface Progress {
   /** Ids of steps that were done or skipped. */
   past: string[];
   wasShut: boolean;
+  /** Begun once more in a workspace where much is done already. */
+  isAgain: boolean;
 }
 
 export interface TourProgress {
@@ -18,7 +20,9 @@ export interface TourProgress {
   pass(id: string): void;
   back(): void;
   shut(): void;
-  restart(): void;
+  /** In the workspace as it is, or in a fresh one. */
+  restart(where?: 'here' | 'fresh'): void;
+  isAgain: boolean;
 }
 
 /** How far the tour has come; kept over a reload, so that it goes on where it was left. */
@@ -42,16 +46,17 @@ export function useTour(): TourProgress {
     pass,
     back: () => change((before) => ({ ...before, past: before.past.slice(0, -1) })),
     shut: () => change((before) => ({ ...before, wasShut: true })),
-    restart: () => change(() => ({ past: [], wasShut: false })),
+    restart: (where = 'here') => change(() => ({ past: [], wasShut: false, isAgain: where === 'here' })),
+    isAgain: progress.isAgain,
   };
 }
 
 function read(): Progress {
-  const fresh: Progress = { past: [], wasShut: false };
+  const fresh: Progress = { past: [], wasShut: false, isAgain: false };
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Progress> | null;
     const past = Array.isArray(kept?.past) ? kept.past.filter((id) => typeof id === 'string') : [];
-    return { past, wasShut: kept?.wasShut === true };
+    return { past, wasShut: kept?.wasShut === true, isAgain: kept?.isAgain === true };
   } catch {
     // Somebody else's words under our key: the tour simply begins anew.
     return fresh;

@@ -10,7 +10,8 @@ import { applyTheme, readTheme, type Theme } from './theme';
 interface StageBarProps {
   panel: Panel;
   onPanel(panel: Panel): void;
-  onNewTour(): void;
+  /** In the workspace as it is, or in a fresh one. */
+  onNewTour(where: 'here' | 'fresh'): void;
 }
 
 /** What belongs to the sandbox rather than to the workspace: its clock, the tour, the inspector, starting afresh. */
@@ -128,7 +129,7 @@ function StageMenu({ onNewTour, onPanel }: Pick<StageBarProps, 'onNewTour' | 'on
             <Menu.Item
               className="menu-item"
               onSelect={() => {
-                onNewTour();
+                onNewTour('here');
                 onPanel('tour');
               }}
             >
@@ -147,7 +148,7 @@ function StageMenu({ onNewTour, onPanel }: Pick<StageBarProps, 'onNewTour' | 'on
           no="Keep it"
           isDanger
           onYes={() => {
-            onNewTour();
+            onNewTour('fresh');
             void store.reset();
           }}
           onDone={() => setAsks(false)}
