@@ -16,6 +16,7 @@ const features = [
   'assessment',
   'reader',
   'thread',
+  'summary',
   'export',
   'home',
 ];

@@ -12,6 +12,8 @@ export interface SandboxDatabase {
   url: string;
   /** Takes everything out of it. Nobody else may use it meanwhile. */
   empty(): Promise<void>;
+  /** Makes it anew, when not even its tables are of use. */
+  recreate(): Promise<void>;
   /** Ends our use of it, and of the built-in server when there is one. */
   close(): Promise<void>;
 }
@@ -54,16 +56,20 @@ export async function openSandboxDatabase(options: {
   };
   try {
     await holder.connect();
-    const url = await claim(holder, home);
-    return { url, empty: () => emptyTables(url), close };
+    const { url, name } = await claim(holder, home);
+    const recreate = async () => {
+      await holder.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+      await create(holder, name);
+    };
+    return { url, empty: () => emptyTables(url), recreate, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** The database's address, once it is ours and there. */
-async function claim(holder: pg.Client, home: string): Promise<string> {
+/** The database's name and address, once it is ours and there. */
+async function claim(holder: pg.Client, home: string): Promise<{ url: string; name: string }> {
   const { rows } = await holder.query('select pg_try_advisory_lock($1) as free', [IN_USE_LOCK]);
   if (!rows[0].free) {
     throw new AppError('sandbox_in_use', 'another process uses the sandbox database', {
@@ -76,7 +82,7 @@ async function claim(holder: pg.Client, home: string): Promise<string> {
   url.pathname = `/${encodeURIComponent(name)}`;
   const found = await holder.query('select 1 from pg_database where datname = $1', [name]);
   if (!found.rowCount) await create(holder, name);
-  return url.href;
+  return { url: url.href, name };
 }
 
 /** Keeps the tables themselves: making them takes longer than the rest of a start. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../src/config';
+import { AppError } from '../src/errors';
 import type { Logger } from '../src/logger';
 import { shortcutIds, slackManifest } from '../src/manifest';
 import { loadKeyRing } from '../src/vault/load-key-ring';
@@ -75,17 +76,31 @@ export async function openStage(options: {
     await database.close();
   };
   try {
-    const found = await keeper.resume();
+    let found = await keeper.resume();
     // Evenkeel must not remember a workspace that is not there any more.
     if (found.how !== 'kept') await database.empty();
     await keeper.start();
-    const port = await host.start();
+    const port = await host.start().catch(async (error: unknown) => {
+      if (!isUnfitDatabase(error)) throw error;
+      logger.warn({ err: error }, 'The sandbox database cannot be used; it is made anew');
+      await database.recreate();
+      await sandbox.beginAnew();
+      await keeper.startAnew();
+      // A first start that was cut off leaves nothing to tell about.
+      if (found.how === 'kept') found = { how: 'unreadable', reason: 'its tables are of another version' };
+      return host.start();
+    });
     sandbox.setHost(host);
     return { sandbox, host, found, port, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Half-made tables, or those of a version whose migrations were others: there is nothing in a sandbox to mend them for. */
+function isUnfitDatabase(error: unknown): boolean {
+  return error instanceof AppError && ['migration_failed', 'migration_edited'].includes(error.code);
 }
 
 /** Names the keys without saying them: what they sealed is lost with them. */

@@ -102,7 +102,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
   const app = options.app ?? { name: 'Evenkeel', commands: [], globalShortcuts: [], messageShortcuts: [] };
   const watch = new PageWatch(
     () => app,
-    (userId) => people.contextOf(userId, first.id),
+    (userId) => (first.users.has(userId) ? people.contextOf(userId, first.id) : undefined),
   );
   pulse.onBeat(() => watch.touch());
   const stopWatching = clock.onChange(() => pulse.beat());

@@ -55,6 +55,13 @@ export class WorkspaceKeeper {
     );
   }
 
+  /** The same on a database that was made anew. */
+  async startAnew(): Promise<void> {
+    this.forget();
+    await this.options.table.readAll();
+    await this.keepNow();
+  }
+
   /** Everything kept is gone, as after emptying the database; the next writing writes all. */
   forget(): void {
     this.written = new Map();

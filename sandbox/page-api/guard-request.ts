@@ -11,9 +11,16 @@ const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 export function guardRequest(request: IncomingMessage): void {
   const { host = '', origin } = request.headers;
   if (!ownNames.has(hostname(host))) throw refused('host_not_allowed');
+  if (origin !== undefined && origin !== `http://${host}`) throw refused('origin_not_allowed');
   const site = request.headers['sec-fetch-site'];
-  const isForeign = origin !== undefined && origin !== `http://${host}`;
-  if (isForeign || site === 'cross-site' || site === 'same-site') throw refused('origin_not_allowed');
+  const isForeign = site === 'cross-site' || site === 'same-site';
+  if (isForeign && !isVisit(request)) throw refused('origin_not_allowed');
+}
+
+/** Somebody followed a link to the page: the site it stood on does not get to see what comes. */
+function isVisit({ method, headers }: IncomingMessage): boolean {
+  const { 'sec-fetch-mode': mode, 'sec-fetch-dest': dest } = headers;
+  return method === 'GET' && mode === 'navigate' && dest === 'document';
 }
 
 /** What the page changes, only the page may: JSON from its own origin. @throws SlackError with status 403 or 415 */

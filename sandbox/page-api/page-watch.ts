@@ -37,7 +37,8 @@ export class PageWatch {
 
   constructor(
     private readonly app: () => PageApp,
-    private readonly contextOf: (userId: string) => PersonContext,
+    /** Undefined when this person is not there any more. */
+    private readonly contextOf: (userId: string) => PersonContext | undefined,
   ) {
     this.heart = setInterval(() => this.beat(), heartbeatMs).unref();
   }
@@ -65,7 +66,8 @@ export class PageWatch {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       for (const [userId, { streams }] of this.seen) {
-        if (streams.size > 0) this.refresh(this.contextOf(userId));
+        const context = streams.size > 0 ? this.contextOf(userId) : undefined;
+        if (context) this.refresh(context);
       }
     }, gatherMs).unref();
   }

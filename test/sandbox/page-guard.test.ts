@@ -63,6 +63,18 @@ describe('who may ask the sandbox', () => {
     expect(said()).toBe(before);
   });
 
+  it('may be somebody who follows a link from elsewhere, to look and not to be framed or read', async () => {
+    const link = {
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'navigate',
+      'sec-fetch-dest': 'document',
+    };
+    expect((await ask('/', link)).status).toBe(200);
+    expect((await ask('/', { ...link, 'sec-fetch-dest': 'iframe' })).status).toBe(403);
+    expect((await ask('/', { ...link, 'sec-fetch-mode': 'no-cors' })).status).toBe(403);
+    expect((await ask('/people/ada/post', link, { in: 'payments', text: 'x' })).status).toBe(403);
+  });
+
   it('is nobody who came under a strange name, not even to look', async () => {
     const strange = { host: `evil.example:${new URL(sandbox.url).port}` };
     for (const path of ['/page/state?as=ada', '/people/ada/me', '/welcome.txt', '/']) {

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startEmbeddedServer } from '../../src/database/embedded-server';
+import { onServer, recordingLog, withDatabase } from '../support/postgres';
 import { until } from '../support/until';
 
 const root = join(__dirname, '../..');
@@ -85,25 +87,40 @@ describe('npm start without Slack credentials', () => {
     // Those two took longer than a killed process may lose.
     first.child.kill('SIGKILL');
     await first.ended;
-    const port = { SANDBOX_PORT: new URL(url).port };
-    const fourth = startHere(port);
+    const fourth = startHere({ SANDBOX_PORT: new URL(url).port });
     await untilReady(fourth);
     expect(await seen()).toEqual(before);
+    // What was begun goes on: Evenkeel knows the form it had opened, and whose it was.
+    await act(url, 'bo/fill', { label: 'What is it about?', value: 'Payments slow on Monday' });
+    await act(url, 'bo/submit', {});
+    await until('it is saved', async () => (await look(url, 'bo/dm')).includes('Payments slow on Monday'));
     await act(url, 'bo/post', { in: 'payments', text: 'the last word' });
+
     fourth.child.kill('SIGINT');
     expect(await fourth.ended).toBe(0);
     expect(fourth.said.out).toMatch(/Evenkeel has stopped\.\n$/);
     expect(fourth.said.err).toBe('');
-
-    const fifth = startHere(port);
-    await untilReady(fifth);
-    expect(await look(url, 'bo/messages?in=payments')).toContain('the last word');
-    // What was begun before goes on: Evenkeel knows the form it had opened, and whose it was.
-    await act(url, 'bo/fill', { label: 'What is it about?', value: 'Payments slow on Monday' });
-    await act(url, 'bo/submit', {});
-    await until('it is saved', async () => (await look(url, 'bo/dm')).includes('Payments slow on Monday'));
     expect(statSync(join(dataDir, 'sandbox/keys')).mode & 0o777).toBe(0o600);
     expect(readdirSync(dataDir)).toEqual(['sandbox']);
+  }, 120_000);
+
+  it('keeps to the last word, and begins anew where a start was cut off while it made its tables', async () => {
+    const server = await startEmbeddedServer({ dataDir: join(dataDir, 'sandbox'), log: recordingLog() });
+    const url = withDatabase(server.url, 'evenkeel_sandbox');
+    const [kept] = await onServer(
+      url,
+      "select 1 from sandbox.part where body like '%the last word%'",
+      'update _prisma_migrations set finished_at = null',
+    );
+    expect(kept?.rowCount).toBe(1);
+    await server.stop();
+    const again = startHere();
+    const page = await untilReady(again);
+    expect(again.said).toMatchObject({ err: '', out: expect.stringContaining('It begins anew') });
+    await act(page, 'bo/command', { command: '/retro', text: 'help', in: 'payments' });
+    expect(await look(page, 'bo/messages?in=payments')).not.toContain('the last word');
+    again.child.kill('SIGINT');
+    expect(await again.ended).toBe(0);
   }, 120_000);
 
   it('refuses to run a sandbox where people’s real work is', async () => {

@@ -43,7 +43,12 @@ export async function startTestStage(options: { at?: string } = {}): Promise<Tes
   };
   const clock = VirtualClock.frozenAt(options.at ?? mondayAfternoon);
   const sandbox = await openWorkspace(config, clock, join(root, 'dist/page'));
-  const database = { url: test.url, empty: () => emptyTables(test.url), close: () => test.drop() };
+  const database = {
+    url: test.url,
+    empty: () => emptyTables(test.url),
+    recreate: () => Promise.reject(new Error('Tests begin with sound tables.')),
+    close: () => test.drop(),
+  };
   const stage = await openStage({ config, sandbox, database, logger });
   return {
     ...stage,
