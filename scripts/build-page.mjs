@@ -56,6 +56,8 @@ export async function buildPage() {
   // Two builds may be under way at once; neither may empty the folder of the other.
   const draft = `${output}.${process.pid}`;
   const { build } = await import('vite');
+  // Vite sets it for the whole process, and the sandbox refuses to run in production.
+  const { NODE_ENV: before } = process.env;
   await build({
     root: sources,
     configFile: false,
@@ -74,6 +76,8 @@ export async function buildPage() {
       rolldownOptions: { onLog },
     },
   });
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
   for (const file of filesIn(draft)) compress(file);
   putInPlace(draft);
   writeFileSync(record, JSON.stringify(made));

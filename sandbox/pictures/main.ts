@@ -13,8 +13,8 @@ import type { Picture, Studio } from './picture';
 import { pictures } from './picture-list';
 
 /**
- * A Monday afternoon; the incident of the sandbox's history was that morning. Years ahead, because what comes due in the
- * workspace's future must not have come due already by the machine's clock.
+ * A Monday afternoon; the incident of the sandbox's history was that morning. Far ahead, because the queue would take what
+ * lies before the system's time for due.
  */
 const monday = '2040-03-05T14:00:00Z';
 

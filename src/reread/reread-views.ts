@@ -97,7 +97,7 @@ function findingBlock(text: string, finding: Finding): AnyBlock[] {
   const words = plain(text.slice(finding.start, finding.end), 120).text;
   return [
     section(md`*“${words}”* ${finding.soundsLike}\n*You could write:* ${finding.rewording}`),
-    context(md`${finding.why} Worth asking: ${finding.question}`),
+    context(md`${finding.why}\n*Worth asking:* ${finding.question}`),
   ];
 }
 

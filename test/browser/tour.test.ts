@@ -1,4 +1,4 @@
-import { type Screen, screenOf } from './support/screen';
+import { type Screen, screenOf } from '../../sandbox/pictures/screen';
 import { openBrowser, type StageBrowser, startTestStage, type TestStage } from './support/test-stage';
 
 /** A newcomer opens the page and does what the tour says, with nothing but the mouse. */

@@ -1,4 +1,4 @@
-import { type Screen, screenOf } from './support/screen';
+import { type Screen, screenOf } from '../../sandbox/pictures/screen';
 import { openBrowser, type StageBrowser, startTestStage, type TestStage } from './support/test-stage';
 import { violationsOn } from './support/violations';
 
@@ -117,11 +117,11 @@ describe('the workspace in the browser', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await form.getByLabel(/What is working/).waitFor();
-    await expect(form.evaluate((node) => node.contains(document.activeElement))).resolves.toBe(true);
+    await expect(form.evaluate((node) => node.matches(':focus-within'))).resolves.toBe(true);
     await page.keyboard.press('Escape');
     await formIsGone();
     await expect(
-      page.getByRole('combobox').evaluate((node) => node === document.activeElement),
+      page.getByRole('combobox').evaluate((node) => node.matches(':focus')),
     ).resolves.toBe(true);
   });
 

@@ -24,9 +24,19 @@ export class TypedValues {
     if (known?.held === held) known.isSent = true;
   }
 
+  /** Everything goes along with an act, or comes back when that was refused. */
+  mark(isSent: boolean): void {
+    for (const value of this.kept.values()) value.isSent = isSent;
+  }
+
   /** The sandbox has answered with everything that was sent. */
   settle(): void {
     for (const [key, { isSent }] of this.kept) if (isSent) this.kept.delete(key);
+  }
+
+  /** Whether there is anything the sandbox may not know yet. */
+  get isEmpty(): boolean {
+    return this.kept.size === 0;
   }
 
   over(values: Values): Values {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ActPlace, ActValue } from '../../page-api/page-acts';
+import type { ActPlace, ActValue, PageActAnswer } from '../../page-api/page-acts';
 import type { Json, Placed } from '../blocks/block-types';
 import type { Surface } from '../blocks/surface';
 import { actValueOf } from './act-value';
@@ -9,9 +9,12 @@ import { useStore } from './use-page';
 const typingPauseMs = 300;
 const typed = new Set(['plain_text_input', 'email_text_input', 'url_text_input', 'number_input']);
 
+type ActValues = Record<string, Record<string, ActValue>>;
+
 export interface LiveSurface extends Surface {
-  /** What the sandbox may not know yet, to be sent along. */
-  unsent(): Record<string, Record<string, ActValue>>;
+  hasUnsent: boolean;
+  /** Does something with the values the sandbox may not know yet; they count as told unless it is refused. */
+  handOver(act: (values: ActValues) => Promise<PageActAnswer | null>): Promise<void>;
 }
 
 /** A surface that keeps what is typed and tells the sandbox. `known` is what the sandbox says its values are. */
@@ -84,10 +87,14 @@ export function useLiveSurface(
     busy: busy > 0,
     change,
     press: (placed, value) => void press(placed, value),
-    unsent: () => {
-      // They go along with what is done next, so nothing needs to be told apart any more.
+    hasUnsent: !values.isEmpty,
+    async handOver(act) {
       forget(pauses.current);
-      return values.forActs();
+      const unsent = values.forActs();
+      values.mark(true);
+      if ((await act(unsent)) === null) values.mark(false);
+      values.settle();
+      redraw((count) => count + 1);
     },
   };
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { PageConversationHead } from '../../page-api/page-contract';
 import { useReadyPage, useStore } from '../api/use-page';
 import { useDirectory } from '../blocks/directory';
+import { Icon } from '../workspace/icons';
 import { suggestionsFor } from './command-menu';
 import { keptDraft } from './kept-drafts';
 import { sendingOf } from './send';
@@ -103,7 +104,7 @@ export function Composer({ conversation, thread }: ComposerProps) {
         disabled={typed.trim() === ''}
         onClick={() => void send()}
       >
-        <span aria-hidden>➤</span>
+        <Icon name="send" />
       </button>
     </div>
   );

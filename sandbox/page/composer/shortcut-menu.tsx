@@ -1,5 +1,6 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useReadyPage, useStore } from '../api/use-page';
+import { Icon } from '../workspace/icons';
 
 /** The "+" beside the composer: shortcuts that need no message. */
 export function ShortcutMenu() {
@@ -8,7 +9,7 @@ export function ShortcutMenu() {
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger className="plus" aria-label="Shortcuts">
-        <span aria-hidden>+</span>
+        <Icon name="plus" />
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Content className="menu" side="top" align="start" sideOffset={8} collisionPadding={8}>

@@ -4,6 +4,7 @@ import type { PageMessage } from '../../page-api/page-contract';
 import { useReadyPage, useStore } from '../api/use-page';
 import { Confirm } from '../blocks/confirm';
 import { emojiOf } from '../blocks/text/emoji';
+import { Icon } from '../workspace/icons';
 import type { MessageParts } from './message-parts';
 import { useReact } from './reactions';
 
@@ -41,7 +42,7 @@ export function MessageTools({ one, parts, thread, onEdit }: ToolsProps) {
           title="Reply in thread"
           onClick={() => store.go({ thread: parts.threadTs ?? parts.ts })}
         >
-          <span aria-hidden>↩</span>
+          <Icon name="reply" />
         </button>
       )}
       <MessageMenu one={one} parts={parts} onEdit={onEdit} />
@@ -57,7 +58,7 @@ function MessageMenu({ one, parts, onEdit }: Omit<ToolsProps, 'thread'>) {
     <>
       <Menu.Root modal={false}>
         <Menu.Trigger className="tool" aria-label="More actions" title="More actions">
-          <span aria-hidden>⋯</span>
+          <Icon name="more" />
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>

@@ -9,6 +9,7 @@ import { SurfaceContext } from '../blocks/surface';
 import { Mrkdwn } from '../blocks/text/mrkdwn';
 import { slackDate } from '../blocks/text/slack-date';
 import { EvenkeelMark, Face } from '../workspace/faces';
+import { Icon } from '../workspace/icons';
 import { EditMessage } from './edit-message';
 import { type MessageParts, messageParts } from './message-parts';
 import { MessageTools } from './message-tools';
@@ -46,7 +47,11 @@ export function Message({ one, isSameBreath, thread }: MessageProps) {
         )}
       </div>
       <div className="message-body">
-        {one.isEphemeral && <p className="message-only-you">Only visible to you</p>}
+        {one.isEphemeral && (
+          <p className="message-only-you">
+            <Icon name="only" /> Only visible to you
+          </p>
+        )}
         {!isSameBreath && (
           <p className="message-head">
             <b>{name}</b>
@@ -85,8 +90,8 @@ function MessageContent({ one, parts }: { one: PageMessage; parts: MessageParts 
       {parts.isEdited && <span className="edited">(edited)</span>}
       {parts.files.map(({ id, name, size }) => (
         <a key={id} className="file" href={sandbox.fileUrl(as, id)} download={name}>
-          <span className="file-mark" aria-hidden>
-            ⇩
+          <span className="file-mark">
+            <Icon name="file" size={20} />
           </span>
           <span>
             <b>{name}</b>

@@ -1,5 +1,6 @@
 import { useReadyPage, useStore } from '../api/use-page';
 import { Composer } from '../composer/composer';
+import { Icon } from '../workspace/icons';
 import { MessageList } from './message-list';
 
 /** A message and its replies, beside the conversation. */
@@ -19,7 +20,7 @@ export function ThreadPane() {
           aria-label="Close thread"
           onClick={() => store.go({ thread: null })}
         >
-          ×
+          <Icon name="close" />
         </button>
       </div>
       {replies && (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PageInspectorEntry } from '../../page-api/page-contract';
+import { Icon } from '../workspace/icons';
 import { useEntries } from './use-entries';
 
 /** A region that scrolls must be reachable by keyboard. */
@@ -21,7 +22,7 @@ export function Inspector({ onClose }: { onClose: () => void }) {
         <h2>Inspector</h2>
         <span className="main-note">What Evenkeel and the workspace said</span>
         <button type="button" className="close-button" aria-label="Close the inspector" onClick={onClose}>
-          ×
+          <Icon name="close" />
         </button>
       </div>
       <div className="inspector-filter">

@@ -6,6 +6,7 @@ import { viewParts } from '../api/view-parts';
 import { Blocks } from '../blocks/block';
 import { SurfaceContext } from '../blocks/surface';
 import { EvenkeelMark } from '../workspace/faces';
+import { Icon } from '../workspace/icons';
 
 /** A form. Closing it asks nothing, as in Slack; the app is told, and whatever was typed goes with it. */
 export function Modal({ view, depth }: { view: PageView; depth: number }) {
@@ -18,10 +19,11 @@ export function Modal({ view, depth }: { view: PageView; depth: number }) {
   const titleId = useId();
   useFocusInside(frame);
 
-  const leave = (all = false) => void store.act({ kind: 'close', view: id, all, values: surface.unsent() });
+  const leave = () =>
+    void surface.handOver((unsent) => store.act({ kind: 'close', view: id, values: unsent }));
   const send = async () => {
     setSending(true);
-    await store.act({ kind: 'submit', view: id, values: surface.unsent() });
+    await surface.handOver((unsent) => store.act({ kind: 'submit', view: id, values: unsent }));
     setSending(false);
     frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
@@ -29,7 +31,7 @@ export function Modal({ view, depth }: { view: PageView; depth: number }) {
 
   return (
     <div className="modal-stage">
-      <button type="button" className="veil" tabIndex={-1} aria-hidden="true" onMouseDown={() => leave()} />
+      <button type="button" className="veil" tabIndex={-1} aria-hidden="true" onMouseDown={leave} />
       <div
         className="modal"
         role="dialog"
@@ -42,13 +44,14 @@ export function Modal({ view, depth }: { view: PageView; depth: number }) {
           <EvenkeelMark size={28} />
           <h2 id={titleId}>{title}</h2>
           <span className="visually-hidden">from {state.app.name}</span>
-          <button type="button" className="close-button" aria-label="Close the form" onClick={() => leave()}>
-            ×
+          <button type="button" className="close-button" aria-label="Close the form" onClick={leave}>
+            <Icon name="close" />
           </button>
         </header>
         <form
           id={`${id}-form`}
           className="modal-body"
+          data-unsent={surface.hasUnsent || undefined}
           onSubmit={(event) => {
             event.preventDefault();
             if (submit && !isSending) void send();
@@ -60,7 +63,7 @@ export function Modal({ view, depth }: { view: PageView; depth: number }) {
         </form>
         <footer className="modal-foot">
           {depth > 1 && <span className="main-note">Closing goes back to the form before</span>}
-          <button type="button" className="button" onClick={() => leave()}>
+          <button type="button" className="button" onClick={leave}>
             {close ?? (submit ? 'Cancel' : 'Close')}
           </button>
           {submit && (

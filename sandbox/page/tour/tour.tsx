@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useReadyPage, useStore } from '../api/use-page';
 import { Face } from '../workspace/faces';
+import { Icon } from '../workspace/icons';
 import { fillExample, writeLine } from './fill-example';
 import { type TourStep, tourSteps } from './tour-steps';
 import { useScene } from './use-scene';
@@ -25,7 +26,7 @@ export function Tour({ tour, onClose }: { tour: TourProgress; onClose: () => voi
       <div className="main-head">
         <h2>A retro in five minutes</h2>
         <button type="button" className="close-button" aria-label="Close the tour" onClick={close}>
-          ×
+          <Icon name="close" />
         </button>
       </div>
       <div className="tour-inside">

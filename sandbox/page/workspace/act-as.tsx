@@ -2,6 +2,7 @@ import * as Menu from '@radix-ui/react-dropdown-menu';
 import type { PagePerson } from '../../page-api/page-contract';
 import { useNow, useReadyPage, useStore } from '../api/use-page';
 import { Face } from './faces';
+import { Icon } from './icons';
 
 /** Whom the page acts as: everybody has their own screen, and nobody sees another's. */
 export function ActAs() {
@@ -16,8 +17,8 @@ export function ActAs() {
           <small>Acting as</small>
           <b>{state.me.name}</b>
         </span>
-        <span className="act-as-more" aria-hidden>
-          ▾
+        <span className="act-as-more">
+          <Icon name="down" />
         </span>
       </Menu.Trigger>
       <Menu.Portal>

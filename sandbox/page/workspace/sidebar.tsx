@@ -3,6 +3,7 @@ import { home } from '../api/place';
 import { useReadyPage, useStore } from '../api/use-page';
 import { ActAs } from './act-as';
 import { Face } from './faces';
+import { Icon } from './icons';
 
 /** The workspace's name, whom we act as, and every place that person may look at. */
 export function Sidebar() {
@@ -54,15 +55,15 @@ export function Sidebar() {
             aria-current={at === home ? 'page' : undefined}
             onClick={() => store.go({ at: home })}
           >
-            <span className="entry-mark" aria-hidden>
-              ⌂
+            <span className="entry-mark">
+              <Icon name="home" />
             </span>
             <span className="entry-name">Home</span>
           </button>
         </li>
         {appChat && (
           <li>
-            <Entry head={appChat} mark={<span aria-hidden>✉</span>} label="Messages" />
+            <Entry head={appChat} mark={<Icon name="mail" />} label="Messages" />
           </li>
         )}
       </ul>

@@ -5,6 +5,7 @@ import { useNow, usePage, useReadyPage, useStore } from '../api/use-page';
 import type { Panel } from '../app';
 import { Confirm } from '../blocks/confirm';
 import { EvenkeelMark } from './faces';
+import { Icon } from './icons';
 import { applyTheme, readTheme, type Theme } from './theme';
 
 interface StageBarProps {
@@ -113,7 +114,7 @@ function StageMenu({ onNewTour, onPanel }: Pick<StageBarProps, 'onNewTour' | 'on
     <>
       <Menu.Root modal={false}>
         <Menu.Trigger className="stage-button" aria-label="More">
-          <span aria-hidden>⋯</span>
+          <Icon name="more" />
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>

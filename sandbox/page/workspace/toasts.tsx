@@ -1,4 +1,5 @@
 import { usePage, useStore } from '../api/use-page';
+import { Icon } from './icons';
 
 /** Errors Slack would show, and what the sandbox has to say. */
 export function Toasts() {
@@ -13,7 +14,7 @@ export function Toasts() {
             {code !== '' && <code>{code}</code>}
           </span>
           <button type="button" aria-label="Dismiss" onClick={() => store.dismissToast(id)}>
-            ×
+            <Icon name="close" />
           </button>
         </p>
       ))}

@@ -1,5 +1,6 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import type { Overflow as SlackOverflow } from '@slack/types';
+import { Icon } from '../../workspace/icons';
 import type { Placed } from '../block-types';
 import { useConfirm } from '../confirm';
 import { useSurface } from '../surface';
@@ -15,7 +16,7 @@ export function Overflow({ placed }: { placed: Placed<SlackOverflow> }) {
     <>
       <Menu.Root modal={false}>
         <Menu.Trigger className="button button-more" aria-label="More" disabled={surface.busy}>
-          <span aria-hidden>⋯</span>
+          <Icon name="more" />
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The page as a person works with it: by the names they read. */
+/** The page as a person works with it: by the names they read. For tests and for pictures. */
 export interface Screen {
   page: Page;
   /** The open form. */
