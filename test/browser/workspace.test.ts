@@ -120,9 +120,7 @@ describe('the workspace in the browser', () => {
     await expect(form.evaluate((node) => node.matches(':focus-within'))).resolves.toBe(true);
     await page.keyboard.press('Escape');
     await formIsGone();
-    await expect(
-      page.getByRole('combobox').evaluate((node) => node.matches(':focus')),
-    ).resolves.toBe(true);
+    await expect(page.getByRole('combobox').evaluate((node) => node.matches(':focus'))).resolves.toBe(true);
   });
 
   it('keeps nobody out: axe-core finds nothing serious, light or dark', async () => {
