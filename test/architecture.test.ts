@@ -66,6 +66,9 @@ describe('the import rule', () => {
       'src/export/export.ts': "import { app } from '../app';\nexport const exported = app;",
       'src/app.ts': 'export const app = 1;',
       'sandbox/index.ts': 'export const sandbox = 1;',
+      'sandbox/page-api/page-acts.ts': 'export const acts = 1;',
+      'sandbox/page/app.tsx':
+        "import { acts } from '../page-api/page-acts';\nexport { sandbox } from '../index';\nexport { acts };",
     };
     try {
       for (const [path, text] of Object.entries(files)) {
@@ -78,6 +81,8 @@ describe('the import rule', () => {
           'app-is-the-root',
           'edges-stay-outside',
           'known-folders',
+          'page-in-the-browser',
+          'page-takes-types-only',
           'no-circles',
           'prisma-in-the-database-room',
           'product-without-its-scaffolding',

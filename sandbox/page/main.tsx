@@ -4,9 +4,9 @@ import { PageStore } from './api/page-store';
 import { StoreContext } from './api/use-page';
 import { App } from './app';
 import './styles/index.css';
-import { applyTheme, readTheme } from './workspace/theme';
+import { startTheme } from './workspace/theme';
 
-applyTheme(readTheme());
+startTheme();
 const root = document.getElementById('page');
 if (!root) throw new Error('index.html has no #page.');
 // The guided tour begins as Bo, so the page does too.

@@ -21,6 +21,7 @@ export function scene(name: string, [handle, place]: [string, string], play: Pla
       await page.waitForFunction(`!document.querySelector('[data-unsent]')`);
       // Nothing is pointed at, or its tools would be in the picture.
       await page.mouse.move(0, 0);
+      if (!(await screen.form.count())) await page.evaluate('document.activeElement?.blur()');
       return { page, crop };
     },
   };

@@ -63,8 +63,11 @@ describe('the guided tour', () => {
     await form.getByText('What did we learn?').waitFor();
     await press('Use an example');
     await press('Close it');
-    await isAt('That is a whole retro');
+    await isAt('Monday comes round');
     await screen.sees(/was closed today · 1 assessment/);
+    await press('Next Monday');
+    await isAt('That is a whole retro');
+    await screen.sees('The week in this channel');
   });
 
   it('goes on where it was left after a reload, and begins again when asked', async () => {

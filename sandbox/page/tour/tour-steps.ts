@@ -141,4 +141,13 @@ export const tourSteps: readonly TourStep[] = [
     example: { 'What did we learn?': 'Scaling the queue workers belongs in the runbook.' },
     isDone: isClosed,
   },
+  {
+    id: 'summary',
+    title: 'Monday comes round',
+    story:
+      'Once a week the channel gets a short summary: what was looked back on, what was learned, what is still to be done. It counts work, never people.',
+    todo: ['Press “Next Monday” at the top.', `Read the summary in #${storyChannel}.`],
+    as: 'bo',
+    isDone: ({ channel }) => says(channel, 'The week in this channel'),
+  },
 ];

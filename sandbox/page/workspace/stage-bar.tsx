@@ -6,7 +6,7 @@ import type { Panel } from '../app';
 import { Confirm } from '../blocks/confirm';
 import { EvenkeelMark } from './faces';
 import { Icon } from './icons';
-import { applyTheme, readTheme, type Theme } from './theme';
+import { chooseTheme, readTheme, type Theme } from './theme';
 
 interface StageBarProps {
   panel: Panel;
@@ -106,8 +106,8 @@ function StageMenu({ onNewTour, onPanel }: Pick<StageBarProps, 'onNewTour' | 'on
   const { state } = useReadyPage();
   const [theme, setTheme] = useState(readTheme);
   const [asks, setAsks] = useState(false);
-  const chooseTheme = (wanted: string) => {
-    applyTheme(wanted as Theme);
+  const choose = (wanted: string) => {
+    chooseTheme(wanted as Theme);
     setTheme(wanted as Theme);
   };
   return (
@@ -119,7 +119,7 @@ function StageMenu({ onNewTour, onPanel }: Pick<StageBarProps, 'onNewTour' | 'on
         <Menu.Portal>
           <Menu.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>
             <Menu.Label className="menu-label">Look</Menu.Label>
-            <Menu.RadioGroup value={theme} onValueChange={chooseTheme}>
+            <Menu.RadioGroup value={theme} onValueChange={choose}>
               {themes.map(({ theme: value, label }) => (
                 <Menu.RadioItem key={value} value={value} className="menu-item menu-radio">
                   {label}

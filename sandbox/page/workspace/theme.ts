@@ -1,5 +1,6 @@
 export type Theme = 'auto' | 'light' | 'dark';
 const key = 'evenkeel-sandbox-theme';
+const system = matchMedia('(prefers-color-scheme: dark)');
 
 export const readTheme = (): Theme => {
   const kept = localStorage.getItem(key);
@@ -7,8 +8,19 @@ export const readTheme = (): Theme => {
 };
 
 /** Light, dark, or as the system says. */
-export function applyTheme(theme: Theme): void {
-  document.documentElement.dataset.theme = theme;
+export function chooseTheme(theme: Theme): void {
   if (theme === 'auto') localStorage.removeItem(key);
   else localStorage.setItem(key, theme);
+  show();
+}
+
+/** Shows what was chosen, and goes with the system when it changes. */
+export function startTheme(): void {
+  show();
+  system.addEventListener('change', show);
+}
+
+function show(): void {
+  const theme = readTheme();
+  document.documentElement.dataset.theme = theme === 'auto' ? (system.matches ? 'dark' : 'light') : theme;
 }

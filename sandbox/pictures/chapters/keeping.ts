@@ -57,4 +57,15 @@ export const keeping: Picture[] = [
     await page.getByText('views.publish').first().click();
     return undefined;
   }),
+  scene(
+    'summary',
+    ['bo', 'payments'],
+    async ({ press, sees }, studio) => {
+      await press('Next Monday');
+      await aMomentLater(studio);
+      await sees('The week in this channel');
+      return undefined;
+    },
+    { height: 1080 },
+  ),
 ];
