@@ -130,7 +130,7 @@ export function shareAnywayView(options: {
       section('Someone may hear blame in these words:'),
       ...shown.map(({ text, finding }) => {
         const words = plain(text.slice(finding.start, finding.end), 120).text;
-        return section(md`• *“${words}”*\n   You could write: ${finding.rewording}`);
+        return section(md`*“${words}”*\nYou could write: ${finding.rewording}`);
       }),
       ...(flagged.length > shown.length ? [context(`And ${flagged.length - shown.length} more.`)] : []),
       context('You can go back and change them, or leave them as they are. Both are fine.'),
