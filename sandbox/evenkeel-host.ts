@@ -64,6 +64,11 @@ export class EvenkeelHost implements PageHost {
     return false;
   }
 
+  async ready(): Promise<void> {
+    // Whoever asked for the reset is told when it fails.
+    await this.resetting?.catch(() => undefined);
+  }
+
   /** Two presses are one reset. */
   reset(): Promise<void> {
     this.resetting ??= this.beginAnew().finally(() => {

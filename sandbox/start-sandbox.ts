@@ -13,12 +13,11 @@ import { Limits } from './faults/limits';
 import { Gateway } from './gateway/gateway';
 import { defaultScopes, defaultSubscriptions } from './gateway/method-scopes';
 import { ResponseUrls } from './gateway/response-urls';
-import type { PageHost, PageParts } from './page-api/page-api';
+import type { PageHost } from './page-api/page-api';
 import type { PageApp } from './page-api/page-contract';
 import { openPageFiles } from './page-api/page-files';
-import { PageWatch } from './page-api/page-watch';
+import { PageSide } from './page-api/page-side';
 import { PeopleApi } from './people/people-api';
-import { CannotAct } from './people/person-context';
 import { Pulse } from './pulse';
 import { createSandboxServer } from './server';
 import { Workspace } from './state/workspace';
@@ -99,15 +98,8 @@ export async function startSandbox(options: SandboxOptions = {}) {
     idle,
   });
   const first = workspaces[0] as Workspace;
-  const app = options.app ?? { name: 'Evenkeel', commands: [], globalShortcuts: [], messageShortcuts: [] };
-  const watch = new PageWatch(
-    () => app,
-    (userId) => (first.users.has(userId) ? people.contextOf(userId, first.id) : undefined),
-  );
-  pulse.onBeat(() => watch.touch());
-  const stopWatching = clock.onChange(() => pulse.beat());
-  let host: PageHost = withoutHost(idle);
-  const page: PageParts = { workspace: first, people, log: requests, watch, app, host: () => host };
+  const pageSide = new PageSide({ workspace: first, people, requests, pulse, app: options.app, idle });
+  const stopBeating = clock.onChange(() => pulse.beat());
   const admins = new Map(workspaces.map((w) => [w.id, new Admin(w, activity, publish)]));
   const adminParts = { clock, faults, limits, setAppUrl, idle };
   const server = createSandboxServer({
@@ -118,7 +110,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
     inFlight,
     admins,
     adminParts,
-    page,
+    page: pageSide.parts,
     pulse,
     servePage: openPageFiles(options.pageFolder),
   });
@@ -154,11 +146,8 @@ export async function startSandbox(options: SandboxOptions = {}) {
     },
     setAppUrl,
     /** Who runs Evenkeel beside this workspace, for the page's clock and its reset. */
-    setHost(next: PageHost): void {
-      host = next;
-    },
+    setHost: (host: PageHost): void => pageSide.setHost(host),
     people,
-    watch,
     /** Beats whenever something may have happened. */
     pulse,
     /** Back to the first minute: people, conversations, time, log, screens; pages begin anew. The app is not told. */
@@ -168,38 +157,20 @@ export async function startSandbox(options: SandboxOptions = {}) {
       people.screens.clear();
       requests.clear();
       faults.clear();
-      watch.beginAnew();
+      pageSide.beginAnew();
     },
     /** A channel by name, or `dm`, as its id; other texts as they are. */
-    placeId: (handle: string, at: string): string => {
-      if (at === 'dm') return first.directMessage(first.person(handle).id).id;
-      return (
-        [...first.conversations.values()].find(({ name, kind }) => name === at && kind !== 'im')?.id ?? at
-      );
-    },
+    placeId: (handle: string, at: string): string => first.placeId(handle, at),
     person: (handle: string, of: { workspace?: string } = {}) => client.person(handle, of),
     /** Resolves when no request to the app and no Web API call is under way. */
     idle,
     async stop(): Promise<void> {
-      stopWatching();
-      watch.stop();
+      stopBeating();
+      pageSide.stop();
       await sockets.stop();
       link.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
-  };
-}
-
-/** A sandbox by itself, as tests use it: quiet when nothing is under way, and nothing beside it to reset. */
-function withoutHost(idle: () => Promise<void>): PageHost {
-  return {
-    settled: async () => {
-      await idle();
-      return true;
-    },
-    reset: async () => {
-      throw new CannotAct('This workspace was started without a way to reset it.');
     },
   };
 }

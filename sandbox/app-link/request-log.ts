@@ -36,20 +36,22 @@ export class RequestLog {
   app: AppRecord[] = [];
   /** Posts to response_urls, which are no calls of the Web API. */
   responses: ApiRecord[] = [];
+  /** Pictures put the same time in the place of what was measured. */
+  measured = (ms: number): number => ms;
   private seq = 0;
 
   addApi(record: Omit<ApiRecord, 'seq'>): void {
-    this.api.push({ seq: this.nextSeq(), ...record });
+    this.api.push({ seq: this.nextSeq(), ...record, ms: this.measured(record.ms) });
     if (this.api.length > keptEntries) this.api.splice(0, keptEntries / 2);
   }
 
   addResponse(record: Omit<ApiRecord, 'seq'>): void {
-    this.responses.push({ seq: this.nextSeq(), ...record });
+    this.responses.push({ seq: this.nextSeq(), ...record, ms: this.measured(record.ms) });
     if (this.responses.length > keptEntries) this.responses.splice(0, keptEntries / 2);
   }
 
   addApp(record: Omit<AppRecord, 'seq'>): void {
-    this.app.push({ seq: this.nextSeq(), ...record });
+    this.app.push({ seq: this.nextSeq(), ...record, ms: this.measured(record.ms) });
     if (this.app.length > keptEntries) this.app.splice(0, keptEntries / 2);
   }
 

@@ -22,6 +22,8 @@ import { readAct } from './read-act';
 export interface PageHost {
   /** Resolves when Evenkeel has done all that is due: true; false when it is still busy after a while. */
   settled(): Promise<boolean>;
+  /** Resolves when no reset is under way: what is done meanwhile would be lost. */
+  ready(): Promise<void>;
   /** Puts workspace and Evenkeel back to the first minute. */
   reset(): Promise<void>;
 }
@@ -80,10 +82,12 @@ const reads: Record<string, Handler> = {
 const changes: Record<string, Handler> = {
   act: async (parts, request, response) => {
     const act = readAct(await readJson(request));
+    await parts.host().ready();
     answer(response, await performAct(actingPerson(parts, act.as), act));
   },
   clock: async (parts, request, response) => {
     const { as, advance } = clockSchema.parse(await readJson(request));
+    await parts.host().ready();
     const { user, workspace } = actingPerson(parts, as);
     await workspace.clock.set(momentAfter(advance, workspace.clock.now(), user.tz));
     const settled = await parts.host().settled();

@@ -36,7 +36,7 @@ export class PageWatch {
   private readonly heart: NodeJS.Timeout;
 
   constructor(
-    private readonly app: () => PageApp,
+    private readonly app: PageApp,
     /** Undefined when this person is not there any more. */
     private readonly contextOf: (userId: string) => PersonContext | undefined,
   ) {
@@ -106,7 +106,7 @@ export class PageWatch {
     const { workspace } = context;
     const conversations = conversationsOf(context);
     const { running, aheadMs, now } = clockOf(workspace);
-    const around = { app: this.app(), people: peopleOf(workspace), seen: conversations.map(({ id }) => id) };
+    const around = { app: this.app, people: peopleOf(workspace), seen: conversations.map(({ id }) => id) };
     const parts: [PageChange, unknown][] = [
       ['workspace', around],
       ['home', homeOf(context)],

@@ -10,6 +10,13 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  // The same pixels every time: edges come out a shade different where a part of a page is drawn again over itself.
+  '--force-color-profile=srgb',
+  '--disable-partial-raster',
+  '--num-raster-threads=1',
+  '--disable-skia-runtime-opts',
+  '--disable-checker-imaging',
+  '--run-all-compositor-stages-before-draw',
 ];
 
 /**

@@ -150,4 +150,10 @@ export class Workspace {
     if (!found) throw new SlackError('channel_not_found', { channel: nameOrId });
     return found;
   }
+
+  /** A channel by name, or `dm` for the person's direct message, as its id; other texts as they are. */
+  placeId(handle: string, at: string): string {
+    if (at === 'dm') return this.directMessage(this.person(handle).id).id;
+    return [...this.conversations.values()].find(({ name, kind }) => name === at && kind !== 'im')?.id ?? at;
+  }
 }
