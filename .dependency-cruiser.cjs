@@ -9,6 +9,8 @@ const features = [
   'settings',
   'journal',
   'wording',
+  'phrase',
+  'cli',
   'reread',
   'retro',
   'posting',
@@ -71,6 +73,20 @@ module.exports = {
       to: { path: '(^|/)@slack/' },
     },
     {
+      name: 'files-are-reviewed-without-the-app',
+      comment: 'The command line starts fast and needs no Slack, no database and no configuration.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/', pathNot: '^src/(cli|wording)/' },
+    },
+    {
+      name: 'app-is-loaded-late',
+      comment: 'The process entry loads the app only when it is to run.',
+      severity: 'error',
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/cli/|^src/process-end\\.ts$', dynamic: false },
+    },
+    {
       name: 'edges-stay-outside',
       comment: 'What Slack or the queue calls is reached from outside only: nothing inside depends on it.',
       severity: 'error',
@@ -108,10 +124,14 @@ module.exports = {
     },
     {
       name: 'page-in-the-browser',
-      comment: 'The sandbox’s page runs in a browser: of everything outside its folder it knows the page API’s types only.',
+      comment:
+        'The sandbox’s page runs in a browser: of everything outside its folder it knows the page API’s types only.',
       severity: 'error',
       from: { path: '^sandbox/page/' },
-      to: { path: '^(src|sandbox|bench|chaos|test)/', pathNot: '^sandbox/page/|^sandbox/page-api/page-(acts|contract)\\.ts$' },
+      to: {
+        path: '^(src|sandbox|bench|chaos|test)/',
+        pathNot: '^sandbox/page/|^sandbox/page-api/page-(acts|contract)\\.ts$',
+      },
     },
     {
       name: 'page-takes-types-only',

@@ -4,7 +4,7 @@ import { actionItemMessage } from './action-item/action-item-message';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
 import { headlineActions } from './action-item/headline-actions';
-import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
+import { whenPostingArrived, whenPostingRefused, whenPostingWithdrawn } from './assessment/after-posting';
 import type { AssessmentCompanion, AssessmentDeps } from './assessment/assessment-companion';
 import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
 import { countAuthors } from './assessment/assessment-store';
@@ -42,6 +42,7 @@ import type { Logger } from './logger';
 import { fallbackTimeZone } from './member/member';
 import { registerMemberListeners } from './member/member-listeners';
 import { findMember } from './member/member-store';
+import { registerPhraseListeners } from './phrase/phrase-listeners';
 import { registerPostingListeners } from './posting/posting-listeners';
 import { postingMessage } from './posting/posting-message';
 import { countPostings } from './posting/posting-store';
@@ -53,12 +54,14 @@ import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
 import { readerReplyMessage, readerRequestMessage } from './reader/reader-messages';
+import { registerCheckWordingListeners } from './reread/check-wording-listeners';
 import type { CloseRetroDeps } from './retro/close-retro';
 import type { Retro } from './retro/retro';
 import { retroExecutors } from './retro/retro-executors';
 import { headlineMessage } from './retro/retro-headline';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
+import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
 import { createWebClients, webClientOptions } from './slack/web-clients';
 import type { CaseFinder } from './summary/draw-summary';
@@ -116,7 +119,15 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...settings,
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
   });
-  const deps: Deps = { database, vault, clock, logger, slack, slashCommand: options.slashCommand };
+  const deps: Deps = {
+    database,
+    vault,
+    clock,
+    logger,
+    slack,
+    alerts: createAlerts({ logger }),
+    slashCommand: options.slashCommand,
+  };
   const companion = readerCompanion({ clock });
   const closing: CloseRetroDeps = {
     database,
@@ -156,6 +167,11 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
   let queue: Queue | null = null;
   let sweeper: { stop(): Promise<void> } | null = null;
+  const stopWorking = async () => {
+    await sweeper?.stop();
+    await queue?.stop();
+    await queuePool.end();
+  };
   return {
     bolt,
     installations,
@@ -171,13 +187,16 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
         pollIntervalMs: options.queuePollMs,
       });
       sweeper = startSweeper({ database, clock, logger }, options.sweepEveryMs);
-      return bolt.start();
+      try {
+        return await bolt.start();
+      } catch (error) {
+        await stopWorking();
+        throw error;
+      }
     },
     async stop() {
       await bolt.stop();
-      await sweeper?.stop();
-      await queue?.stop();
-      await queuePool.end();
+      await stopWorking();
     },
   };
 }
@@ -193,12 +212,14 @@ function registerFeatures(
   registerInstallationListeners(app, { installations, logger });
   registerMemberListeners(app, deps);
   registerSettingsListeners(app, deps);
+  registerPhraseListeners(app, deps);
+  registerCheckWordingListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
     ...deps,
     whenEdited: (tx, posting) => followWords(deps, tx, posting),
     async whenWithdrawn(tx, posting) {
-      await whenPostingArrived({ ...deps, tx }, posting);
+      await whenPostingWithdrawn({ ...deps, tx }, posting);
       await followWords(deps, tx, posting);
     },
   });
@@ -217,8 +238,8 @@ function registerFeatures(
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {
     subcommands,
-    bare: ({ client, actor, triggerId, channelId }) =>
-      openWriteForm(deps, client, actor, { triggerId, replyIn: channelId, start: { channelId } }),
+    bare: ({ client, actor, triggerId, channelId, reply }) =>
+      openWriteForm(deps, client, actor, { triggerId, reply, start: { channelId } }),
   });
 }
 
@@ -266,5 +287,9 @@ async function tellSummaries(deps: SummaryDeps, tx: TenantTransaction, retro: Re
 const cases: CaseFinder = { choose: async () => null, find: async () => null };
 
 async function participation(tx: TenantTransaction, retroId: string) {
-  return { writing: await countAuthors(tx, retroId), shared: await countPostings(tx, retroId, 'assessment') };
+  return {
+    writing: await countAuthors(tx, retroId),
+    shared: await countPostings(tx, retroId, 'assessment'),
+    earlyFacts: await countPostings(tx, retroId, 'early_facts'),
+  };
 }

@@ -57,7 +57,7 @@ export async function loadWriteForm(
       zone: member.timeZone,
       openRetros,
       chosenRetroId: words.title ? null : (wanted?.id ?? null),
-      words: { ...words, title: words.title ?? start.title },
+      words: { ...words, title: words.title || start.title },
       withoutName: draft?.withoutName ?? false,
       namelessAllowed,
       nudge: 'next_morning',

@@ -10,7 +10,7 @@ export function registerCommandListener(
   deps: Deps,
   { subcommands, bare }: { subcommands: readonly Subcommand[]; bare: (call: CommandCall) => Promise<void> },
 ): void {
-  app.command(deps.slashCommand, async ({ ack, command, client, context }) => {
+  app.command(deps.slashCommand, async ({ ack, command, client, context, respond }) => {
     const [word = '', ...rest] = command.text.trim().split(/\s+/);
     const help = helpText(deps.slashCommand, subcommands);
     if (['help', '?', 'hilfe'].includes(word.toLowerCase()))
@@ -32,8 +32,9 @@ export function registerCommandListener(
       triggerId: command.trigger_id,
       rest: rest.join(' '),
       client,
-      async reply(text) {
-        await client.chat.postEphemeral({ channel: channelId, user: actor.userId, text });
+      // Through the command's own address, since Evenkeel need not be in the channel it was typed in.
+      async reply(text, blocks) {
+        await respond({ response_type: 'ephemeral', text, ...(blocks && { blocks }) });
       },
     };
     if (subcommand) await subcommand.run(deps, call);
@@ -46,6 +47,6 @@ function helpText(slashCommand: string, subcommands: readonly Subcommand[]): str
     `*${slashCommand}* opens three questions. You write now, re-read later, and share when it is fair. Nothing is posted before you say so.`,
     ...subcommands.map(({ names: [name], help }) => `• *${slashCommand} ${name}*: ${help}`),
     `• *${slashCommand} help*: this`,
-    'In a thread, use the message menu: *Start a retro*.',
+    'In the menu of any message, also in threads: *Start a retro* and *Check wording*.',
   ].join('\n');
 }

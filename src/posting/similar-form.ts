@@ -1,9 +1,10 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import type { Review } from '../phrase/review-for';
+import { checkedPart } from '../reread/reread-part';
 import { rereadView } from '../reread/reread-views';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { review } from '../wording/review';
 
 export const similarIds = { form: 'posting.similar', check: 'posting.similar.check' } as const;
 
@@ -25,7 +26,11 @@ export interface SimilarWords {
 }
 
 /** What somebody else met, and what helped. Handed in with flagged words, it comes back once as `asked`. */
-export function similarForm(metadata: SimilarMetadata, { text, withoutName }: SimilarWords): ModalView {
+export function similarForm(
+  metadata: SimilarMetadata,
+  { text, withoutName }: SimilarWords,
+  review: Review,
+): ModalView {
   const { asked = false, namelessAllowed } = metadata;
   return rereadView({
     callbackId: similarIds.form,
@@ -37,12 +42,10 @@ export function similarForm(metadata: SimilarMetadata, { text, withoutName }: Si
       ? 'Someone may hear blame in the words below. Change them, or share again to leave them as they are. Both are fine.'
       : 'It goes to this retro’s thread at once. You can edit or withdraw it there.',
     parts: [
-      {
-        blockId: similarBlocks.text,
-        label: 'What happened in your case, and what helped?',
-        text,
-        findings: review(text, { mrkdwn: true }),
-      },
+      checkedPart(
+        { blockId: similarBlocks.text, label: 'What happened in your case, and what helped?', text },
+        review,
+      ),
     ],
     nameless: namelessAllowed ? { blockId: similarBlocks.nameless, chosen: withoutName } : undefined,
   });

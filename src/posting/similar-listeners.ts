@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
+import { reviewFor, reviewIn } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import { hasFindings, postingIds } from './posting-views';
 import { getPressedPosting } from './pressed-posting';
@@ -30,11 +32,14 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
     });
   });
 
-  app.action<BlockAction>(similarIds.check, async ({ ack, body, client }) => {
+  app.action<BlockAction>(similarIds.check, async ({ ack, body, client, context }) => {
     await ack();
-    const { id, hash, private_metadata, state } = viewOf(body);
-    const checked = similarForm(readSimilarMetadata(private_metadata), readSimilarForm(formOf(state.values)));
-    await client.views.update({ view_id: id, hash, view: checked });
+    const view = viewOf(body);
+    const metadata = readSimilarMetadata(view.private_metadata);
+    const words = readSimilarForm(formOf(view.state.values));
+    const { workspaceId } = actorOf(context);
+    const load = async () => similarForm(metadata, words, await reviewFor(deps, workspaceId));
+    await redrawModal({ client, view, load, logger: deps.logger });
   });
 
   app.view(
@@ -42,10 +47,12 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
     async ({ ack, view, client, context }) => {
       const metadata = readSimilarMetadata(view.private_metadata);
       const words = readSimilarForm(formOf(view.state.values));
-      if (!metadata.asked && hasFindings([words.text, '', ''])) {
-        return ack({ response_action: 'update', view: similarForm({ ...metadata, asked: true }, words) });
-      }
       const actor = actorOf(context);
+      const review = await reviewFor(deps, actor.workspaceId);
+      if (!metadata.asked && hasFindings([words.text, '', ''], review)) {
+        const asked = similarForm({ ...metadata, asked: true }, words, review);
+        return ack({ response_action: 'update', view: asked });
+      }
       // The message needs a name. Without one nothing may be kept of who was here at this moment.
       if (!words.withoutName) await learnMember({ ...deps, client }, actor);
       await shareSimilar({ ...deps, client }, actor, { ...metadata, ...words });
@@ -59,6 +66,6 @@ async function loadForm({ database }: Deps, { workspaceId }: Actor, press: Butto
     const { id: retroId, channelId } = await getRetro(tx, (await getPressedPosting(tx, press)).retroId);
     const { namelessAllowed } = await getChannelSettings(tx, channelId);
     const metadata = { newPostingId: randomUUID(), retroId, namelessAllowed };
-    return similarForm(metadata, { text: '', withoutName: false });
+    return similarForm(metadata, { text: '', withoutName: false }, await reviewIn(tx));
   });
 }

@@ -1,3 +1,4 @@
+export type { KnownBlock } from '@slack/types';
 export * from './blocks';
 export { type BarChartOptions, barChart, type DataVisualizationBlock } from './chart';
 export * from './check';
@@ -30,6 +31,7 @@ export {
   slackDate,
 } from './mrkdwn';
 export { type Plain, plain, type Text } from './plain';
+export { readMrkdwn, richMrkdwnWithBold } from './rich-mrkdwn';
 export { quote, richTextWithBold, type Span } from './rich-text';
 export { type CleanText, cleanText, isolateBidi, splitText, truncate } from './text';
 export { homeView, modal } from './views';
