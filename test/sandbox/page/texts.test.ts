@@ -117,5 +117,7 @@ describe('what is typed on the page', () => {
 it('marks an axis with round numbers that hold every value', () => {
   expect(niceTicks([3, 8, 5])).toEqual([0, 2, 4, 6, 8]);
   expect(niceTicks([-3, 4])).toEqual([-4, -2, 0, 2, 4]);
-  expect(niceTicks([])).toEqual([0, 0.5, 1]);
+  expect(niceTicks([0, 1])).toEqual([0, 1]);
+  expect(niceTicks([0.5])).toEqual([0, 0.2, 0.4, 0.6]);
+  expect(niceTicks([])).toEqual([0, 1]);
 });

@@ -5,6 +5,7 @@ import { niceTicks } from './ticks';
 
 const width = 520;
 const height = 220;
+const letterWidth = 7;
 const inset = { left: 40, right: 12, top: 10, bottom: 26 };
 
 interface Scale {
@@ -21,6 +22,9 @@ export function Cartesian({ chart }: { chart: CartesianChart }) {
   const categories = axis?.categories ?? series[0]?.data.map(({ label }) => label) ?? [];
   const ticks = niceTicks(series.flatMap(({ data }) => data.map(({ value }) => value)));
   const scale = scaleFor(categories.length, ticks);
+  // As many labels as fit beside each other, the last one always.
+  const every =
+    Math.ceil((Math.max(...categories.map(({ length }) => length), 0) * letterWidth) / scale.step) || 1;
   return (
     <>
       <svg className="chart-plane" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -32,11 +36,13 @@ export function Cartesian({ chart }: { chart: CartesianChart }) {
             </text>
           </g>
         ))}
-        {categories.map((label, index) => (
-          <text key={label} x={scale.x(index)} y={height - 8} textAnchor="middle">
-            {label.length > 10 ? `${label.slice(0, 9)}…` : label}
-          </text>
-        ))}
+        {categories.map((label, index) =>
+          (categories.length - 1 - index) % every === 0 ? (
+            <text key={label} x={scale.x(index)} y={height - 8} textAnchor="middle">
+              {label}
+            </text>
+          ) : null,
+        )}
         {chart.type === 'bar'
           ? series.map((one, index) => (
               <Bars key={one.name} {...{ one, index, scale, count: series.length }} />
