@@ -62,7 +62,7 @@ export function isBuilt({ client = true } = {}) {
   return JSON.stringify(part(lastRecord())) === JSON.stringify(part(fingerprints(listSources().sort())));
 }
 
-/** Brings dist/ up to date. `client: false` leaves the generated client for the first command that needs a database. */
+/** Brings dist/ up to date. `client: false` leaves the generated client and the page for the first command that needs a database. */
 export async function build({ client = true } = {}) {
   const before = lastRecord();
   const translate = compiler();

@@ -1,6 +1,7 @@
 import type { ActBody, ActValue } from '../../sandbox/page-api/page-acts';
 import type { PageConversation } from '../../sandbox/page-api/page-contract';
 import { lifelikeWorkspace } from '../../sandbox/state/workspace-history';
+import { until } from '../support/until';
 import { firstOf, type Pair, startPair } from './bolt-app';
 import { callApi, channelId, userId } from './call-api';
 import { PageClient } from './page-client';
@@ -326,8 +327,7 @@ describe('what a person does on the page', () => {
       advance: '1h',
     });
     expect(body).toMatchObject({ settled: true, clock: { now: '2040-03-05T10:00:00.000Z' } });
-    await pair.sandbox.idle();
-    expect(stream.seen.flatMap(({ what }) => what)).toContain('clock');
+    await until('Ada’s page hears of it', () => stream.seen.some(({ what }) => what.includes('clock')));
     stream.close();
   });
 
