@@ -66,6 +66,6 @@ export const keeping: Picture[] = [
       await sees('The week in this channel');
       return undefined;
     },
-    { height: 1080 },
+    { height: 1200 },
   ),
 ];
