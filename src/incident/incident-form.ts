@@ -71,26 +71,9 @@ export function incidentForm(
         element: dateTimePicker({ actionId: 'at', initial: happenedAt ?? undefined }),
       }),
       peopleInput(filled.userIds),
-      input({
-        label: 'What is known so far?',
-        blockId: incidentFields.known,
-        optional: true,
-        hint: 'Posted in the channel with the title. What happened and what is being done; not who did it.',
-        element: plainTextInput({
-          actionId: 'text',
-          multiline: true,
-          initialValue: knownSoFar,
-          maxLength: knownSoFarMaxLength,
-        }),
-      }),
+      knownInput(knownSoFar),
       ...findings(knownSoFar),
-      input({
-        label: 'Where is it tracked?',
-        blockId: incidentFields.link,
-        optional: true,
-        hint: 'A link, when it also lives in another tool.',
-        element: plainTextInput({ actionId: 'text', initialValue: link, maxLength: 1_000 }),
-      }),
+      linkInput(link),
       ...planInput(suggested, filled.planId),
       context(
         asked
@@ -100,6 +83,29 @@ export function incidentForm(
     ],
   });
 }
+
+const knownInput = (knownSoFar: string) =>
+  input({
+    label: 'What is known so far?',
+    blockId: incidentFields.known,
+    optional: true,
+    hint: 'Posted in the channel with the title. What happened and what is being done; not who did it.',
+    element: plainTextInput({
+      actionId: 'text',
+      multiline: true,
+      initialValue: knownSoFar,
+      maxLength: knownSoFarMaxLength,
+    }),
+  });
+
+const linkInput = (link: string) =>
+  input({
+    label: 'Where is it tracked?',
+    blockId: incidentFields.link,
+    optional: true,
+    hint: 'A link, when it also lives in another tool.',
+    element: plainTextInput({ actionId: 'text', initialValue: link, maxLength: 1_000 }),
+  });
 
 /** The choice of people, as every form that offers it shows it. */
 export function peopleInput(userIds: readonly string[]): AnyBlock {

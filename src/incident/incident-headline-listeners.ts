@@ -51,6 +51,11 @@ export function registerIncidentHeadlineListeners(app: App, deps: IncidentDeps):
     });
   });
 
+  registerInvolved(app, deps);
+  registerPeopleForm(app, deps);
+}
+
+function registerInvolved(app: App, deps: IncidentDeps): void {
   app.action<BlockAction>(incidentIds.involved, async ({ ack, body, action, client, context }) => {
     await ack();
     const { value: incidentId, channelId } = buttonPress(body, action);
@@ -64,8 +69,6 @@ export function registerIncidentHeadlineListeners(app: App, deps: IncidentDeps):
         : 'You are among the people involved already. Nobody else sees this. “Write a retro” is there for you at any time.',
     });
   });
-
-  registerPeopleForm(app, deps);
 }
 
 function registerPeopleForm(app: App, deps: IncidentDeps): void {

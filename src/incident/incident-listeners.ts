@@ -85,6 +85,10 @@ export function registerIncidentListeners(app: App, deps: IncidentDeps): void {
     await openIncidentForm(deps, client, actorOf(context), { triggerId, start: { channelId, title: '' } });
   });
 
+  registerForms(app, deps);
+}
+
+function registerForms(app: App, deps: IncidentDeps): void {
   app.view(
     { callback_id: incidentIds.start, type: 'view_submission' },
     async ({ ack, view, client, context }) => {

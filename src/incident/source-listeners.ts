@@ -97,15 +97,10 @@ export function registerSourceListeners(app: App, deps: Deps): void {
   });
 
   registerSourceForms(app, deps);
+  registerListForms(app, deps);
 }
 
 function registerSourceForms(app: App, deps: Deps): void {
-  const redrawList = async (client: WebClient, actor: Actor, viewId: string | null) => {
-    if (viewId !== null) {
-      await client.views.update({ view_id: viewId, view: await loadSources(deps, client, actor) });
-    }
-  };
-
   app.view(
     { callback_id: sourceIds.addForm, type: 'view_submission' },
     async ({ ack, view, client, context }) => {
@@ -125,6 +120,15 @@ function registerSourceForms(app: App, deps: Deps): void {
       await ack({ response_action: 'update', view: secretView(renewed) });
     },
   );
+}
+
+/** What leads back to the list, which has to say so. */
+function registerListForms(app: App, deps: Deps): void {
+  const redrawList = async (client: WebClient, actor: Actor, viewId: string | null) => {
+    if (viewId !== null) {
+      await client.views.update({ view_id: viewId, view: await loadSources(deps, client, actor) });
+    }
+  };
 
   app.view(
     { callback_id: sourceIds.routeForm, type: 'view_submission' },
