@@ -13,10 +13,7 @@ export function scene(name: string, [handle, place]: [string, string], play: Pla
       const page = await studio.open(handle, place, { fine: false, ...look });
       const screen = screenOf(page);
       await screen.press('Close the tour');
-      const crop = await play(screen, studio).catch(async (e) => {
-        await page.screenshot({ path: '/tmp/sbshots/picfail.png' });
-        throw e;
-      });
+      const crop = await play(screen, studio);
       // The next scene goes on with what was typed in this one.
       await page.waitForFunction(`!document.querySelector('[data-unsent]')`);
       // Nothing is pointed at, or its tools would be in the picture.
