@@ -13,10 +13,13 @@ const features = [
   'retro',
   'posting',
   'action-item',
+  'case',
+  'plan',
   'assessment',
   'reader',
   'thread',
   'export',
+  'account',
   'home',
 ];
 
@@ -26,6 +29,7 @@ const rooms = {
   database: [],
   slack: [],
   vault: ['database'],
+  search: ['database'],
   queue: ['database'],
   delivery: ['database', 'queue', 'slack'],
 };

@@ -13,6 +13,8 @@ import { registerEarlyFactsListeners } from './assessment/early-facts-listeners'
 import { lapseAssessments } from './assessment/lapse-assessments';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners } from './assessment/write-listeners';
+import { registerCaseListeners, searchCommand } from './case/case-listeners';
+import { listNamesIn } from './case/case-store';
 import type { Clock } from './clock';
 import { registerCommandListener } from './command/command-listeners';
 import type { Subcommand } from './command/subcommand';
@@ -38,8 +40,11 @@ import { exportCommand, registerExportListeners } from './export/export-listener
 import { registerHomeListeners } from './home/home-listeners';
 import { registerInstallationListeners } from './installation/installation-listeners';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
+import { registerJournalListeners } from './journal/journal-listeners';
 import type { Logger } from './logger';
 import { registerMemberListeners } from './member/member-listeners';
+import { registerPlanEditListeners } from './plan/edit-listeners';
+import { plansCommand, registerPlanListeners } from './plan/plan-listeners';
 import { registerPostingListeners } from './posting/posting-listeners';
 import { postingMessage } from './posting/posting-message';
 import { countPostings } from './posting/posting-store';
@@ -114,6 +119,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     clock,
     whenClosed: (tx, workspaceId, retroId) =>
       lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
+    namesIn: listNamesIn,
   };
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
@@ -184,6 +190,7 @@ function registerFeatures(
   registerInstallationListeners(app, { installations, logger });
   registerMemberListeners(app, deps);
   registerSettingsListeners(app, deps);
+  registerJournalListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
     ...deps,
@@ -192,6 +199,9 @@ function registerFeatures(
   registerSimilarListeners(app, deps);
   registerAddListeners(app, deps);
   registerChangeListeners(app, deps);
+  registerCaseListeners(app, deps);
+  registerPlanListeners(app, deps);
+  registerPlanEditListeners(app, deps);
   registerWriteListeners(app, deps);
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);
@@ -209,7 +219,7 @@ function registerFeatures(
 }
 
 /** Every word of the slash command. */
-const subcommands: readonly Subcommand[] = [settingsCommand, exportCommand];
+const subcommands: readonly Subcommand[] = [searchCommand, plansCommand, settingsCommand, exportCommand];
 
 /** Every kind of message Evenkeel promises. */
 function messageKinds(

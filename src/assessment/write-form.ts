@@ -1,5 +1,7 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import type { Mood } from '../journal/journal';
+import { moodInput, readMood } from '../journal/mood-fields';
 import { namelessInput } from '../reread/reread-views';
 import { titleMaxLength } from '../retro/retro';
 import {
@@ -113,6 +115,12 @@ export function writeForm(form: WriteForm): ModalView {
         dispatchAction: true,
         element: typed(form.words.feelings),
       }),
+      moodInput({
+        blockId: id('mood'),
+        actionId: writeIds.typed,
+        chosen: form.words.mood ?? null,
+        dispatchAction: true,
+      }),
       ...nudgeFields(form, { blockId: id('nudge'), timeBlockId: id('nudge_at'), actionId: writeIds.nudge }),
       ...(form.namelessAllowed ? [namelessInput({ blockId: id('nameless'), chosen: form.withoutName })] : []),
       context('Nothing is posted now. You re-read it first, and only you decide whether to share it.'),
@@ -180,7 +188,7 @@ function retroChoice(
 /** What the form holds, whether it was handed in, closed or is still being typed in. */
 export interface Written extends NudgeFields {
   chosenRetroId: string | null;
-  words: PrivateWords & { title: string; feelings: string };
+  words: PrivateWords & { title: string; feelings: string; mood: Mood | null };
   withoutName: boolean;
 }
 
@@ -197,6 +205,7 @@ export function readWriteForm(form: Form): Written {
       },
       title: form.text('write.title'),
       feelings: form.text('write.feelings'),
+      mood: readMood(form, 'write.mood'),
     },
     withoutName: form.choices('write.nameless').includes('nameless'),
     ...readNudgeFields(form, { blockId: 'write.nudge', timeBlockId: 'write.nudge_at' }),

@@ -191,6 +191,7 @@ function registerSubmission(app: App, deps: Deps): void {
       retro: chosenRetroId === null ? { title, sourceTs } : { id: chosenRetroId },
       answers: words.answers,
       feelings: words.feelings,
+      mood: words.mood,
       nudge: nudgeChoiceOf(nudge, deps.clock.now(), form.blockId('write.nudge_at')),
       withoutName,
     });

@@ -9,7 +9,14 @@ import { showModal } from '../slack/show-modal';
 import { type CloseRetroDeps, closeRetro } from './close-retro';
 import { asFacilitator, assertOpen } from './retro';
 import { findRetro } from './retro-store';
-import { closeForm, type Participation, readCloseForm, readCloseMetadata, retroIds } from './retro-views';
+import {
+  closeForm,
+  closeIds,
+  type Participation,
+  readCloseForm,
+  readCloseMetadata,
+  retroIds,
+} from './retro-views';
 
 export interface RetroListenerDeps extends Deps, CloseRetroDeps {
   participation(tx: TenantTransaction, retroId: string): Promise<Participation>;
@@ -50,6 +57,7 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
       retroId,
       closedBy: userId,
       ...readCloseForm(formOf(view.state.values)),
+      learnedBlockId: closeIds.learned,
     });
     await ack();
   });

@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
-import type { CaseVisibility, Retro } from './retro';
+import type { CaseVisibility, ContributingFactor, Retro } from './retro';
 
 export async function insertRetro(tx: TenantTransaction, retro: Retro): Promise<void> {
   await tx.retro.create({ data: retro });
@@ -46,6 +46,7 @@ export interface RetroClosing {
   closedBy: string | null;
   learned: string | null;
   visibility: CaseVisibility;
+  factors: ContributingFactor[];
 }
 
 /** Returns false when it was closed already. */

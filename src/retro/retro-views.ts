@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   actions,
   button,
+  checkboxes,
   context,
   header,
   input,
@@ -18,7 +19,13 @@ import {
   slackDate,
 } from '../slack/block-kit';
 import type { Form } from '../slack/form';
-import { type CaseVisibility, learnedMaxLength, type Retro } from './retro';
+import {
+  type CaseVisibility,
+  type ContributingFactor,
+  contributingFactors,
+  learnedMaxLength,
+  type Retro,
+} from './retro';
 
 export const retroIds = {
   join: 'retro.headline.join',
@@ -97,6 +104,7 @@ function closedHeadline(
   return [
     section(md`The retro on *${retro.title}* was closed ${closed} · ${count}`),
     ...(retro.learned ? [section('*What we learned*'), quote(retro.learned)] : []),
+    ...factorLine(retro.factors),
     ...actionList(actionItems),
     actions([button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id })]),
     context(visibilityLine[retro.visibility ?? 'channel']),
@@ -113,15 +121,41 @@ function actionList({ count, lines }: HeadlineActions): KnownBlock[] {
   ];
 }
 
+/** What played a part, in words for people. */
+export const factorLabels: Record<ContributingFactor, string> = {
+  missed_opportunity: 'Missed opportunity',
+  communication_gap: 'Communication gap',
+  guideline_not_followed: 'Guideline not followed',
+  guideline_did_not_fit: 'Guideline did not fit',
+  tooling: 'Tooling',
+  load: 'Load',
+  unknown: 'Not known yet',
+};
+
+/** Several of them in one line. */
+export const factorsText = (factors: readonly ContributingFactor[]): string =>
+  factors.map((factor) => factorLabels[factor]).join(', ');
+
+function factorLine(factors: readonly ContributingFactor[]): KnownBlock[] {
+  return factors.length === 0 ? [] : [context(md`What played a part: ${factorsText(factors)}`)];
+}
+
 const visibilityLine: Record<CaseVisibility, string> = {
   channel: 'Kept as a case for this channel.',
-  workspace: 'Kept as a case for everyone in this workspace.',
-  without_names: 'Kept as a case for everyone in this workspace, without names.',
+  workspace: 'Kept as a case for the members of this workspace.',
+  without_names: 'Kept as a case for the members of this workspace, without names.',
 };
 
 /** What notifications say about a headline. */
 export const headlineText = (retro: Retro) =>
   retro.state === 'open' ? 'A retro is open in this channel' : 'A retro was closed in this channel';
+
+/** The fields of the closing form. */
+export const closeIds = {
+  learned: 'close.learned',
+  factors: 'close.factors',
+  visibility: 'close.visibility',
+} as const;
 
 const closeMetadata = z.object({ retroId: z.uuid() });
 export const readCloseMetadata = closeMetadata;
@@ -147,21 +181,39 @@ export function closeForm(retro: Retro, { writing }: Participation): ModalView {
       ...waiting,
       input({
         label: 'What did we learn?',
-        blockId: 'close.learned',
+        blockId: closeIds.learned,
         optional: true,
         hint: 'A sentence or two for the people who find this later. It is shown in the channel.',
         element: plainTextInput({ actionId: 'text', multiline: true, maxLength: learnedMaxLength }),
       }),
       input({
+        label: 'What played a part?',
+        blockId: closeIds.factors,
+        optional: true,
+        hint: 'Circumstances, so that others find it by them.',
+        element: checkboxes({
+          actionId: 'factors',
+          options: contributingFactors.map((value) => ({ text: factorLabels[value], value })),
+        }),
+      }),
+      input({
         label: 'Who may find it later?',
-        blockId: 'close.visibility',
+        blockId: closeIds.visibility,
         element: radioButtons({
           actionId: 'visibility',
           initialValue: 'channel',
           options: [
             { text: 'People of this channel', value: 'channel' },
-            { text: 'Everyone in this workspace', value: 'workspace' },
-            { text: 'Everyone, without names', value: 'without_names' },
+            {
+              text: 'Members of this workspace',
+              value: 'workspace',
+              description: 'With what was shared. Replies stay in the channel.',
+            },
+            {
+              text: 'Members of this workspace, without names',
+              value: 'without_names',
+              description: 'Only the title, what was learned and what played a part.',
+            },
           ],
         }),
       }),
@@ -170,10 +222,15 @@ export function closeForm(retro: Retro, { writing }: Participation): ModalView {
 }
 
 /** Reads the form that `closeForm` draws. */
-export function readCloseForm(form: Form): { learned: string | null; visibility: CaseVisibility } {
+export function readCloseForm(form: Form): {
+  learned: string | null;
+  visibility: CaseVisibility;
+  factors: ContributingFactor[];
+} {
   const visibility = z.enum(['channel', 'workspace', 'without_names']).catch('channel');
   return {
-    learned: form.text('close.learned').trim() || null,
-    visibility: visibility.parse(form.choice('close.visibility')),
+    learned: form.text(closeIds.learned).trim() || null,
+    factors: z.array(z.enum(contributingFactors)).parse(form.choices(closeIds.factors)),
+    visibility: visibility.parse(form.choice(closeIds.visibility)),
   };
 }

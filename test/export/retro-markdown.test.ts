@@ -21,6 +21,7 @@ const record = (more: Partial<RetroRecord> = {}): RetroRecord => ({
     closedBy: null,
     learned: null,
     visibility: null,
+    factors: [],
   },
   channelName: 'payments',
   postings: [],

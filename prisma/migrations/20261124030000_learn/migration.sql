@@ -73,6 +73,19 @@ ALTER TABLE "plan_change" ADD CONSTRAINT "plan_change_workspace_id_plan_id_fkey"
 -- AddForeignKey
 ALTER TABLE "plan_feedback" ADD CONSTRAINT "plan_feedback_workspace_id_plan_id_fkey" FOREIGN KEY ("workspace_id", "plan_id") REFERENCES "plan"("workspace_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- Two people adding the same plan at once make one; a retired one does not stand in the way.
+create unique index plan_title_in_use on plan (workspace_id, lower(title)) where retired_at is null;
+
+-- A text as people read it: of Slack's markup for mentions, links and dates only the labels of links and channels stay.
+-- Who was mentioned is nobody's search.
+create function evenkeel_readable(words text) returns text
+language sql immutable strict parallel safe
+set search_path = pg_catalog, pg_temp
+as $function$
+  select regexp_replace(regexp_replace(words, '<@[^<>]*>', ' ', 'g'),
+    '<(?:[#!]|https?:|mailto:)[^<>|]*\|?([^<>]*)>', ' \1 ', 'g')
+$function$;
+
 -- Search compares words without accents and without Slack's markup. unaccent and pg_trgm are there already
 -- (src/database/extensions.ts) and may live in any schema, so it is looked up and written into the functions.
 do $setup$
@@ -82,16 +95,11 @@ declare
   trigrams text := (select quote_ident(n.nspname) from pg_extension e join pg_namespace n on n.oid = e.extnamespace
     where e.extname = 'pg_trgm');
 begin
-  -- Mentions, links and dates of Slack's go; the label of a link stays. Who was mentioned is nobody's search.
   execute format($create$
     create function evenkeel_plain(words text) returns text
     language sql stable parallel safe
     set search_path = pg_catalog, pg_temp
-    as $body$
-      select lower(%1$s.unaccent(%2$L::regdictionary,
-        regexp_replace(regexp_replace(words, '<@[^<>]*>', ' ', 'g'),
-          '<(?:[#!]|https?:|mailto:)[^<>|]*\|?([^<>]*)>', ' \1 ', 'g')))
-    $body$
+    as $body$ select lower(%1$s.unaccent(%2$L::regdictionary, public.evenkeel_readable(words))) $body$
   $create$, accents, accents || '.unaccent');
   execute format($create$
     create function evenkeel_similarity(one text, other text) returns real
