@@ -1,5 +1,5 @@
 /** A short real-time pause in which the app may start its next call before we call the workspace idle. */
-const quietMs = 25;
+const quietMs = 5;
 
 /** Counts work under way, so that a test can wait until the workspace is quiet. */
 export class InFlight {

@@ -8,11 +8,16 @@ type Connected = (
 
 /**
  * The pool as graphile-worker 0.17 is given it. When Postgres goes away at the wrong moment, it gives the connection it listens on
- * back twice, which pg answers with an error nobody catches: the process would end.
+ * back twice, which pg answers with an error nobody catches: the process would end. And a worker that was left behind by a queue
+ * that has stopped asks once more, and prints what it is told past our log; it gets no answer instead.
  */
 export function forgivingPool(pool: Pool): Pool {
   const connect = (then?: Connected) =>
-    then ? pool.connect((error, client, release) => then(error, client, once(release))) : pool.connect();
+    then
+      ? pool.connect((error, client, release) => then(error, client, once(release)))
+      : pool.ending
+        ? new Promise<never>(() => {})
+        : pool.connect();
   return new Proxy(pool, {
     get(target, name) {
       if (name === 'connect') return connect;

@@ -14,15 +14,16 @@ export async function findDataKey(tx: TenantTransaction, ownerId: string): Promi
   });
 }
 
-/** Keeps the first key when two requests of one person race. */
+/** Keeps the first key when two requests of one person race. Returns whether this one was the first. */
 export async function insertDataKey(
   tx: TenantTransaction,
   row: DataKeyRow & { workspaceId: string; ownerId: string; createdAt: Date },
-): Promise<void> {
-  await tx.dataKey.createMany({
+): Promise<boolean> {
+  const { count } = await tx.dataKey.createMany({
     data: [{ ...row, wrappedKey: new Uint8Array(row.wrappedKey) }],
     skipDuplicates: true,
   });
+  return count > 0;
 }
 
 /** People of the current workspace whose data keys are wrapped by another key than this one. */

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { TenantTransaction } from '../database/database';
 import { open, seal } from './cipher';
-import { findDataKey, insertDataKey } from './data-key-store';
+import { type DataKeyRow, findDataKey, insertDataKey } from './data-key-store';
 import { type KeyRing, proofOf } from './key-ring';
 
 /** Where a sealed text lives and whose it is. All of it is bound into the ciphertext. */
@@ -29,29 +29,35 @@ export interface Vault {
 }
 
 export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now(): Date } }): Vault {
+  // A form seals several texts of one person; its transaction asks for the key once. What is remembered goes with the transaction.
+  const known = new WeakMap<TenantTransaction, Map<string, Buffer>>();
+
   async function dataKey(
     tx: TenantTransaction,
     workspaceId: string,
     ownerId: string,
   ): Promise<Buffer | null> {
+    const remembered = known.get(tx)?.get(ownerId);
+    if (remembered) return remembered;
     const row = await findDataKey(tx, ownerId);
-    return (
-      row && open(keyRing.byId(row.wrappedBy).secret, keyPlace(workspaceId, ownerId, row.id), row.wrappedKey)
-    );
+    return row && unwrap(tx, workspaceId, ownerId, row);
+  }
+
+  function unwrap(tx: TenantTransaction, workspaceId: string, ownerId: string, row: DataKeyRow): Buffer {
+    const place = keyPlace(workspaceId, ownerId, row.id);
+    const key = open(keyRing.byId(row.wrappedBy).secret, place, row.wrappedKey);
+    const keys = known.get(tx) ?? new Map<string, Buffer>();
+    known.set(tx, keys.set(ownerId, key));
+    return key;
   }
 
   async function newDataKey(tx: TenantTransaction, workspaceId: string, ownerId: string): Promise<Buffer> {
     const id = crypto.randomUUID();
     const wrappedKey = seal(keyRing.primary.secret, keyPlace(workspaceId, ownerId, id), randomBytes(32));
-    await insertDataKey(tx, {
-      workspaceId,
-      ownerId,
-      id,
-      wrappedBy: keyRing.primary.id,
-      wrappedKey,
-      createdAt: clock.now(),
-    });
-    // Another request of the same person may have been first; whichever row is there now is the key.
+    const row = { id, wrappedBy: keyRing.primary.id, wrappedKey };
+    const isFirst = await insertDataKey(tx, { workspaceId, ownerId, createdAt: clock.now(), ...row });
+    if (isFirst) return unwrap(tx, workspaceId, ownerId, row);
+    // Another request of the same person was first; its key is the key.
     return (await dataKey(tx, workspaceId, ownerId)) as Buffer;
   }
 

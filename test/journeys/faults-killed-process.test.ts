@@ -106,7 +106,11 @@ describe('when the process is stopped for longer than its lease', () => {
       stopped.goOn();
       const other = await startReplica(house, { timing, sweepEveryMs: 500 });
       await until('another process has posted it', () => settled(house), 25_000);
-      const before = sandbox.requests.calls('chat.postMessage').length;
+      // The author's card may be under way in the stopped process, too; this is about the headline.
+      const payments = sandbox.workspaces[0]?.channel('payments').id;
+      const posts = () =>
+        sandbox.requests.calls('chat.postMessage').filter(({ args }) => args.channel === payments);
+      const before = posts().length;
       stopped.kill('SIGCONT');
       await writing;
       const row = async () => (await outbox(house)).find(({ kind }) => kind === headlineKind)?.state;
@@ -117,23 +121,24 @@ describe('when the process is stopped for longer than its lease', () => {
         return rows.length === 0;
       });
       await sandbox.idle();
-      const after = sandbox.requests.calls('chat.postMessage').length;
+      const after = posts().length;
       expect(await row()).toBe('sent');
       stopped.kill('SIGKILL');
       await stopped.gone;
       await other.stop();
-      return { postedAfterwards: after - before, duplicates: duplicates(sandbox).length };
+      const headlines = await house.person('bo').messages('payments');
+      return { postedAfterwards: after - before, headlines: headlines.length };
     } finally {
       await stop();
     }
   };
 
   it('does not post when it comes back', async () => {
-    expect(await story(true)).toEqual({ postedAfterwards: 0, duplicates: 0 });
+    expect(await story(true)).toEqual({ postedAfterwards: 0, headlines: 1 });
   });
 
   it('posts a second time without asking whether the lease is still its own', async () => {
-    expect(await story(false)).toEqual({ postedAfterwards: 1, duplicates: 1 });
+    expect(await story(false)).toEqual({ postedAfterwards: 1, headlines: 2 });
   });
 });
 

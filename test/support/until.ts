@@ -1,4 +1,4 @@
-const everyMs = 20;
+const everyMs = 5;
 
 /** Waits for a condition, and says which one when it does not come. Never waits longer than needed. */
 export async function until(
