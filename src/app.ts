@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
+import { meCommand } from './account/me-listeners';
 import { actionItemMessage } from './action-item/action-item-message';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
@@ -15,6 +16,7 @@ import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners } from './assessment/write-listeners';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
 import { listNamesIn } from './case/case-store';
+import { knownCaseBlocks } from './case/load-known-cases';
 import type { Clock } from './clock';
 import { registerCommandListener } from './command/command-listeners';
 import type { Subcommand } from './command/subcommand';
@@ -196,7 +198,10 @@ function registerFeatures(
     ...deps,
     whenWithdrawn: (tx, posting) => whenPostingArrived({ ...deps, tx }, posting),
   });
-  registerSimilarListeners(app, deps);
+  registerSimilarListeners(app, {
+    ...deps,
+    knownCases: (client, actor, ask) => knownCaseBlocks(deps, client, actor, ask),
+  });
   registerAddListeners(app, deps);
   registerChangeListeners(app, deps);
   registerCaseListeners(app, deps);
@@ -219,7 +224,13 @@ function registerFeatures(
 }
 
 /** Every word of the slash command. */
-const subcommands: readonly Subcommand[] = [searchCommand, plansCommand, settingsCommand, exportCommand];
+const subcommands: readonly Subcommand[] = [
+  searchCommand,
+  plansCommand,
+  meCommand,
+  settingsCommand,
+  exportCommand,
+];
 
 /** Every kind of message Evenkeel promises. */
 function messageKinds(

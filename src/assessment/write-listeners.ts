@@ -151,6 +151,16 @@ function registerTyping(app: App, deps: Deps): void {
     });
   }
 
+  app.action<BlockAction>(writeIds.look, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const written = readWriteForm(formOf(view.state.values));
+    const actor = actorOf(context);
+    const metadata = readOwnForm(deps.vault, actor, view.private_metadata);
+    const form = await reloadWriteForm(deps, client, actor, { metadata, written, looked: true });
+    await client.views.update({ view_id: view.id, hash: view.hash, view: writeForm(form) });
+  });
+
   app.action<BlockAction>(writeIds.startEmpty, async ({ ack, body, client, context }) => {
     await ack();
     const view = viewOf(body);

@@ -30,6 +30,7 @@ export function registerCommandListener(
       actor,
       channelId,
       triggerId: command.trigger_id,
+      word: word.toLowerCase(),
       rest: rest.join(' '),
       client,
       async reply(text) {

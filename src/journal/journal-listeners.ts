@@ -1,7 +1,5 @@
 import type { App, BlockAction } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
 import type { Deps } from '../deps';
-import { learnMember } from '../member/learn-member';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
@@ -12,13 +10,12 @@ import {
   entryForm,
   isOverJournal,
   journalIds,
-  journalView,
   journalWordsBlock,
   readEntryForm,
   readListPage,
   readPage,
 } from './journal-views';
-import { loadJournal } from './load-journal';
+import { loadJournalView } from './load-journal';
 import { writeEntry } from './write-entry';
 
 /** A person's own journal: reading, writing and deleting. Nothing here takes a person from a form: it is always the acting one. */
@@ -32,7 +29,7 @@ export function registerJournalListeners(app: App, deps: Deps): void {
       title: 'Your journal',
       logger: deps.logger,
       push: body.view?.type === 'modal',
-      load: () => loadView(deps, client, actor, 0),
+      load: () => loadJournalView(deps, client, actor, 0),
       onExpired: () => tellExpired(client, actor),
     });
   });
@@ -45,7 +42,7 @@ export function registerJournalListeners(app: App, deps: Deps): void {
       await updateModal(
         { client, ...deps },
         { id, hash },
-        await loadView(deps, client, actorOf(context), page),
+        await loadJournalView(deps, client, actorOf(context), page),
       );
     });
   }
@@ -58,7 +55,7 @@ export function registerJournalListeners(app: App, deps: Deps): void {
       deleteJournalEntry(tx, { ownerId: actor.userId }, entryId),
     );
     const { id, hash, private_metadata } = viewOf(body);
-    const view = await loadView(deps, client, actor, readListPage(private_metadata));
+    const view = await loadJournalView(deps, client, actor, readListPage(private_metadata));
     await updateModal({ client, ...deps }, { id, hash }, view);
   });
 
@@ -85,14 +82,9 @@ export function registerJournalListeners(app: App, deps: Deps): void {
       await ack();
       const { previous_view_id: below } = view;
       if (below && isOverJournal(view.private_metadata))
-        await updateModal({ client, ...deps }, { id: below }, await loadView(deps, client, actor, 0));
+        await updateModal({ client, ...deps }, { id: below }, await loadJournalView(deps, client, actor, 0));
     },
   );
-}
-
-async function loadView(deps: Deps, client: WebClient, actor: Actor, page: number): Promise<ModalView> {
-  const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
-  return journalView({ ...(await loadJournal(deps, actor, page)), zone });
 }
 
 async function tellExpired(client: WebClient, { userId }: Actor): Promise<void> {

@@ -1,15 +1,18 @@
 import type { Database } from '../database/database';
+import type { Deps } from '../deps';
+import { learnMember } from '../member/learn-member';
 import type { Actor } from '../slack/actor';
+import type { WebClient } from '../slack/web-clients';
 import type { Vault } from '../vault/vault';
 import { moodLineOf } from './journal';
 import { countJournalEntries, listJournalEntries, listMoods } from './journal-store';
-import { entriesOnPage, type JournalScene } from './journal-views';
+import { entriesOnPage, type JournalScene, journalView } from './journal-views';
 
 /** As many bars as stay readable in one line. */
 export const moodsShown = 20;
 
 /** A page of the acting person's journal; beyond the last one, the last one. */
-export async function loadJournal(
+async function loadJournal(
   { database, vault }: { database: Database; vault: Vault },
   { workspaceId, userId: ownerId }: Actor,
   wanted: number,
@@ -24,4 +27,10 @@ export async function loadJournal(
     });
     return { entries, total, page, line: moodLineOf(await listMoods(tx, vault, owner, moodsShown)) };
   });
+}
+
+/** The same, drawn. */
+export async function loadJournalView(deps: Deps, client: WebClient, actor: Actor, page: number) {
+  const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
+  return journalView({ ...(await loadJournal(deps, actor, page)), zone });
 }

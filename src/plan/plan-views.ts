@@ -112,14 +112,13 @@ function listButtons({ retired }: ListPlace, retiredCount: number): ActionsBlock
   ];
 }
 
+/** Opens a plan on top of a list. */
+export const openPlanButton = ({ id }: Pick<Plan, 'id'>) =>
+  button({ text: 'Open', actionId: planIds.read, value: targetValue({ planId: id, channelId: null }) });
+
 function planLine({ plan, feedback }: { plan: Plan; feedback: Feedback }): AnyBlock[] {
-  const accessory = button({
-    text: 'Open',
-    actionId: planIds.read,
-    value: targetValue({ planId: plan.id, channelId: null }),
-  });
   return [
-    section(md`*${plan.title}*\n${firstLine(plan.appliesWhen)}`, { accessory }),
+    section(md`*${plan.title}*\n${firstLine(plan.appliesWhen)}`, { accessory: openPlanButton(plan) }),
     ...(needsUpdate(feedback) ? [context(updateNote(feedback))] : []),
   ];
 }

@@ -1,6 +1,7 @@
-import type { ModalView } from '@slack/types';
+import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { rereadView } from '../reread/reread-views';
+import { checkView } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { review } from '../wording/review';
@@ -24,10 +25,14 @@ export interface SimilarWords {
   withoutName: boolean;
 }
 
-/** What somebody else met, and what helped. Handed in with flagged words, it comes back once as `asked`. */
-export function similarForm(metadata: SimilarMetadata, { text, withoutName }: SimilarWords): ModalView {
+/** What somebody else met, and what helped; below it, cases like it that are known. Handed in with flagged words, it comes back once as `asked`. */
+export function similarForm(
+  metadata: SimilarMetadata,
+  { text, withoutName }: SimilarWords,
+  known: readonly AnyBlock[] = [],
+): ModalView {
   const { asked = false, namelessAllowed } = metadata;
-  return rereadView({
+  const view = rereadView({
     callbackId: similarIds.form,
     checkActionId: similarIds.check,
     metadata: JSON.stringify(metadata),
@@ -46,6 +51,7 @@ export function similarForm(metadata: SimilarMetadata, { text, withoutName }: Si
     ],
     nameless: namelessAllowed ? { blockId: similarBlocks.nameless, chosen: withoutName } : undefined,
   });
+  return checkView({ ...view, blocks: [...view.blocks, ...known] });
 }
 
 /** Reads the form that `similarForm` draws. */

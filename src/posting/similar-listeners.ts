@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
+import type { AnyBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
 import { getRetro } from '../retro/retro-store';
@@ -8,14 +9,25 @@ import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
 import { hasFindings, postingIds } from './posting-views';
 import { getPressedPosting } from './pressed-posting';
 import { shareSimilar } from './share-similar';
 import { readSimilarForm, readSimilarMetadata, similarForm, similarIds } from './similar-form';
 import { tellExpired } from './tell-expired';
 
+/** What others met before; the posting itself knows nothing of cases. */
+export interface SimilarDeps extends Deps {
+  /** Blocks with the cases like a text that the person may see; none where there is none. */
+  knownCases(
+    client: WebClient,
+    actor: Actor,
+    ask: { text: string; retroId: string },
+  ): Promise<readonly AnyBlock[]>;
+}
+
 /** "I had something similar": a form, a look at its words, and the same thread. */
-export function registerSimilarListeners(app: App, deps: Deps): void {
+export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
   app.action<BlockAction>(postingIds.addSimilar, async ({ ack, body, action, client, context }) => {
     await ack();
     const press = buttonPress(body, action);
@@ -25,15 +37,18 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
       triggerId: press.triggerId,
       title: 'Something similar',
       logger: deps.logger,
-      load: () => loadForm(deps, actor, press),
+      load: () => loadForm(deps, client, actor, press),
       onExpired: () => tellExpired(client, actor, press.channelId),
     });
   });
 
-  app.action<BlockAction>(similarIds.check, async ({ ack, body, client }) => {
+  app.action<BlockAction>(similarIds.check, async ({ ack, body, client, context }) => {
     await ack();
     const { id, hash, private_metadata, state } = viewOf(body);
-    const checked = similarForm(readSimilarMetadata(private_metadata), readSimilarForm(formOf(state.values)));
+    const metadata = readSimilarMetadata(private_metadata);
+    const words = readSimilarForm(formOf(state.values));
+    const ask = { text: words.text, retroId: metadata.retroId };
+    const checked = similarForm(metadata, words, await deps.knownCases(client, actorOf(context), ask));
     await client.views.update({ view_id: id, hash, view: checked });
   });
 
@@ -54,11 +69,16 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
   );
 }
 
-async function loadForm({ database }: Deps, { workspaceId }: Actor, press: ButtonPress) {
-  return database.withTenant(workspaceId, async (tx) => {
-    const { id: retroId, channelId } = await getRetro(tx, (await getPressedPosting(tx, press)).retroId);
+async function loadForm(deps: SimilarDeps, client: WebClient, actor: Actor, press: ButtonPress) {
+  const { metadata, text } = await deps.database.withTenant(actor.workspaceId, async (tx) => {
+    const posting = await getPressedPosting(tx, press);
+    const { id: retroId, channelId, title } = await getRetro(tx, posting.retroId);
     const { namelessAllowed } = await getChannelSettings(tx, channelId);
-    const metadata = { newPostingId: randomUUID(), retroId, namelessAllowed };
-    return similarForm(metadata, { text: '', withoutName: false });
+    return {
+      metadata: { newPostingId: randomUUID(), retroId, namelessAllowed },
+      text: [title, ...posting.texts].join('\n'),
+    };
   });
+  const known = await deps.knownCases(client, actor, { text, retroId: metadata.retroId });
+  return similarForm(metadata, { text: '', withoutName: false }, known);
 }
