@@ -4,7 +4,7 @@ import type { MoodLine } from '../journal/journal';
 import { journalIds, moodLineBlocks, onlyYou } from '../journal/journal-views';
 import type { Plan } from '../plan/plan';
 import { openPlanButton } from '../plan/plan-views';
-import { actions, button, context, divider, md, modal, section, slackDate } from '../slack/block-kit';
+import { button, context, divider, md, modal, section, slackDate } from '../slack/block-kit';
 
 /** What Evenkeel keeps of a person, for their eyes. */
 export interface MeScene {

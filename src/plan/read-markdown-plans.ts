@@ -97,6 +97,7 @@ function plainText(token: Token | undefined): string {
     .map((child, index) => {
       if (child.type === 'softbreak' || child.type === 'hardbreak') return '\n';
       if (child.type === 'link_close') return linkTarget(children, index);
+      if (child.type === 'image') return `${child.content} ${child.attrGet('src') ?? ''}`.trim();
       return child.type === 'text' || child.type === 'code_inline' ? child.content : '';
     })
     .join('')
