@@ -31,8 +31,8 @@ export interface CaseResults {
   page: number;
   /** The channels that have cases, whether the person is in them or not. */
   caseChannelIds: string[];
-  /** Words nobody wrote, and what they were taken for. */
-  takenFor: { text: string; stems: string[] }[];
+  /** Words nobody wrote, taken for others. */
+  takenFor: string[];
 }
 
 /** Looks through the cases somebody may see. A page beyond the last one is the last one. */
@@ -69,9 +69,7 @@ export async function searchCases(
       total: rows[0]?.total ?? 0,
       page: at,
       caseChannelIds,
-      takenFor: sought
-        .filter(({ takenFor }) => takenFor.length > 0)
-        .map(({ text, takenFor }) => ({ text, stems: takenFor })),
+      takenFor: sought.filter(({ takenFor }) => takenFor.length > 0).map(({ text }) => text),
     };
   });
 }

@@ -122,9 +122,7 @@ function resultBlocks({ found, total, page, takenFor }: CaseResults, zone: strin
   const shown = md`${total === 1 ? 'One case' : `${total} cases`}, showing ${first} to ${first + found.length - 1}`;
   return [
     context(shown),
-    ...takenFor.map(({ text, stems }) =>
-      context(md`Nobody wrote “${text}”; looked for ${stems.join(', ')} instead.`),
-    ),
+    ...takenFor.map((word) => context(md`Nobody wrote “${word}”; this is what may be meant.`)),
     ...found.flatMap((each) => foundCaseBlocks(each, zone)),
     ...pageButtons(page, total),
   ];

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** One thing somebody looks for: a word, or several that stand together. */
 export interface Term {
   text: string;
@@ -15,4 +17,9 @@ export function readTerms(text: string): Term[] {
     if (found !== '') terms.push({ text: found, isPhrase: phrase !== undefined && /\s/.test(found) });
   }
   return terms.slice(0, termsAtMost);
+}
+
+/** Whether a word may be another one mistyped: one letter off in a short one, two in a longer one. */
+export function mayBeMeant(typed: string, known: string): boolean {
+  return distance(typed, known) <= (typed.length < 6 ? 1 : 2);
 }

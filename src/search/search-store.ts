@@ -1,5 +1,11 @@
 import { Prisma, type TenantTransaction } from '../database/database';
-import type { Term } from './asked-words';
+import { mayBeMeant, type Term } from './asked-words';
+
+/** Trigrams find the words that are worth comparing letter by letter, these many of them. */
+const worthComparing = 0.15;
+const compared = 60;
+/** More words than these would be guessing. */
+const nearTaken = 3;
 
 /** A term as the database looks for it. */
 export interface Sought {
@@ -35,18 +41,22 @@ export async function understand(
   return sought;
 }
 
-/** Stems of the documents that begin like a word or differ from it by a slip or two, nearest first. */
+/** Stems of the documents that begin like a word or may be meant by it, likeliest first. */
 async function nearStems(tx: TenantTransaction, documents: Prisma.Sql, word: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ lexeme: string }[]>(Prisma.sql`
+  const rows = await tx.$queryRaw<{ lexeme: string; begins: boolean; stem: string }[]>(Prisma.sql`
     with document as materialized (${documents}),
-    asked as (select evenkeel_plain(${word}) as word),
+    asked as (
+      select evenkeel_plain(${word}) as word,
+        (select lexeme from unnest(evenkeel_words(${word})) order by length(lexeme) desc limit 1) as stem
+    ),
     vocabulary as (select distinct w.lexeme from document cross join lateral unnest(search) w where length(w.lexeme) > 2)
-    select lexeme from vocabulary, asked
-    where length(word) > 3 and (
-      starts_with(lexeme, word)
-      or (evenkeel_similarity(lexeme, word) >= 0.3 and abs(length(lexeme) - length(word)) <= 3))
-    order by evenkeel_similarity(lexeme, word) desc, lexeme limit 3`);
-  return rows.map(({ lexeme }) => lexeme);
+    select lexeme, starts_with(lexeme, word) as begins, stem from vocabulary, asked
+    where length(word) > 3 and (starts_with(lexeme, word) or evenkeel_similarity(lexeme, stem) >= ${worthComparing}::float)
+    order by begins desc, evenkeel_similarity(lexeme, stem) desc, lexeme limit ${compared}`);
+  return rows
+    .filter(({ lexeme, begins, stem }) => begins || mayBeMeant(stem, lexeme))
+    .slice(0, nearTaken)
+    .map(({ lexeme }) => lexeme);
 }
 
 /** Stems as a query for any of them. */

@@ -70,6 +70,7 @@ describe('plans', () => {
   });
 
   it('are changed by any member, with who and when; a title is taken once', async () => {
+    await house.clock.advance({ minutes: 1 });
     await bo.press('Edit', { in: 'modal' });
     await bo.fill('Steps', 'Look at the workers\nScale the workers');
     await bo.submit();

@@ -28,6 +28,7 @@ const privateFields = [
   'ReaderKind',
   'ReaderQuestion',
   'ReaderStung',
+  'Journal',
 ] as const;
 const isPrivate = privateFields.map(canary);
 
@@ -129,6 +130,27 @@ describe('what a person types', () => {
     expect(await leaks(isPrivate)).toEqual(nowhere);
   });
 
+  it('keeps a journal to its owner: written, read, turned and deleted', async () => {
+    const bo = house.person('bo');
+    await bo.command('/retro', 'me journal', { in: 'payments' });
+    await bo.press('Write', { in: 'modal' });
+    await bo.fill('How do you feel?', canary('Journal'));
+    await bo.choose('And in one word?', 'Drained');
+    await bo.submit();
+    expect((await bo.modal()).text()).toContain(canary('Journal'));
+    await bo.closeModal();
+    await bo.openHome();
+    expect((await bo.home()).text()).toContain(canary('Journal'));
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+    // The one word, too, is nowhere to be read: not in the database, not in a log.
+    expect(placesOf(await dump(), 'drained')).toEqual([]);
+    expect(house.logged.filter((line) => /drained/i.test(line))).toEqual([]);
+    await bo.command('/retro', 'me journal', { in: 'payments' });
+    await bo.press('Delete', { in: 'modal' });
+    await bo.closeModal();
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+  });
+
   it('keeps early facts to the author until they are posted', async () => {
     const bo = house.person('bo');
     await bo.press('Facts must go out now', { in: 'dm' });
@@ -211,6 +233,8 @@ describe('what a person types', () => {
     for (const field of ['RereadGood', 'RereadBad', 'Differently', 'Edited'])
       expect(await found(field)).toEqual([]);
     expect(JSON.stringify(await ada.thread(headline))).not.toContain(canary('Edited'));
+    // Search keeps its own form of the words, in small letters: it is gone with them.
+    expect(await found('Edited'.toLowerCase())).toEqual([]);
     expect((await leaks([canary('Edited')])).logs).toEqual([]);
   });
 
