@@ -5,8 +5,13 @@ import type { Case, CaseFilter, CaseReach } from './case';
  * What search may look through, as `viewOfCase` says it: rows of `id`, `search` and `at` for every case within reach.
  * PostgreSQL takes the workspace from row-level security.
  */
-export function searchable(reach: CaseReach, filter: CaseFilter, exceptId: string | null): Prisma.Sql {
-  const cases = casesWithin(reach, filter, exceptId);
+export function searchable(
+  reach: CaseReach,
+  filter: CaseFilter,
+  { exceptId = null, newest = null }: { exceptId?: string | null; newest?: number | null } = {},
+): Prisma.Sql {
+  const among = newest === null ? Prisma.empty : Prisma.sql`order by closed_at desc, id limit ${newest}`;
+  const cases = Prisma.sql`${casesWithin(reach, filter, exceptId)} ${among}`;
   return Prisma.sql`
     select id, search, closed_at as at from (${cases}) as title
     union all

@@ -7,6 +7,9 @@ import { type FoundCase, withReasons } from './search-cases';
 
 export const similarCasesShown = 3;
 
+/** A text is compared with the newest of the cases; search looks through all. */
+const comparedCases = 2_000;
+
 /** What the cases are to be like. */
 export interface SimilarAsk {
   text: string;
@@ -15,24 +18,25 @@ export interface SimilarAsk {
 }
 
 /**
- * The cases most like a text that somebody may see; none rather than an unlikely one. Whom they may see them is asked of Slack
- * only where the workspace has something likely at all.
+ * The cases most like a text that somebody may see; none rather than an unlikely one. Which ones they may see is asked of
+ * Slack only where the workspace has something likely at all.
  */
 export async function findSimilarCases(
   { database, reachOf }: { database: Database; reachOf: () => Promise<CaseReach> },
   workspaceId: string,
   { text, exceptRetroId = null }: SimilarAsk,
 ): Promise<FoundCase[]> {
+  const among = { exceptId: exceptRetroId, newest: comparedCases };
   const isWorthAsking = await database.withTenant(workspaceId, async (tx) => {
     const everything = { channelIds: await listCaseChannels(tx), isFullMember: true };
     if (everything.channelIds.length === 0) return false;
-    const documents = searchable(everything, anyCase, exceptRetroId);
+    const documents = searchable(everything, anyCase, among);
     return (await findLike(tx, { documents, text, limit: 1 })).length > 0;
   });
   if (!isWorthAsking) return [];
   const reach = await reachOf();
   return database.withTenant(workspaceId, async (tx) => {
-    const documents = searchable(reach, anyCase, exceptRetroId);
+    const documents = searchable(reach, anyCase, among);
     const matches = await findLike(tx, { documents, text, limit: similarCasesShown });
     const found: FoundCase[] = [];
     for (const { id, stems } of matches)

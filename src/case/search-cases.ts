@@ -43,7 +43,7 @@ export async function searchCases(
   { words, filter, page }: CaseSearch,
 ): Promise<CaseResults> {
   return database.withTenant(workspaceId, async (tx) => {
-    const documents = searchable(reach, filter, null);
+    const documents = searchable(reach, filter);
     const sought = await understand(tx, documents, readTerms(words));
     // Grammar alone (“what was it”) is nothing to look for.
     const caseChannelIds = await listCaseChannels(tx);

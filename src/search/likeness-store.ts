@@ -56,7 +56,8 @@ function overlaps(tx: TenantTransaction, documents: Prisma.Sql, text: string): P
     ),
     -- A word that no title and nothing learned holds may be mistyped: then the ones nearest to it count as well.
     vocabulary as materialized (
-      select distinct w.lexeme from document cross join lateral unnest(ts_filter(document.search, '{a,b}')) w
+      select distinct lexeme
+      from document cross join lateral unnest(tsvector_to_array(ts_filter(search, '{a,b}'))) as held (lexeme)
     ),
     meant as materialized (
       select lexeme from asked

@@ -49,7 +49,11 @@ async function nearStems(tx: TenantTransaction, documents: Prisma.Sql, word: str
       select evenkeel_plain(${word}) as word,
         (select lexeme from unnest(evenkeel_words(${word})) order by length(lexeme) desc limit 1) as stem
     ),
-    vocabulary as (select distinct w.lexeme from document cross join lateral unnest(search) w where length(w.lexeme) > 2)
+    -- Each stem once, before any is compared.
+    vocabulary as materialized (
+      select distinct lexeme from document cross join lateral unnest(tsvector_to_array(search)) as held (lexeme)
+      where length(lexeme) > 2
+    )
     select lexeme, starts_with(lexeme, word) as begins, stem from vocabulary, asked
     where length(word) > 3 and (starts_with(lexeme, word) or evenkeel_similarity(lexeme, stem) >= ${worthComparing}::float)
     order by begins desc, evenkeel_similarity(lexeme, stem) desc, lexeme limit ${compared}`);
