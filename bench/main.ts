@@ -9,8 +9,10 @@ import { type Comparison, compare } from './compare';
 import { reportLines } from './report';
 import { command, type ProofOf, submission, workspaceId } from './requests';
 import { startTarget, type Target } from './target';
+import { measureWording, wordingSizes } from './wording';
+import { wordingLines } from './wording-report';
 
-/** `npm run bench`: Evenkeel beside a bare Bolt app, in one run on one machine. `--quick` only shows that it works. */
+/** `npm run bench`: Evenkeel beside a bare Bolt app, its wording review beside other checkers, in one run on one machine. `--quick` only shows that it works. */
 const quick = process.argv.includes('--quick');
 const size = quick
   ? { rounds: 1, commands: 20, submissions: 10, connections: 2, idleMs: 0 }
@@ -40,7 +42,11 @@ async function main(): Promise<void> {
     const results = await measure({ bare, evenkeel }, keys);
     await assertSameRows(database);
     const machine = `${cpus().length} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`;
-    process.stdout.write(`${reportLines({ machine, size, memory, results }).join('\n')}\n`);
+    process.stdout.write(`${reportLines({ machine, size, memory, results }).join('\n')}\n\n`);
+    await evenkeel.stop();
+    stops.pop();
+    const wording = await measureWording(quick ? wordingSizes.quick : wordingSizes.whole);
+    process.stdout.write(`${wordingLines(wording).join('\n')}\n`);
   } finally {
     for (const stop of stops.reverse()) await stop();
   }

@@ -1,4 +1,4 @@
-// `npm run bench`: Evenkeel beside a bare Bolt app. Prints medians and ratios.
+// `npm run bench`: Evenkeel beside a bare Bolt app, and its wording review beside other checkers. Prints medians and ratios.
 import { createRequire } from 'node:module';
 import { build, isBuilt } from './build.mjs';
 

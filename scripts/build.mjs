@@ -48,33 +48,47 @@ function fingerprints(sources) {
 
 const lastRecord = () => (existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {});
 
-/** Whether dist/ is what the sources say. */
-export function isBuilt() {
-  if (!existsSync(record) || !isClientCurrent()) return false;
-  return JSON.stringify(lastRecord()) === JSON.stringify(fingerprints(listSources().sort()));
+/** The record of everything but the generated client, which takes most of a first build. */
+const withoutClient = (fingerprinted) =>
+  Object.fromEntries(Object.entries(fingerprinted).filter(([source]) => !isGenerated(source)));
+
+/** Whether dist/ is what the sources say; `client: false` asks for what needs no database only. */
+export function isBuilt({ client = true } = {}) {
+  if (!existsSync(record) || (client && !isClientCurrent())) return false;
+  const part = client ? (all) => all : withoutClient;
+  return JSON.stringify(part(lastRecord())) === JSON.stringify(part(fingerprints(listSources().sort())));
 }
 
-/** Brings dist/ up to date. */
-export async function build() {
+/** Brings dist/ up to date. `client: false` leaves the generated client for the first command that needs a database. */
+export async function build({ client = true } = {}) {
   const before = lastRecord();
   const translate = compiler();
+  const built = {};
   const update = (sources) => {
     for (const [source, fingerprint] of Object.entries(fingerprints(sources))) {
       if (before[source] !== fingerprint || !existsSync(outputOf(source))) translate(source);
+      built[source] = fingerprint;
     }
   };
   // Prisma works in a process of its own meanwhile, so that both are done sooner.
-  const generating = generateClient();
+  const generating = client ? generateClient() : null;
   update(listSources().filter((source) => !isGenerated(source)));
   await generating;
-  const sources = listSources().sort();
-  update(sources.filter(isGenerated));
-  for (const gone of Object.keys(before).filter((source) => !sources.includes(source))) {
-    rmSync(outputOf(gone), { force: true });
+  if (client) update(listSources().filter(isGenerated));
+  for (const source of Object.keys(before).filter((source) => !(source in built))) {
+    if (!client && isGenerated(source)) built[source] = before[source];
+    else rmSync(outputOf(source), { force: true });
   }
   mkdirSync(dirname(record), { recursive: true });
-  writeWhole(record, JSON.stringify(fingerprints(sources)));
+  writeWhole(record, JSON.stringify(sorted(built)));
 }
+
+const sorted = (built) =>
+  Object.fromEntries(
+    Object.keys(built)
+      .sort()
+      .map((source) => [source, built[source]]),
+  );
 
 /** Two builds may be under way at once; neither must meet a half-written file of the other. */
 function writeWhole(path, text) {
@@ -100,4 +114,7 @@ function compiler() {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && !isBuilt()) await build();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const part = { client: !process.argv.includes('--without-client') };
+  if (!isBuilt(part)) await build(part);
+}

@@ -44,7 +44,9 @@ import { registerInstallationListeners } from './installation/installation-liste
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
 import { registerJournalListeners } from './journal/journal-listeners';
 import type { Logger } from './logger';
+import { fallbackTimeZone } from './member/member';
 import { registerMemberListeners } from './member/member-listeners';
+import { findMember } from './member/member-store';
 import { registerPlanEditListeners } from './plan/edit-listeners';
 import { plansCommand, registerPlanListeners } from './plan/plan-listeners';
 import { registerPostingListeners } from './posting/posting-listeners';
@@ -59,12 +61,19 @@ import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
 import { readerReplyMessage, readerRequestMessage } from './reader/reader-messages';
 import type { CloseRetroDeps } from './retro/close-retro';
+import type { Retro } from './retro/retro';
 import { retroExecutors } from './retro/retro-executors';
 import { headlineMessage } from './retro/retro-headline';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
 import { createBoltApp } from './slack/bolt-app';
 import { createWebClients, webClientOptions } from './slack/web-clients';
+import type { CaseFinder } from './summary/draw-summary';
+import { partMessage } from './summary/part-message';
+import { startSummaries } from './summary/plan-summary';
+import { stoppedMessage } from './summary/stopped-message';
+import { registerSummaryListeners, summaryCommand } from './summary/summary-listeners';
+import { followChannel, followWords, type SummaryDeps, summaryMessage } from './summary/summary-message';
 import { registerThreadListeners } from './thread/thread-listeners';
 import type { KeyRing } from './vault/key-ring';
 import { createVault } from './vault/vault';
@@ -196,7 +205,11 @@ function registerFeatures(
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
     ...deps,
-    whenWithdrawn: (tx, posting) => whenPostingArrived({ ...deps, tx }, posting),
+    whenEdited: (tx, posting) => followWords(deps, tx, posting),
+    async whenWithdrawn(tx, posting) {
+      await whenPostingArrived({ ...deps, tx }, posting);
+      await followWords(deps, tx, posting);
+    },
   });
   registerSimilarListeners(app, {
     ...deps,
@@ -214,6 +227,7 @@ function registerFeatures(
   registerReaderAskListeners(app, deps);
   registerReaderAnswerListeners(app, deps);
   registerThreadListeners(app, deps);
+  registerSummaryListeners(app, deps, { cases });
   registerExportListeners(app, deps);
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {
@@ -229,16 +243,23 @@ const subcommands: readonly Subcommand[] = [
   plansCommand,
   meCommand,
   settingsCommand,
+  summaryCommand,
   exportCommand,
 ];
 
 /** Every kind of message Evenkeel promises. */
 function messageKinds(
-  { vault, clock }: Deps,
+  deps: Deps,
   companion: AssessmentCompanion,
 ): ReadonlyMap<string, MessageKind<TenantTransaction>> {
+  const { vault, clock } = deps;
+  const summaries = { ...deps, cases };
   const kinds = [
-    headlineMessage({ participation, actionItems: headlineActions }),
+    headlineMessage({
+      participation,
+      actionItems: headlineActions,
+      delivered: (tx, retro) => tellSummaries(summaries, tx, retro),
+    }),
     cardMessage({ companion }),
     nudgeMessage({ clock }),
     returnedMessage,
@@ -249,9 +270,22 @@ function messageKinds(
       refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
     }),
     actionItemMessage,
+    summaryMessage(summaries),
+    partMessage,
+    stoppedMessage(deps),
   ];
   return new Map(kinds.map((kind) => [kind.kind, kind]));
 }
+
+/** A headline that has changed: its channel's summaries begin with the first one, and follow what they tell of it. */
+async function tellSummaries(deps: SummaryDeps, tx: TenantTransaction, retro: Retro): Promise<void> {
+  const { workspaceId, channelId, facilitatorId } = retro;
+  const timeZone = (await findMember(tx, facilitatorId))?.timeZone ?? fallbackTimeZone;
+  await startSummaries({ ...deps, tx }, { workspaceId, channelId, timeZone });
+  await followChannel(deps, tx, retro);
+}
+
+const cases: CaseFinder = { choose: async () => null, find: async () => null };
 
 async function participation(tx: TenantTransaction, retroId: string) {
   return { writing: await countAuthors(tx, retroId), shared: await countPostings(tx, retroId, 'assessment') };

@@ -16,9 +16,17 @@ export function endOnSignal(stop: () => Promise<void>): void {
 }
 
 /** Ends the process with one sentence per thing that has to be mended. */
-export function endWithFailure(error: unknown, what = 'Evenkeel could not start'): never {
+export function endWithFailure(error: unknown, what = 'Evenkeel could not start', exitCode = 1): never {
   for (const problem of problemsOf(error, what)) process.stderr.write(`${problem}\n`);
-  process.exit(1);
+  process.exit(exitCode);
+}
+
+/** Somebody who has read enough (`… | head`) ends it quietly, with the code a shell gives for that. */
+export function endWhenNobodyReads(output: NodeJS.WriteStream): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(141);
+    endWithFailure(error, 'The output could not be written', 2);
+  });
 }
 
 function problemsOf(error: unknown, what: string): string[] {

@@ -64,6 +64,9 @@ describe('the import rule', () => {
       'src/gossip/gossip.ts':
         "import { sandbox } from '../../sandbox/index';\nexport const gossip = sandbox;",
       'src/export/export.ts': "import { app } from '../app';\nexport const exported = app;",
+      'src/cli/review.ts': "import { retro } from '../retro/retro';\nexport const review = retro;",
+      'src/main.ts': "import { start } from './start';\nstart();",
+      'src/start.ts': 'export const start = () => 1;',
       'src/app.ts': 'export const app = 1;',
       'sandbox/index.ts': 'export const sandbox = 1;',
     };
@@ -75,8 +78,10 @@ describe('the import rule', () => {
       const broken = await brokenRules(folder, ['src', 'sandbox']);
       expect(broken.map((each) => each.split(': ', 1)[0]).sort()).toEqual(
         expect.arrayContaining([
+          'app-is-loaded-late',
           'app-is-the-root',
           'edges-stay-outside',
+          'files-are-reviewed-without-the-app',
           'known-folders',
           'no-circles',
           'prisma-in-the-database-room',

@@ -41,7 +41,15 @@ const cell = byType({
   raw_number: shape({ value: anything, text: text(3000) }),
   rich_text: richText,
 });
-const chart = byType(Object.fromEntries(['line', 'bar', 'area', 'pie'].map((type) => [type, anything])));
+const label = text(20);
+const series = shape({ name: label, data: list(shape({ label, value: anything }), 20) });
+const axes = shape({ categories: list(label, 20) }, { x_label: text(50), y_label: text(50) });
+const chart = byType({
+  ...Object.fromEntries(
+    ['line', 'bar', 'area'].map((type) => [type, shape({ series: list(series, 6), axis_config: axes })]),
+  ),
+  pie: shape({ segments: list(shape({ label, value: anything }), 6) }),
+});
 const needsText = together((section, fail) => {
   if (!isObject(section.text) && !Array.isArray(section.fields)) fail('must provide text or fields');
 });

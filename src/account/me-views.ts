@@ -26,7 +26,7 @@ export function meView(scene: MeScene): ModalView {
     close: 'Close',
     blocks: [
       context(md`Evenkeel knows you as ${displayName}, in the time zone ${zone}, from your Slack profile.`),
-      section('*Your journal*'),
+      section(md`*Your journal*`),
       context(onlyYou),
       ...moodLineBlocks(line, zone),
       section(
@@ -36,12 +36,12 @@ export function meView(scene: MeScene): ModalView {
         },
       ),
       divider(),
-      section('*Your drafts*'),
+      section(md`*Your drafts*`),
       ...draftLines(scene),
       divider(),
-      section('*Plans you added*'),
+      section(md`*Plans you added*`),
       ...(scene.plans.length === 0
-        ? [context(`None yet. *${slashCommand} plans* shows those of the workspace.`)]
+        ? [context(md`None yet. *${slashCommand} plans* shows those of the workspace.`)]
         : scene.plans.map((plan) => section(md`${plan.title}`, { accessory: openPlanButton(plan) }))),
     ],
   });

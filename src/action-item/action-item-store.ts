@@ -52,3 +52,19 @@ export async function changeActionItem(
     data: { ...change, ...(dueOn !== undefined && { dueOn: toDate(dueOn) }) },
   });
 }
+
+/** The channel's items that are open, or were added or changed their state since a moment; the soonest due first. */
+export async function listItemsSince(
+  tx: TenantTransaction,
+  channelId: string,
+  since: Date,
+): Promise<ActionItem[]> {
+  const rows = await tx.actionItem.findMany({
+    where: {
+      channelId,
+      OR: [{ state: 'open' }, { createdAt: { gte: since } }, { stateChangedAt: { gte: since } }],
+    },
+    orderBy: [{ dueOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(toActionItem);
+}

@@ -37,7 +37,7 @@ export function noAccessView(
               style: 'primary',
             }),
           ]),
-          context('Or type `/invite @Evenkeel` in the channel, and start again.'),
+          context(md`Or type \`/invite @Evenkeel\` in the channel, and start again.`),
         ],
       });
     case 'must_be_invited':

@@ -23,7 +23,8 @@ const closingMinutes = 17 * 60;
 /** Zones come and go with the time zone data of a machine: one that is not known here is reckoned as UTC. */
 const fallbackZone = 'UTC';
 
-function local(at: Date, zone: string): Temporal.ZonedDateTime {
+/** A moment as the clocks of a zone show it. */
+export function zoned(at: Date, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(known(zone));
 }
 
@@ -31,12 +32,12 @@ function known(zone: string): string {
   return isTimeZone(zone) ? zone : fallbackZone;
 }
 
-function toDate(at: Temporal.ZonedDateTime): Date {
+export function toDate(at: Temporal.ZonedDateTime): Date {
   return new Date(at.epochMilliseconds);
 }
 
 /** A wall-clock time on a day; in a gap (clocks going forward) the first moment after it. */
-function onDay(day: Temporal.PlainDate, minutes: number, zone: string): Temporal.ZonedDateTime {
+export function onDay(day: Temporal.PlainDate, minutes: number, zone: string): Temporal.ZonedDateTime {
   const time = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
   const moment = day.toZonedDateTime({ timeZone: known(zone), plainTime: time });
   if (moment.toPlainTime().equals(time)) return moment;
@@ -68,7 +69,7 @@ export function isTimeZone(zone: string): boolean {
 
 /** The morning (9:30) of the next working day, after a night's sleep. Written at 2:00 on a Tuesday, that is Tuesday's morning. */
 export function nextWorkingMorning(after: Date, zone: string, time: WorkingTime = usualWorkingTime): Date {
-  const now = local(after, zone);
+  const now = zoned(after, zone);
   let day = now.hour < newDayHour ? now.toPlainDate() : now.toPlainDate().add({ days: 1 });
   while (!time.days.includes(day.dayOfWeek)) day = day.add({ days: 1 });
   return toDate(onDay(day, morningOf(time), zone));
@@ -76,7 +77,7 @@ export function nextWorkingMorning(after: Date, zone: string, time: WorkingTime 
 
 /** The same moment when it lies in working time, else the start of the next stretch of it. */
 export function withinWorkingTime(at: Date, zone: string, time: WorkingTime = usualWorkingTime): Date {
-  const moment = local(at, zone);
+  const moment = zoned(at, zone);
   const minutes = moment.hour * 60 + moment.minute;
   const works = time.days.includes(moment.dayOfWeek);
   if (works && minutes >= time.startMinutes && minutes < time.endMinutes) return at;
@@ -93,7 +94,7 @@ export function lastWorkingMorningBefore(
   zone: string,
   time: WorkingTime = usualWorkingTime,
 ): Date | null {
-  let day = local(before, zone).toPlainDate();
+  let day = zoned(before, zone).toPlainDate();
   let morning = onDay(day, morningOf(time), zone);
   while (!time.days.includes(day.dayOfWeek) || morning.epochMilliseconds >= before.getTime()) {
     day = day.subtract({ days: 1 });
@@ -109,14 +110,14 @@ export function closingTimeAfter(
   zone: string,
   time: WorkingTime = usualWorkingTime,
 ): Date {
-  let day = local(now, zone).toPlainDate().add({ days });
+  let day = zoned(now, zone).toPlainDate().add({ days });
   while (!time.days.includes(day.dayOfWeek)) day = day.add({ days: 1 });
   return toDate(onDay(day, closingMinutes, zone));
 }
 
 /** `YYYY-MM-DD` in the zone, for file names and exports. */
 export function localDay(at: Date, zone: string): string {
-  return local(at, zone).toPlainDate().toString();
+  return zoned(at, zone).toPlainDate().toString();
 }
 
 /** A short reading of a moment in a person's zone, such as "Tue 3 March, 09:30". */
@@ -132,4 +133,17 @@ export function readableTime(at: Date, zone: string): string {
   })
     .format(at)
     .replace(' at ', ', ');
+}
+
+/** The day of the week, Monday = 1. */
+export function weekdayName(weekday: number): string {
+  // 1 January 2024 was a Monday.
+  const day = new Date(Date.UTC(2024, 0, weekday));
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** Minutes since midnight as `HH:MM`. */
+export function readableClock(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -70,7 +70,7 @@ function factsOf(
 export function similarCaseBlocks(found: readonly FoundCase[], zone: string): AnyBlock[] {
   if (found.length === 0) return [];
   return [
-    section(found.length === 1 ? '*Somebody had a similar case*' : '*Others had similar cases*'),
+    section(found.length === 1 ? md`*Somebody had a similar case*` : md`*Others had similar cases*`),
     ...found.flatMap((each) => foundCaseBlocks(each, zone)),
   ];
 }
@@ -87,7 +87,7 @@ export function caseView(
     blocks: [
       header(plain(retro.title, 150)),
       context(factsOf(facts, view, zone)),
-      section('*What was learned*'),
+      section(md`*What was learned*`),
       retro.learned ? quote(retro.learned) : context('Nothing was written down at closing.'),
       ...shared.slice(0, sharedShown).flatMap(sharedBlocks),
       ...(shared.length > sharedShown ? [context(`And ${shared.length - sharedShown} more.`)] : []),

@@ -41,10 +41,23 @@ export async function bringToSlack(deps: DeliveryDeps, attempt: Attempt): Promis
     return null;
   }
   if (place) {
-    await update(talk, place, drawn.drawing);
+    await orPlainer(drawn.drawing, (drawing) => update(talk, place, drawing));
     return place;
   }
-  return post(talk, await conversationOf(talk), drawn.drawing);
+  const channelId = await conversationOf(talk);
+  return orPlainer(drawn.drawing, (drawing) => post(talk, channelId, drawing));
+}
+
+/** What Slack calls invalid it has surely not stored, so the plainer drawing may follow at once. */
+async function orPlainer<T>(drawing: Drawing, bring: (drawing: Drawing) => Promise<T>): Promise<T> {
+  try {
+    return await bring(drawing);
+  } catch (error) {
+    const { plainBlocks } = drawing;
+    if (!plainBlocks || !(error instanceof SlackCallFailed) || codeOf(error) !== 'invalid_blocks')
+      throw error;
+    return bring({ ...drawing, blocks: plainBlocks });
+  }
 }
 
 /** After a try whose answer never came, Slack may have the message: it is looked for before anything is posted. */

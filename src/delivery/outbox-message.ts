@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { DataVisualizationBlock } from '../slack/block-kit';
 
 /** A message we have promised: posted once, then kept up to date in place. See docs/architecture.md, "Delivery". */
 export interface OutboxMessage {
@@ -28,7 +29,9 @@ export type OutboxState = 'pending' | 'sending' | 'sent' | 'unknown' | 'cancelle
 
 /** What a message says right now. Drawn at the moment of sending, from the rows as they are then. */
 export interface Drawing {
-  blocks: DrawnBlock[];
+  blocks: MessageBlock[];
+  /** The same without what some workspaces do not take; said instead when Slack calls the blocks invalid. */
+  plainBlocks?: MessageBlock[];
   /** What notifications and screen readers get; holds no private words. */
   text: string;
   /** The conversation's message to answer under. */
@@ -36,6 +39,7 @@ export interface Drawing {
 }
 
 export type DrawnBlock = KnownBlock;
+export type MessageBlock = DrawnBlock | DataVisualizationBlock;
 
 /** What to do with a message that has become due. */
 export type DrawResult =

@@ -34,12 +34,12 @@ export function homePage({ drafts, journal, line, zone, slashCommand }: HomeScen
     header('Write it now, re-read it later, share it when it is fair'),
     actions([button({ text: 'Write a retro', actionId: homeIds.write, value: 'write', style: 'primary' })]),
     divider(),
-    section('*Your drafts*'),
+    section(md`*Your drafts*`),
     ...(drafts.length === 0
       ? [context(`Nothing is waiting for you. Type ${slashCommand} in a channel, or press the button above.`)]
       : drafts.flatMap((draft) => draftBlocks(draft, zone))),
     divider(),
-    section('*Your journal*'),
+    section(md`*Your journal*`),
     context('What you answer to “How do you feel about it?” stays here. Only you can read it.'),
     actions([
       button({ text: 'Write', actionId: journalIds.write, value: 'write' }),

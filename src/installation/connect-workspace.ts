@@ -11,10 +11,17 @@ export async function connectWorkspace(
 ): Promise<{ workspaceId: string; workspaceName: string }> {
   const client = createWebClient(botToken, settings);
   try {
-    const { team_id: workspaceId, team: workspaceName = '', user_id: botUserId } = await client.auth.test();
+    const answer = await client.auth.test();
+    const { team_id: workspaceId, team: workspaceName = '', user_id: botUserId, url: workspaceUrl } = answer;
     if (!workspaceId || !botUserId)
       throw new AppError('slack_answer_incomplete', 'auth.test named no workspace');
-    await installations.add({ workspaceId, workspaceName, botUserId, botToken });
+    await installations.add({
+      workspaceId,
+      workspaceName,
+      workspaceUrl: workspaceUrl ?? null,
+      botUserId,
+      botToken,
+    });
     return { workspaceId, workspaceName };
   } catch (cause) {
     if (cause instanceof AppError) throw cause;

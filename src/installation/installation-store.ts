@@ -18,9 +18,15 @@ export async function findInstallation(
 ): Promise<Installation | null> {
   const row = await tx.installation.findFirst({ where: { workspaceId, removedAt: null } });
   if (row === null) return null;
-  const { workspaceName, botUserId } = row;
+  const { workspaceName, workspaceUrl, botUserId } = row;
   const botToken = await vault.open(tx, placeOf(workspaceId), row.botToken);
-  return { workspaceId, workspaceName, botUserId, botToken };
+  return { workspaceId, workspaceName, workspaceUrl, botUserId, botToken };
+}
+
+/** Where the current workspace is on the web, such as `https://acme.slack.com/`; null when we do not know. */
+export async function findWorkspaceUrl(tx: TenantTransaction): Promise<string | null> {
+  const row = await tx.installation.findFirst({ select: { workspaceUrl: true } });
+  return row?.workspaceUrl ?? null;
 }
 
 export async function saveInstallation(

@@ -2,6 +2,8 @@
 export interface Installation {
   workspaceId: string;
   workspaceName: string;
+  /** Such as `https://acme.slack.com/`; null when it was installed before we asked. */
+  workspaceUrl: string | null;
   botUserId: string;
   botToken: string;
 }

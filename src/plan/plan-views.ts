@@ -171,9 +171,9 @@ export function planView({ plan, feedback, changes, zone, channelId, overList, n
       header(plain(plan.title, 150)),
       ...(note ? [context(note)] : []),
       ...(plan.link ? [section(md`${link(plan.link, plan.link)}`)] : []),
-      section('*When it applies*'),
+      section(md`*When it applies*`),
       quote(plan.appliesWhen),
-      ...(plan.steps === '' ? [] : [section('*Steps*'), quote(numbered(plan.steps))]),
+      ...(plan.steps === '' ? [] : [section(md`*Steps*`), quote(numbered(plan.steps))]),
       ...(needsUpdate(feedback) ? [context(updateNote(feedback))] : []),
       ...changes.map(({ kind, by, at }) =>
         context(md`${changeWords[kind]} by ${by}, ${slackDate(at, { zone })}`),
@@ -222,7 +222,7 @@ export function planSuggestionBlocks(
 ): KnownBlock[] {
   if (suggested.length === 0) return [];
   return [
-    section(suggested.length === 1 ? '*A plan that may fit*' : '*Plans that may fit*'),
+    section(suggested.length === 1 ? md`*A plan that may fit*` : md`*Plans that may fit*`),
     ...suggested.flatMap((each) => suggestionBlocks(each, channelId)),
   ];
 }

@@ -31,9 +31,14 @@ export async function getOwnPosting(
   return posting;
 }
 
+export interface EditDeps extends Deps {
+  /** What else repeats a posting's words. Runs in the same transaction. */
+  whenEdited(tx: TenantTransaction, posting: Posting): Promise<void>;
+}
+
 /** Replaces the words of a posting; its message is redrawn in place. @throws AppError `nothing_written` and as above. */
 export async function editPosting(
-  { database, vault, clock }: Deps,
+  { database, vault, clock, whenEdited }: EditDeps,
   target: Target,
   texts: Texts,
 ): Promise<void> {
@@ -45,6 +50,7 @@ export async function editPosting(
   await database.withTenant(target.workspaceId, async (tx) => {
     const posting = await getOwnPosting(tx, vault, target);
     await changeTexts(tx, posting.id, texts, clock.now());
+    await whenEdited(tx, posting);
     await reviseMessage(tx, { clock, workspaceId: target.workspaceId }, postingKind, posting.id);
   });
 }

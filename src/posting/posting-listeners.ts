@@ -8,6 +8,7 @@ import { buttonPress, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { showModal } from '../slack/show-modal';
 import {
+  type EditDeps,
   editPosting,
   getOwnPosting,
   thankForPosting,
@@ -26,8 +27,10 @@ import {
 } from './posting-views';
 import { tellExpired } from './tell-expired';
 
+type PostingHooks = Pick<WithdrawDeps, 'whenWithdrawn'> & Pick<EditDeps, 'whenEdited'>;
+
 /** What people do with a shared message: say thanks; and its author: edit it or take it back. */
-export function registerPostingListeners(app: App, deps: Deps & Pick<WithdrawDeps, 'whenWithdrawn'>): void {
+export function registerPostingListeners(app: App, deps: Deps & PostingHooks): void {
   app.action<BlockAction>(postingIds.thank, async ({ ack, body, action, context }) => {
     await ack();
     const { value: postingId, channelId = '', messageTs: ts = '' } = buttonPress(body, action);

@@ -3,7 +3,7 @@ import type { MessageKind } from '../delivery/outbox-message';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
-import { headlineKind } from './retro';
+import { headlineKind, type Retro } from './retro';
 import { findRetro } from './retro-store';
 import { type HeadlineActions, headlineBlocks, headlineText, type Participation } from './retro-views';
 
@@ -12,12 +12,15 @@ export interface HeadlineDeps {
   participation(tx: TenantTransaction, retroId: string): Promise<Participation>;
   /** Nor of action items. */
   actionItems(tx: TenantTransaction, retroId: string): Promise<HeadlineActions>;
+  /** Nor of what else tells of retros and has to follow when a headline has changed. */
+  delivered(tx: TenantTransaction, retro: Retro): Promise<void>;
 }
 
 /** How a retro's headline is drawn: always as things are now. */
 export function headlineMessage({
   participation,
   actionItems,
+  delivered,
 }: HeadlineDeps): MessageKind<TenantTransaction> {
   return {
     kind: headlineKind,
@@ -34,6 +37,10 @@ export function headlineMessage({
         repliesStored,
       });
       return { action: 'send', drawing: { blocks, text: headlineText(retro) } };
+    },
+    async delivered(tx, { subjectId }) {
+      const retro = await findRetro(tx, subjectId);
+      if (retro !== null) await delivered(tx, retro);
     },
   };
 }

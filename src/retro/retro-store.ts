@@ -61,3 +61,16 @@ export async function markRetroClosed(
   });
   return count === 1;
 }
+
+/** The channel's retros that were opened or closed from one moment to before another, oldest first. */
+export async function listRetrosBetween(
+  tx: TenantTransaction,
+  channelId: string,
+  { from, to }: { from: Date; to: Date },
+): Promise<Retro[]> {
+  const within = { gte: from, lt: to };
+  return tx.retro.findMany({
+    where: { channelId, OR: [{ openedAt: within }, { closedAt: within }] },
+    orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+  });
+}

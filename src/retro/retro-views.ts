@@ -103,7 +103,7 @@ function closedHeadline(
       : `${shared === 1 ? '1 assessment' : `${shared} assessments`} in this thread`;
   return [
     section(md`The retro on *${retro.title}* was closed ${closed} · ${count}`),
-    ...(retro.learned ? [section('*What we learned*'), quote(retro.learned)] : []),
+    ...(retro.learned ? [section(md`*What we learned*`), quote(retro.learned)] : []),
     ...factorLine(retro.factors),
     ...actionList(actionItems),
     actions([button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id })]),
@@ -115,7 +115,7 @@ function actionList({ count, lines }: HeadlineActions): KnownBlock[] {
   if (count === 0) return [];
   const more = count - lines.length;
   return [
-    section('*Action items*'),
+    section(md`*Action items*`),
     section(joinMd(lines, '\n')),
     ...(more > 0 ? [context(`And ${more} more in the thread.`)] : []),
   ];

@@ -14,17 +14,18 @@ export function findAppError(error: unknown): AppError | undefined {
   return inner.find((each): each is AppError => each instanceof AppError && each.userMessage !== undefined);
 }
 
+/** Our messages mark names and commands as mrkdwn does; in plain text, quotation marks say the same. */
+const wordsOf = (error: unknown) =>
+  (findAppError(error)?.userMessage ?? unexpectedMessage).replace(/([*`])([^*`\n]+)\1/g, '“$2”');
+
 /** What a person reads: what happened and what to do next, then the reference. */
 export function noticeText(error: unknown, reference: string): string {
-  return `${findAppError(error)?.userMessage ?? unexpectedMessage}\nReference: ${reference}`;
+  return `${wordsOf(error)}\nReference: ${reference}`;
 }
 
 /** The notice as message blocks; plain text, so nothing in it can format or ping. */
 export function noticeBlocks(error: unknown, reference: string): types.KnownBlock[] {
-  return [
-    section(plain(findAppError(error)?.userMessage ?? unexpectedMessage, 3000)),
-    context(`Reference: ${reference}`),
-  ];
+  return [section(plain(wordsOf(error), 3000)), context(`Reference: ${reference}`)];
 }
 
 /** The notice as a small modal. Only the oldest block types: this one must never be refused. */

@@ -9,6 +9,8 @@ export interface Form {
   dateTime(name: string): Date | null;
   /** `YYYY-MM-DD`. */
   day(name: string): string | null;
+  /** `HH:MM`. */
+  time(name: string): string | null;
   conversation(name: string): string | null;
   user(name: string): string | null;
   /** The full block id, to put an error under. */
@@ -30,6 +32,7 @@ export function formOf(values: Record<string, Record<string, ViewStateValue>>): 
       return seconds == null ? null : new Date(seconds * 1000);
     },
     day: (name) => valueIn(name)?.selected_date ?? null,
+    time: (name) => valueIn(name)?.selected_time ?? null,
     conversation: (name) => valueIn(name)?.selected_conversation ?? null,
     user: (name) => valueIn(name)?.selected_user ?? null,
     blockId: (name) => idOf(name) ?? name,

@@ -41,10 +41,14 @@ function categoryOf(rule: Rule, match: Match): Category {
 /** A word that stands more often in one sentence is not language; the first places are enough to judge by. */
 const MOST_PLACES = 8;
 
-/** Where each word and dictionary form of the sentence stands. */
+/** Every word a rule can be found by; most words of a text are none. */
+const WORDS_OF_RULES = new Set([...RULES_BY_KEY.keys(), ...RULES_BY_FIRST_WORD.keys()]);
+
+/** Where each word and dictionary form of the sentence stands that a rule can be found by. */
 function placesIn(sentence: Sentence): Map<string, number[]> {
   const places = new Map<string, number[]>();
   const add = (word: string, at: number): void => {
+    if (!WORDS_OF_RULES.has(word)) return;
     const list = places.get(word);
     if (!list) places.set(word, [at]);
     else if (list.length < MOST_PLACES) list.push(at);

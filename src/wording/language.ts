@@ -35,10 +35,9 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/gu;
  */
 export function isProbablyEnglish(text: string): boolean {
   const sample = text.length > 4000 ? text.slice(0, 4000) : text;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return true;
+  // Letters are counted only where there are some to weigh against each other.
   const other = sample.match(OTHER_SCRIPT)?.length ?? 0;
-  if (other > letters / 2) return false;
+  if (other > 0 && other > (sample.match(/\p{L}/gu)?.length ?? 0) / 2) return false;
   const found = sample.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? [];
   let english = 0;
   let foreign = 0;

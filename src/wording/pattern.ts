@@ -20,9 +20,13 @@ import type { Token } from './tokens';
  * tokens, so its cost is bounded whatever the text.
  */
 
+type TokenTest = (token: Token, sentence: Sentence, at: number) => boolean;
+
 interface Element {
   /** Every index the element can end at, nearest first. */
   ends: (sentence: Sentence, at: number) => number[];
+  /** Most elements are one token: asking this instead takes no list. */
+  test?: TokenTest;
 }
 
 export interface Pattern {
@@ -70,7 +74,8 @@ export function isPerson(phrase: NounPhrase | undefined): boolean {
   return !!phrase && phrase.who !== 'machine' && phrase.who !== 'unknown';
 }
 
-const one = (test: (token: Token, sentence: Sentence, at: number) => boolean): Element => ({
+const one = (test: TokenTest): Element => ({
+  test,
   ends: (sentence, at) => {
     const token = sentence.tokens[at];
     return token && test(token, sentence, at) ? [at + 1] : [];
@@ -113,6 +118,10 @@ function compileElement(source: string): Element {
   if (single.length === 1) return single[0] as Element;
   const literals = new Set(parts.filter((part) => /^[^~#@$<]/.test(part)));
   if (literals.size === parts.length) return one((token) => literals.has(token.word));
+  const tests = single.map(({ test }) => test).filter((test) => test !== undefined);
+  if (tests.length === single.length) {
+    return one((token, sentence, at) => tests.some((test) => test(token, sentence, at)));
+  }
   return { ends: (sentence, at) => single.flatMap((element) => element.ends(sentence, at)) };
 }
 
@@ -194,28 +203,43 @@ export function compile(source: string): Pattern {
   };
 }
 
+/** Index after the last matched token, or -1. Most tries end at the second or third word, before anything is set up. */
+export function matchAt({ elements }: Pattern, sentence: Sentence, at: number): number {
+  let index = at;
+  for (let element = 0; element < elements.length; element += 1) {
+    const { test } = elements[element] as Element;
+    if (!test) return matchFrom(elements, element, sentence, index);
+    const token = sentence.tokens[index];
+    if (!token || !test(token, sentence, index)) return -1;
+    index += 1;
+  }
+  return index;
+}
+
 /**
- * Index after the last matched token, or -1. A place that led nowhere for the rest of the pattern is not tried
- * again, so that the work grows with the length of the pattern and not with the number of ways through it.
+ * The same from an element on that can end in several places. A place that led nowhere for the rest of the pattern is
+ * not tried again, so that the work grows with the length of the pattern and not with the number of ways through it.
  */
-export function matchAt(pattern: Pattern, sentence: Sentence, at: number): number {
-  const { elements } = pattern;
+function matchFrom(elements: Element[], first: number, sentence: Sentence, at: number): number {
   let dead: Set<number> | undefined;
   const step = (element: number, index: number): number => {
     const current = elements[element];
     if (!current) return index;
+    if (current.test) {
+      const token = sentence.tokens[index];
+      return token && current.test(token, sentence, index) ? step(element + 1, index + 1) : -1;
+    }
     const key = (index - at) * 64 + element;
     if (dead?.has(key)) return -1;
-    const ends = current.ends(sentence, index);
-    for (const end of ends) {
+    for (const end of current.ends(sentence, index)) {
       const done = step(element + 1, end);
       if (done >= 0) return done;
     }
-    if (element > 1) {
+    if (element > first) {
       dead ??= new Set();
       dead.add(key);
     }
     return -1;
   };
-  return step(0, at);
+  return step(first, at);
 }

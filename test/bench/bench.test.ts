@@ -17,6 +17,17 @@ describe('npm run bench', () => {
     expect(stdout).toMatch(/opens the form.*\n.*\n.*\n +ratio +p99 \d/);
     expect(stdout).toMatch(/assessment handed in\n.*\n.*\n +ratio +throughput \d+\.\d+, p99 \d/);
     expect(stdout).toMatch(/idle memory \(RSS\)\n +bare app +\d+ MB\n +Evenkeel +\d+ MB/);
+    for (const kind of ['report', 'chat']) {
+      expect(stdout).toMatch(
+        new RegExp(
+          `of a ${kind} .*\\n +Evenkeel +[\\d.]+ ms\\n +write-good .* of its time\\n +alex .* of its time\\n`,
+        ),
+      );
+    }
+    expect(stdout).toMatch(
+      /\nloading the language model.*: \d+ ms\nevenkeel review, the whole command.*: \d+ ms\n/,
+    );
+    expect(stdout).toMatch(/\nslowest of 3 hostile texts of 10,000 characters: [\d.]+ ms/);
     expect(stdout).toContain(`Node ${process.versions.node}`);
   }, 120_000);
 });

@@ -177,6 +177,16 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
       'settings.switches': { switches: { type: 'checkboxes', selected_options: [] } },
     }),
   ],
+  'action summary.preview': [byButton('summary.preview', 'channelId')],
+  'view_submission summary.schedule': [
+    byForm('summary.schedule', 'channelId', {
+      'summary.on': { on: { type: 'checkboxes', selected_options: [] } },
+      'summary.weekday': chosen('2'),
+      'summary.time': { time: { type: 'timepicker', selected_time: '10:00' } },
+      'summary.zone': chosen('UTC'),
+      'summary.quiet_week': chosen('line'),
+    }),
+  ],
   'message_action retro.start_from_message': [
     (attacker, { channelId }) => attacker.shortcut('retro.start_from_message', 'message_action', channelId),
   ],
@@ -221,7 +231,7 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
       }),
   ],
   'command /retro': [
-    ...['', 'settings', 'export', 'search learned', 'plans', 'me', 'me journal'].map(
+    ...['', 'settings', 'summary', 'export', 'search learned', 'plans', 'me', 'me journal'].map(
       (text): Attack =>
         (attacker, { channelId }) =>
           attacker.command(text, channelId),

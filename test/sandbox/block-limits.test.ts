@@ -21,7 +21,11 @@ const select = (change: object) => ({
 const actions = (...elements: object[]) => ({ type: 'actions', elements });
 const long = (length: number) => 'x'.repeat(length);
 const textInput = (change: object = {}) => ({ type: 'plain_text_input', action_id: 't', ...change });
-const chart = { type: 'data_visualization', title: 'Done', chart: { type: 'pie', segments: [] } };
+const chart = {
+  type: 'data_visualization',
+  title: 'Done',
+  chart: { type: 'pie', segments: [{ label: 'Done', value: 1 }] },
+};
 
 describe('block limits', () => {
   let sandbox: Sandbox;

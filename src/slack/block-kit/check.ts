@@ -1,4 +1,4 @@
-import type { AnyBlock, HomeView, ModalView } from '@slack/types';
+import type { HomeView, ModalView } from '@slack/types';
 import { AppError } from '../../errors';
 import { assertAtMost } from './broken-limit';
 import { limits } from './limits';
@@ -7,11 +7,24 @@ import { limits } from './limits';
  * Checks what no single builder can: how many blocks and how much text a message has, and that block ids differ.
  * @throws AppError `block_limit_broken` or `duplicate_block_id`.
  */
-export function checkMessage<Block extends AnyBlock>(blocks: Block[]): Block[] {
+export function checkMessage<Block extends { type: string; block_id?: string }>(blocks: Block[]): Block[] {
   assertAtMost('blocks of a message', blocks.length, limits.messageBlocks);
   assertAtMost('text of a message', textLength(blocks), limits.messageText);
   assertDistinctIds(blocks);
   return blocks;
+}
+
+/**
+ * The first of several drawings of a message, from the fullest to the shortest, that Slack takes.
+ * @throws AppError as `checkMessage` when not even the last one fits
+ */
+export function firstFitting<Block extends { type: string; block_id?: string }>(
+  drawings: readonly (() => Block[])[],
+): Block[] {
+  const [draw, ...shorter] = drawings;
+  const blocks = draw?.() ?? [];
+  const fits = blocks.length <= limits.messageBlocks && textLength(blocks) <= limits.messageText;
+  return fits || shorter.length === 0 ? checkMessage(blocks) : firstFitting(shorter);
 }
 
 /**
@@ -28,7 +41,7 @@ export function checkView<View extends ModalView | HomeView>(view: View): View {
   return view;
 }
 
-function assertDistinctIds(blocks: readonly AnyBlock[]): void {
+function assertDistinctIds(blocks: readonly { block_id?: string }[]): void {
   const ids = blocks.flatMap((block) => block.block_id ?? []);
   if (new Set(ids).size < ids.length) {
     throw new AppError('duplicate_block_id', `${ids.length - new Set(ids).size} block ids are used twice`);

@@ -10,6 +10,7 @@ import type {
   PlainTextOption,
   RadioButtons,
   StaticSelect,
+  Timepicker,
   UsersSelect,
 } from '@slack/types';
 import { assertAtMost } from './broken-limit';
@@ -246,5 +247,14 @@ export function datePicker({ actionId, initial }: { actionId: string; initial?: 
     type: 'datepicker',
     action_id: checkedId(actionId),
     ...(initial && { initial_date: initial }),
+  };
+}
+
+/** A time of the day. `initial` is `HH:MM`. */
+export function timePicker({ actionId, initial }: { actionId: string; initial?: string }): Timepicker {
+  return {
+    type: 'timepicker',
+    action_id: checkedId(actionId),
+    ...(initial && { initial_time: initial }),
   };
 }

@@ -1,4 +1,5 @@
 export * from './blocks';
+export { type BarChartOptions, barChart, type DataVisualizationBlock } from './chart';
 export * from './check';
 export {
   button,
@@ -13,6 +14,7 @@ export {
   plainTextInput,
   radioButtons,
   staticSelect,
+  timePicker,
   usersSelect,
 } from './elements';
 export { limits } from './limits';

@@ -28,6 +28,11 @@ export const limits = {
   confirmText: 300,
   confirmButton: 30,
   alertText: 200,
+  chartTitle: 50,
+  /** Names of categories and series; each name once. */
+  chartLabel: 20,
+  chartCategories: 20,
+  chartSeries: 6,
   modalTitle: 24,
   modalButton: 24,
   viewBlocks: 100,

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { slotAfter, slotBefore, slotFollowing, type WeeklySlot } from '../calendar/weekly-slot';
+import type { Clock } from '../clock';
+import type { TenantTransaction } from '../database/database';
+import { cancelMessages, promiseMessage } from '../delivery/promise-message';
+import { type SummarySchedule, summaryKind, usualSlot } from './summary';
+import {
+  deleteSummary,
+  findLatestSummary,
+  findScheduleForUpdate,
+  insertSchedule,
+  insertSummary,
+  listSummariesAfter,
+  saveSchedule,
+} from './summary-store';
+
+interface Deps {
+  tx: TenantTransaction;
+  clock: Clock;
+}
+
+export interface FirstRetro {
+  workspaceId: string;
+  channelId: string;
+  /** IANA zone of whoever opened it. */
+  timeZone: string;
+}
+
+/** A channel with a retro gets a summary each week, until somebody there turns it off. Does nothing the second time. */
+export async function startSummaries(deps: Deps, first: FirstRetro): Promise<void> {
+  const schedule: SummarySchedule = {
+    ...first,
+    ...usualSlot,
+    isOn: true,
+    quietWeek: 'silence',
+    skippedAt: null,
+    changedBy: null,
+    changedAt: deps.clock.now(),
+  };
+  if (await insertSchedule(deps.tx, schedule)) await planNext(deps, schedule);
+}
+
+export type ScheduleChange = Pick<
+  SummarySchedule,
+  'workspaceId' | 'channelId' | 'isOn' | 'weekday' | 'minutes' | 'timeZone' | 'quietWeek' | 'changedBy'
+>;
+
+/** Changes when a channel's summary comes. The week's own stays one: what was posted this week is not posted again. */
+export async function changeSchedule(deps: Deps, change: ScheduleChange): Promise<SummarySchedule> {
+  const { tx, clock } = deps;
+  const before = await findScheduleForUpdate(tx, change.channelId);
+  const schedule = { ...change, skippedAt: before?.skippedAt ?? null, changedAt: clock.now() };
+  await saveSchedule(tx, schedule);
+  for (const { id } of await listSummariesAfter(tx, change.channelId, clock.now())) {
+    await cancelMessages(tx, summaryKind, id);
+    await deleteSummary(tx, id);
+  }
+  await planNext(deps, schedule);
+  return schedule;
+}
+
+/** Promises the next summary of a channel, a week ahead; the database allows one a week. */
+export async function planNext({ tx, clock }: Deps, schedule: SummarySchedule): Promise<void> {
+  const { workspaceId, channelId } = schedule;
+  if (!schedule.isOn) return;
+  const slot = await nextSlot({ tx, clock }, schedule);
+  const id = randomUUID();
+  const { week, at: slotAt } = slot;
+  const fromAt = slotBefore(slot, schedule).at;
+  const isNew = await insertSummary(tx, {
+    workspaceId,
+    id,
+    channelId,
+    week,
+    fromAt,
+    slotAt,
+    caseId: null,
+    saidHash: null,
+  });
+  if (!isNew) return;
+  const promise = { kind: summaryKind, subjectId: id, recipientId: channelId, dueAt: slotAt };
+  await promiseMessage(tx, { clock, workspaceId }, promise);
+}
+
+/** The first slot ahead in a week that has no summary yet. */
+async function nextSlot({ tx, clock }: Deps, schedule: SummarySchedule): Promise<WeeklySlot> {
+  const latest = await findLatestSummary(tx, schedule.channelId);
+  let slot = slotAfter(clock.now(), schedule);
+  // Weeks are named by their Mondays, YYYY-MM-DD, so the order of the texts is the order of the weeks.
+  while (latest !== null && latest.slotAt <= clock.now() && slot.week <= latest.week)
+    slot = slotFollowing(slot, schedule);
+  return slot;
+}

@@ -1,0 +1,133 @@
+import type { App, BlockAction } from '@slack/bolt';
+import { slotAfter, slotBefore } from '../calendar/weekly-slot';
+import type { CommandCall, Subcommand } from '../command/subcommand';
+import type { Deps } from '../deps';
+import { learnMember } from '../member/learn-member';
+import { type Actor, actorOf } from '../slack/actor';
+import { context as contextBlock } from '../slack/block-kit';
+import { assertMayTakePart, isChannelMember, notAMember } from '../slack/channel-access';
+import { formOf } from '../slack/form';
+import { buttonPress } from '../slack/interactions';
+import { notice } from '../slack/notice';
+import { showModal } from '../slack/show-modal';
+import { classifySlackFailure } from '../slack/slack-failure';
+import type { WebClient } from '../slack/web-clients';
+import { type CaseFinder, drawSummary } from './draw-summary';
+import { changeSchedule } from './plan-summary';
+import { readScheduleForm, readScheduleMetadata, scheduleForm, scheduleIds } from './schedule-form';
+import { type SummarySchedule, usualSlot } from './summary';
+import { findSchedule, listSummariesAfter } from './summary-store';
+
+const title = 'Weekly summary';
+
+/** `/retro summary`: when this channel's summary comes, and what it would say now. */
+export const summaryCommand: Subcommand = {
+  names: ['summary', 'weekly', 'summaries', 'digest'],
+  help: 'this channel’s weekly summary: when it comes, and a preview only you see',
+  async run(deps, call) {
+    await openSchedule(deps, call);
+  },
+};
+
+async function openSchedule(deps: Deps, { actor, channelId, triggerId, client, reply }: CommandCall) {
+  await showModal({
+    client,
+    triggerId,
+    title,
+    logger: deps.logger,
+    onExpired: () =>
+      reply('Slack gives a form three seconds to open, and that was not enough this time. Please try again.'),
+    async load() {
+      await assertMayTakePart(client, { channelId, userId: actor.userId });
+      const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
+      return deps.database.withTenant(actor.workspaceId, async (tx) => {
+        const schedule = await findSchedule(tx, channelId);
+        const [next] = schedule?.isOn ? await listSummariesAfter(tx, channelId, deps.clock.now()) : [];
+        return scheduleForm({ channelId, schedule, nextAt: next?.slotAt ?? null, zone });
+      });
+    },
+  });
+}
+
+/** The summary's form and its preview. */
+export function registerSummaryListeners(app: App, deps: Deps, { cases }: { cases: CaseFinder }): void {
+  app.view(
+    { callback_id: scheduleIds.form, type: 'view_submission' },
+    async ({ ack, view, context, client }) => {
+      const { channelId } = readScheduleMetadata(view.private_metadata);
+      const { workspaceId, userId } = actorOf(context);
+      const fields = readScheduleForm(formOf(view.state.values));
+      // The form's metadata names the channel; whether the person is in it, only Slack can say.
+      if (!(await isChannelMember(client, channelId, userId))) throw notAMember();
+      await deps.database.withTenant(workspaceId, (tx) =>
+        changeSchedule({ tx, clock: deps.clock }, { workspaceId, channelId, ...fields, changedBy: userId }),
+      );
+      await ack();
+    },
+  );
+
+  app.action<BlockAction>(scheduleIds.preview, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: channelId, triggerId } = buttonPress(body, action);
+    const actor = actorOf(context);
+    await assertMayTakePart(client, { channelId, userId: actor.userId });
+    await showPreview({ ...deps, cases, client }, actor, channelId);
+    const where = notice(title, 'The preview is in the channel. Only you see it.', { keepForms: true });
+    await client.views.push({ trigger_id: triggerId, view: where });
+  });
+}
+
+interface PreviewDeps extends Deps {
+  cases: CaseFinder;
+  client: WebClient;
+}
+
+/** Shows one person, in the channel, what its summary would say of the week so far. */
+async function showPreview(deps: PreviewDeps, actor: Actor, channelId: string): Promise<void> {
+  const { database, clock, client, cases, slashCommand } = deps;
+  const { timeZone } = await learnMember(deps, actor);
+  const { drawing } = await database.withTenant(actor.workspaceId, async (tx) => {
+    const schedule =
+      (await findSchedule(tx, channelId)) ?? scheduleFor(actor, { channelId, timeZone, at: clock.now() });
+    const now = clock.now();
+    const from = slotBefore(slotAfter(now, schedule), schedule).at;
+    return drawSummary(
+      { tx, cases, slashCommand },
+      // The end of a week is not in it, this moment is.
+      { schedule, week: { from, to: new Date(now.getTime() + 1) }, caseId: null, offered: [] },
+    );
+  });
+  const note = contextBlock('A preview of the week so far. Only you see this.');
+  const say = (blocks: typeof drawing.blocks) =>
+    client.chat.postEphemeral({
+      channel: channelId,
+      user: actor.userId,
+      text: 'A preview of the weekly summary',
+      blocks: [note, ...blocks],
+    });
+  try {
+    await say(drawing.blocks);
+  } catch (error) {
+    const failure = classifySlackFailure(error);
+    if (!drawing.plainBlocks || failure.kind !== 'invalid' || failure.code !== 'invalid_blocks') throw error;
+    await say(drawing.plainBlocks);
+  }
+}
+
+/** What a channel without a schedule would get. */
+function scheduleFor(
+  { workspaceId }: Actor,
+  { channelId, timeZone, at }: { channelId: string; timeZone: string; at: Date },
+): SummarySchedule {
+  return {
+    workspaceId,
+    channelId,
+    ...usualSlot,
+    timeZone,
+    isOn: false,
+    quietWeek: 'line',
+    skippedAt: null,
+    changedBy: null,
+    changedAt: at,
+  };
+}

@@ -1,0 +1,212 @@
+import type { ReadableItem } from '../action-item/readable-item';
+import { readableDay } from '../calendar/day';
+import { localDay, readableClock, weekdayName } from '../calendar/working-time';
+import type { MessageBlock } from '../delivery/outbox-message';
+import {
+  barChart,
+  context,
+  divider,
+  firstFitting,
+  header,
+  joinMd,
+  link,
+  type Mrkdwn,
+  md,
+  quote,
+  section,
+} from '../slack/block-kit';
+import { messageLink } from '../slack/message-link';
+import type { WeekCount } from './follow-through';
+import type { RetroOfWeek, SummaryContent } from './load-summary';
+import { chartWeeks } from './summary';
+
+/** An older case the channel may want to read again. */
+export interface CaseToReread {
+  title: string;
+  learned: string | null;
+  place: { channelId: string; ts: string } | null;
+}
+
+export interface SummaryScene {
+  content: SummaryContent;
+  caseToReread: CaseToReread | null;
+  /** Such as `https://acme.slack.com/`; without it, titles are no links. */
+  workspaceUrl: string | null;
+  slashCommand: string;
+  /** Whether Slack's own chart is in it; the line that says the same always is. */
+  withChart: boolean;
+}
+
+/** How much of a long week is shown; the thread has the rest. */
+interface Size {
+  retros: number;
+  items: number;
+  /** Characters of what was learned. */
+  learned: number;
+}
+
+/** The first one that fits into a message is taken; the last always does. */
+const sizes: readonly Size[] = [
+  { retros: 8, items: 8, learned: 600 },
+  { retros: 5, items: 5, learned: 300 },
+  { retros: 3, items: 3, learned: 150 },
+];
+
+type Sized = SummaryScene & { size: Size };
+
+/** What notifications say about a summary. */
+export const summaryText = 'The weekly summary of this channel';
+
+/** A channel's week: what was looked back on and learned, and what became of what was agreed. */
+export function summaryBlocks(scene: SummaryScene): MessageBlock[] {
+  const drawings = sizes.map((size) => () => drawBlocks({ ...scene, size }));
+  return firstFitting(drawings);
+}
+
+function drawBlocks(scene: Sized): MessageBlock[] {
+  const { content, caseToReread } = scene;
+  return [
+    header('The week in this channel'),
+    context(md`${spanOf(content)}`),
+    ...retroBlocks(scene),
+    ...itemBlocks(scene),
+    ...followThroughBlocks(content.followThrough, scene),
+    ...(caseToReread ? caseBlocks(caseToReread, scene) : []),
+    divider(),
+    context(footer(scene)),
+  ];
+}
+
+/** One line for a week in which nothing happened. */
+export function quietWeekBlocks({ content, slashCommand }: SummaryScene): MessageBlock[] {
+  return [
+    context(
+      md`A quiet week: no retros, and no action items waiting. \`${slashCommand}\` opens one when you need it. ${spanOf(content)}.`,
+    ),
+  ];
+}
+
+function spanOf({ week, schedule: { timeZone } }: SummaryContent): string {
+  const [from, to] = [localDay(week.from, timeZone), localDay(week.to, timeZone)];
+  return `${readableDay(from, to)} to ${readableDay(to, to)}`;
+}
+
+function footer({ content: { schedule }, slashCommand }: SummaryScene): Mrkdwn {
+  const { weekday, minutes, timeZone } = schedule;
+  return md`Each ${weekdayName(weekday)} at ${readableClock(minutes)} (${timeZone}). \`${slashCommand} summary\` changes that. It counts work, never people.`;
+}
+
+function retroBlocks(scene: Sized): MessageBlock[] {
+  const {
+    content: { closed, opened },
+    size,
+  } = scene;
+  if (closed.length + opened.length === 0) return [];
+  const closedShown = closed.slice(0, size.retros);
+  const openedShown = opened.slice(0, size.retros);
+  const more = closed.length + opened.length - closedShown.length - openedShown.length;
+  return [
+    divider(),
+    section(md`*What we looked back on*`),
+    ...closedShown.flatMap((each) => closedBlocks(each, scene)),
+    ...(openedShown.length > 0
+      ? [
+          section(
+            joinMd(
+              openedShown.map((each) => openLine(each, scene)),
+              '\n',
+            ),
+          ),
+        ]
+      : []),
+    ...(more > 0 ? [context(`And ${more} more in this channel.`)] : []),
+  ];
+}
+
+function closedBlocks(each: RetroOfWeek, scene: Sized): MessageBlock[] {
+  const { learned } = each.retro;
+  const line = section(md`• *${titleOf(each, scene)}* was closed · ${sharedCount(each.shared)}`);
+  return learned ? [line, quote(learned, { max: scene.size.learned })] : [line];
+}
+
+const openLine = (each: RetroOfWeek, scene: SummaryScene) =>
+  md`• *${titleOf(each, scene)}* is open · ${sharedCount(each.shared)}`;
+
+function titleOf({ retro, place }: RetroOfWeek, { workspaceUrl }: SummaryScene): Mrkdwn {
+  return place && workspaceUrl ? link(messageLink(workspaceUrl, place), retro.title) : md`${retro.title}`;
+}
+
+const sharedCount = (count: number) => (count === 0 ? 'nothing shared' : `${count} shared`);
+
+function itemBlocks({ content, size }: Sized): MessageBlock[] {
+  const { agreed, done, overdue } = content.items;
+  if (agreed.length + done.length + overdue.length === 0) return [];
+  return [
+    divider(),
+    section(md`*Action items* · ${agreed.length} agreed · ${done.length} done · ${overdue.length} overdue`),
+    ...itemList(overdue, overdueLine, size),
+    ...itemList(done, ({ item, ownerName }) => md`• Done: ${item.title} · ${ownerName}`, size),
+    ...itemList(
+      agreed.filter((each) => !isIn(done, each) && !isIn(overdue, each)),
+      ({ item, ownerName, due }) => md`• Agreed: ${item.title} · ${ownerName}, due ${due}`,
+      size,
+    ),
+  ];
+}
+
+const isIn = (list: readonly ReadableItem[], { item }: ReadableItem) =>
+  list.some((each) => each.item.id === item.id);
+
+/** What was overdue when the summary came may be settled by the time it is read. */
+function overdueLine({ item, ownerName, due }: ReadableItem): Mrkdwn {
+  const since = item.state === 'open' ? '' : ` · ${item.state} since`;
+  return md`• Overdue: ${item.title} · ${ownerName}, was due ${due}${since}`;
+}
+
+function itemList(
+  items: readonly ReadableItem[],
+  line: (item: ReadableItem) => Mrkdwn,
+  size: Size,
+): MessageBlock[] {
+  if (items.length === 0) return [];
+  const more = items.length - size.items;
+  return [
+    section(joinMd(items.slice(0, size.items).map(line), '\n')),
+    ...(more > 0 ? [context(`And ${more} more.`)] : []),
+  ];
+}
+
+function followThroughBlocks(weeks: readonly WeekCount[], scene: SummaryScene): MessageBlock[] {
+  const agreed = weeks.reduce((sum, each) => sum + each.agreed, 0);
+  const done = weeks.reduce((sum, each) => sum + each.done, 0);
+  if (agreed + done === 0) return [];
+  const line = context(
+    `Follow-through in the last ${chartWeeks} weeks: ${agreed} agreed, ${done} done. By week, agreed/done: ${weeks.map((each) => `${each.agreed}/${each.done}`).join(', ')}.`,
+  );
+  return scene.withChart ? [chartOf(weeks, scene.content), line] : [line];
+}
+
+function chartOf(
+  weeks: readonly WeekCount[],
+  { schedule: { timeZone }, week }: SummaryContent,
+): MessageBlock {
+  const expected = localDay(week.to, timeZone);
+  return barChart({
+    title: 'Action items agreed and done, by week',
+    categories: weeks.map(({ week: { from } }) => readableDay(localDay(from, timeZone), expected)),
+    series: [
+      { name: 'Agreed', values: weeks.map(({ agreed }) => agreed) },
+      { name: 'Done', values: weeks.map(({ done }) => done) },
+    ],
+    yLabel: 'Action items',
+  });
+}
+
+function caseBlocks({ title, learned, place }: CaseToReread, { workspaceUrl, size }: Sized): MessageBlock[] {
+  const name = place && workspaceUrl ? link(messageLink(workspaceUrl, place), title) : md`${title}`;
+  return [
+    divider(),
+    section(md`*One case worth re-reading:* ${name}`),
+    ...(learned ? [quote(learned, { max: size.learned })] : []),
+  ];
+}
