@@ -16,6 +16,7 @@ import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners } from './assessment/write-listeners';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
 import { listNamesIn } from './case/case-store';
+import { chooseCaseToReread, findCaseToReread } from './case/case-to-reread';
 import { knownCaseBlocks } from './case/load-known-cases';
 import type { Clock } from './clock';
 import { registerCommandListener } from './command/command-listeners';
@@ -285,7 +286,7 @@ async function tellSummaries(deps: SummaryDeps, tx: TenantTransaction, retro: Re
   await followChannel(deps, tx, retro);
 }
 
-const cases: CaseFinder = { choose: async () => null, find: async () => null };
+const cases: CaseFinder = { choose: chooseCaseToReread, find: findCaseToReread };
 
 async function participation(tx: TenantTransaction, retroId: string) {
   return { writing: await countAuthors(tx, retroId), shared: await countPostings(tx, retroId, 'assessment') };

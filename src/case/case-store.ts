@@ -8,10 +8,10 @@ import type { Case, CaseFilter, CaseReach } from './case';
 export function searchable(
   reach: CaseReach,
   filter: CaseFilter,
-  { exceptId = null, newest = null }: { exceptId?: string | null; newest?: number | null } = {},
+  { exceptIds = [], newest = null }: { exceptIds?: readonly string[]; newest?: number | null } = {},
 ): Prisma.Sql {
   const among = newest === null ? Prisma.empty : Prisma.sql`order by closed_at desc, id limit ${newest}`;
-  const cases = Prisma.sql`${casesWithin(reach, filter, exceptId)} ${among}`;
+  const cases = Prisma.sql`${casesWithin(reach, filter, exceptIds)} ${among}`;
   return Prisma.sql`
     select id, search, closed_at as at from (${cases}) as title
     union all
@@ -26,7 +26,7 @@ export function searchable(
 
 /** The same cases as readable texts, with the part of the case each one is. */
 export function readableParts(reach: CaseReach, filter: CaseFilter): Prisma.Sql {
-  const cases = casesWithin(reach, filter, null);
+  const cases = casesWithin(reach, filter, []);
   return Prisma.sql`
     select id, 'title' as part, title as text from (${cases}) as titled
     union all
@@ -43,7 +43,7 @@ export function readableParts(reach: CaseReach, filter: CaseFilter): Prisma.Sql 
       where inside.shows_all and reply.text is not null`;
 }
 
-function casesWithin(reach: CaseReach, filter: CaseFilter, exceptId: string | null): Prisma.Sql {
+function casesWithin(reach: CaseReach, filter: CaseFilter, exceptIds: readonly string[]): Prisma.Sql {
   const inside = Prisma.sql`channel_id = any(${[...reach.channelIds]}::text[])`;
   const narrowed = [
     Prisma.sql`state = 'closed'`,
@@ -52,7 +52,7 @@ function casesWithin(reach: CaseReach, filter: CaseFilter, exceptId: string | nu
     ...(filter.channelId === null ? [] : [Prisma.sql`channel_id = ${filter.channelId} and ${inside}`]),
     ...(filter.factor === null ? [] : [Prisma.sql`${filter.factor}::contributing_factor = any(factors)`]),
     ...(filter.since === null ? [] : [Prisma.sql`closed_at >= ${filter.since}::timestamptz`]),
-    ...(exceptId === null ? [] : [Prisma.sql`id <> ${exceptId}::uuid`]),
+    ...(exceptIds.length === 0 ? [] : [Prisma.sql`id <> all(${[...exceptIds]}::uuid[])`]),
   ];
   return Prisma.sql`
     select workspace_id, id, title, learned, search, closed_at, ${inside} as shows_all,

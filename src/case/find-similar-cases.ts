@@ -26,7 +26,7 @@ export async function findSimilarCases(
   workspaceId: string,
   { text, exceptRetroId = null }: SimilarAsk,
 ): Promise<FoundCase[]> {
-  const among = { exceptId: exceptRetroId, newest: comparedCases };
+  const among = { exceptIds: exceptRetroId === null ? [] : [exceptRetroId], newest: comparedCases };
   const isWorthAsking = await database.withTenant(workspaceId, async (tx) => {
     const everything = { channelIds: await listCaseChannels(tx), isFullMember: true };
     if (everything.channelIds.length === 0) return false;

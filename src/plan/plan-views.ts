@@ -227,6 +227,23 @@ export function planSuggestionBlocks(
   ];
 }
 
+/** One plan that was chosen, with its steps: for a message to somebody who may need it now. */
+export function chosenPlanBlocks(plan: Plan, channelId: string | null): KnownBlock[] {
+  const accessory = button({
+    text: 'Open it',
+    actionId: planIds.read,
+    value: targetValue({ planId: plan.id, channelId }),
+  });
+  const title = joinMd([md`*${plan.title}*`, ...(plan.link ? [link(plan.link, '')] : [])], ' · ');
+  return [
+    section(title, { accessory }),
+    ...(plan.steps === '' ? [] : [quote(numbered(plan.steps), { max: stepsInMessage })]),
+  ];
+}
+
+/** As much of the steps as leaves room for the rest of a message; the plan itself has them all. */
+const stepsInMessage = 1_200;
+
 function suggestionBlocks({ plan, reason, feedback }: SuggestedPlan, channelId: string | null): KnownBlock[] {
   const accessory = button({
     text: 'See the steps',

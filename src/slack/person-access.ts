@@ -27,15 +27,30 @@ export async function listChannelsOf(client: WebClient, userId: string): Promise
   return channels;
 }
 
+/** What Slack says of a person's place in a workspace. */
+interface Standing {
+  team_id?: string;
+  deleted?: boolean;
+  is_bot?: boolean;
+  is_restricted?: boolean;
+  is_ultra_restricted?: boolean;
+  is_stranger?: boolean;
+}
+
 /** Whether somebody is a member of the workspace itself: no guest, no app, nobody of another organisation, nobody who left. */
+export function isFullMemberOf(workspaceId: string, user: Standing): boolean {
+  if (user.deleted || user.is_bot || user.is_stranger) return false;
+  if (user.team_id !== undefined && user.team_id !== workspaceId) return false;
+  return !user.is_restricted && !user.is_ultra_restricted;
+}
+
+/** The same, as Slack says right now. */
 export async function isFullMember(
   client: WebClient,
   { workspaceId, userId }: { workspaceId: string; userId: string },
 ): Promise<boolean> {
   const { user } = await client.users.info({ user: userId });
-  if (!user || user.deleted || user.is_bot || user.is_stranger) return false;
-  if (user.team_id !== undefined && user.team_id !== workspaceId) return false;
-  return !user.is_restricted && !user.is_ultra_restricted;
+  return user !== undefined && isFullMemberOf(workspaceId, user);
 }
 
 /** @throws AppError `guests_not` for everyone but full members. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { defaultWorkspace, type SeenMessage, secondWorkspace } from '../../sandbox';
+import { chooseCaseToReread, findCaseToReread } from '../../src/case/case-to-reread';
 import { type House, type PersonClient, startHouse } from '../support/house';
 import { share, write } from '../support/stories';
 
@@ -148,6 +149,26 @@ describe('the case library', () => {
       expect((await ada.modal()).has('What happened in your case')).toBe(true);
       await ada.closeModal();
       house.sandbox.faults.clear();
+    });
+
+    it('is offered to its channel for re-reading in a week that is like it, and to no other', async () => {
+      const channelId = house.sandbox.workspaces[0]?.channel('payments').id as string;
+      const about = 'Payments pending, the queue was long before the invoice run';
+      const ask = (search: Partial<Parameters<typeof chooseCaseToReread>[1]> = {}) =>
+        house.test.database.withTenant(workspaceId, (tx) =>
+          chooseCaseToReread(tx, { channelId, about, leaveOut: [], ...search }),
+        );
+      const id = (await ask()) as string;
+      const found = (where: string) =>
+        house.test.database.withTenant(workspaceId, (tx) => findCaseToReread(tx, where, id));
+      expect(await found(channelId)).toMatchObject({
+        title: 'Payments slow on Monday',
+        place: { channelId },
+      });
+      expect(await found('C0ELSEWHERE')).toBeNull();
+      expect(await ask({ channelId: 'C0ELSEWHERE' })).toBeNull();
+      expect(await ask({ about: 'Cake was dry' })).toBeNull();
+      expect(await ask({ leaveOut: [id] })).toBeNull();
     });
 
     it('forgets at once what is taken back: a reply that is deleted, words that are edited, a posting that is withdrawn', async () => {

@@ -1,4 +1,9 @@
 import { defaultWorkspace, secondWorkspace } from '../../sandbox';
+import type { TenantTransaction } from '../../src/database/database';
+import { trustIn } from '../../src/plan/plan';
+import { findPlanByTitle, listFeedback } from '../../src/plan/plan-store';
+import { listPlanChoices, planBlocksFor } from '../../src/plan/plans-for-incident';
+import { ratePlan } from '../../src/plan/rate-plan';
 import { suggestPlans } from '../../src/plan/suggest-plans';
 import { type House, type PersonClient, startHouse } from '../support/house';
 
@@ -14,6 +19,8 @@ describe('plans', () => {
   });
   afterAll(() => house.stop());
 
+  const planIdOf = async (tx: TenantTransaction, title: string) =>
+    (await findPlanByTitle(tx, title))?.id as string;
   const plans = () =>
     house.rows<Record<string, unknown>>(
       workspaceId,
@@ -202,6 +209,47 @@ describe('plans', () => {
     await ada.press('Back', { in: 'modal' });
     expect((await ada.modal()).text()).toContain('Certificate expired');
     await ada.closeModal();
+  });
+
+  it('are offered for an incident: the likeliest first, with its steps, to members alone', async () => {
+    const about = { channelId: 'C0A000000C', text: 'The payment queue grew and the alarm was red' };
+    const asks = async (person: PersonClient) => {
+      const { id: userId } = await person.me();
+      return house.test.database.withTenant(workspaceId, async (tx) => ({
+        choices: (await listPlanChoices(tx, { ...about, userId })).map(({ title }) => title),
+        closest: JSON.stringify(await planBlocksFor(tx, { ...about, userId, planId: null })),
+        chosen: JSON.stringify(
+          await planBlocksFor(tx, { ...about, userId, planId: await planIdOf(tx, 'Ward short of people') }),
+        ),
+      }));
+    };
+    const { choices, closest, chosen } = await asks(bo);
+    expect(choices[0]).toBe('Payment queue is growing');
+    expect(choices).toHaveLength(16);
+    expect(closest).toContain('Payment queue is growing');
+    expect(chosen).toContain('1. Call the pool');
+    const gus = house.person('gus');
+    await gus.command('/retro', '', { in: 'payments' });
+    await gus.closeModal();
+    expect(await asks(gus)).toEqual({ choices: [], closest: '[]', chosen: '[]' });
+    expect(await asks(house.person('eli'))).toEqual({ choices: [], closest: '[]', chosen: '[]' });
+  });
+
+  it('count twice where they helped', async () => {
+    const id = await house.test.database.withTenant(workspaceId, (tx) => planIdOf(tx, 'Nobody on call'));
+    const said = (channelId: string | null) =>
+      house.test.database.withTenant(workspaceId, async (tx) =>
+        (await listFeedback(tx, [id], channelId)).get(id),
+      );
+    await ratePlan(
+      { database: house.test.database, clock: house.clock },
+      { workspaceId, userId: 'U0A0000003' },
+      { planId: id, channelId: 'C0A000000C', verdict: 'helped' },
+    );
+    expect(await said(null)).toEqual({ helped: 1, didNotFit: 0 });
+    expect(await said('C0A000000C')).toEqual({ helped: 2, didNotFit: 0 });
+    expect(trustIn({ helped: 2, didNotFit: 0 })).toBeGreaterThan(trustIn({ helped: 1, didNotFit: 0 }));
+    expect(trustIn({ helped: 0, didNotFit: 1 })).toBeLessThan(1);
   });
 
   it('are for members: a guest neither sees nor changes them, nor is shown one', async () => {
