@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { similarCaseBlocks } from '../case/case-views';
 import type { Mood } from '../journal/journal';
 import { moodInput, readMood } from '../journal/mood-fields';
-import { planSuggestionBlocks } from '../plan/plan-views';
+import { planSuggestionBlocks } from '../plan/plan-suggestion-views';
 import { namelessInput } from '../reread/reread-views';
 import { titleMaxLength } from '../retro/retro';
 import {

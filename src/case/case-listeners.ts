@@ -3,6 +3,7 @@ import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
 import { type Actor, actorOf } from '../slack/actor';
+import { cleanText } from '../slack/block-kit';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
@@ -33,7 +34,13 @@ export const searchCommand: Subcommand = {
       title: 'Learn from past retros',
       logger: deps.logger,
       load: () =>
-        loadSearch(deps, client, actor, { ...emptySearch, words: rest.slice(0, searchWordsMaxLength) }, 0),
+        loadSearch(
+          deps,
+          client,
+          actor,
+          { ...emptySearch, words: cleanText(rest).text.slice(0, searchWordsMaxLength) },
+          0,
+        ),
       onExpired: () =>
         reply(
           'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',

@@ -53,6 +53,11 @@ export function registerPlanEditListeners(app: App, deps: Deps): void {
     });
   });
 
+  registerSaving(app, deps);
+  registerImport(app, deps);
+}
+
+function registerSaving(app: App, deps: Deps): void {
   app.view(
     { callback_id: planFormIds.form, type: 'view_submission' },
     async ({ ack, view, client, context }) => {
@@ -74,8 +79,6 @@ export function registerPlanEditListeners(app: App, deps: Deps): void {
       if (overList) await redrawList(deps, client, actor, root);
     },
   );
-
-  registerImport(app, deps);
 }
 
 function registerImport(app: App, deps: Deps): void {

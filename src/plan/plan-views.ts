@@ -1,4 +1,4 @@
-import type { ActionsBlockElement, AnyBlock, KnownBlock, ModalView } from '@slack/types';
+import type { ActionsBlockElement, AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import {
   actions,
@@ -6,20 +6,16 @@ import {
   context,
   divider,
   header,
-  joinMd,
   link,
-  type Mrkdwn,
   md,
   modal,
   plain,
   quote,
-  richTextWithBold,
   section,
   slackDate,
 } from '../slack/block-kit';
 import { readMetadata } from '../slack/metadata';
 import { type Feedback, needsUpdate, type Plan, type PlanChangeKind } from './plan';
-import type { SuggestedPlan } from './suggest-plans';
 
 export const planIds = {
   read: 'plan.read',
@@ -60,7 +56,7 @@ const target = z.templateLiteral([
   z.union([z.literal(''), z.string().regex(/^[CG][A-Z0-9]{2,20}$/)]),
 ]);
 
-const targetValue = ({ planId, channelId }: PlanTarget) => `${planId}:${channelId ?? ''}`;
+export const targetValue = ({ planId, channelId }: PlanTarget) => `${planId}:${channelId ?? ''}`;
 
 /** Reads the value of a button about a plan. */
 export function readPlanTarget(value: string): PlanTarget {
@@ -137,7 +133,7 @@ function pageButtons(page: number, total: number): AnyBlock[] {
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
-const updateNote = ({ didNotFit }: Feedback) =>
+export const updateNote = ({ didNotFit }: Feedback) =>
   md`:pencil2: It did not fit for ${people(didNotFit)} since it was last changed. It may need an update.`;
 
 const changeWords: Record<PlanChangeKind, string> = {
@@ -203,62 +199,8 @@ const planButtons = (value: string) => [
   }),
 ];
 
-const numbered = (steps: string) =>
+export const numbered = (steps: string) =>
   steps
     .split('\n')
     .map((step, index) => `${index + 1}. ${step.replace(/^\s*(?:\d+[.)]|[-*•])\s+/, '')}`)
     .join('\n');
-
-const partNames: Record<string, string> = {
-  title: 'Found by its title',
-  applies_when: 'Found by when it applies',
-  steps: 'Found by its steps',
-};
-
-/** Plans that may fit, with the reason; nothing when there is none. For modals and messages alike. */
-export function planSuggestionBlocks(
-  suggested: readonly SuggestedPlan[],
-  channelId: string | null,
-): KnownBlock[] {
-  if (suggested.length === 0) return [];
-  return [
-    section(suggested.length === 1 ? md`*A plan that may fit*` : md`*Plans that may fit*`),
-    ...suggested.flatMap((each) => suggestionBlocks(each, channelId)),
-  ];
-}
-
-/** One plan that was chosen, with its steps: for a message to somebody who may need it now. */
-export function chosenPlanBlocks(plan: Plan, channelId: string | null): KnownBlock[] {
-  const accessory = button({
-    text: 'Open it',
-    actionId: planIds.read,
-    value: targetValue({ planId: plan.id, channelId }),
-  });
-  const title = joinMd([md`*${plan.title}*`, ...(plan.link ? [link(plan.link, '')] : [])], ' · ');
-  return [
-    section(title, { accessory }),
-    ...(plan.steps === '' ? [] : [quote(numbered(plan.steps), { max: stepsInMessage })]),
-  ];
-}
-
-/** As much of the steps as leaves room for the rest of a message; the plan itself has them all. */
-const stepsInMessage = 1_200;
-
-function suggestionBlocks({ plan, reason, feedback }: SuggestedPlan, channelId: string | null): KnownBlock[] {
-  const accessory = button({
-    text: 'See the steps',
-    actionId: planIds.read,
-    value: targetValue({ planId: plan.id, channelId }),
-  });
-  const title: Mrkdwn = joinMd([md`*${plan.title}*`, ...(plan.link ? [link(plan.link, '')] : [])], ' · ');
-  return [
-    section(title, { accessory }),
-    ...(reason === null
-      ? []
-      : [
-          context(md`${partNames[reason.part] ?? 'Found'}:`),
-          richTextWithBold(reason.text, reason.spans, { quoted: true, max: 300 }),
-        ]),
-    ...(needsUpdate(feedback) ? [context(updateNote(feedback))] : []),
-  ];
-}

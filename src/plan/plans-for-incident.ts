@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '../database/database';
 import { findMember } from '../member/member-store';
 import { findPlan, listPlans } from './plan-store';
-import { chosenPlanBlocks, planSuggestionBlocks } from './plan-views';
+import { chosenPlanBlocks, planSuggestionBlocks } from './plan-suggestion-views';
 import { suggestPlans } from './suggest-plans';
 
 /** Slack's menus take 100 choices. */

@@ -29,6 +29,7 @@ const privateFields = [
   'ReaderQuestion',
   'ReaderStung',
   'Journal',
+  'Search',
 ] as const;
 const isPrivate = privateFields.map(canary);
 
@@ -147,6 +148,15 @@ describe('what a person types', () => {
     expect(house.logged.filter((line) => /drained/i.test(line))).toEqual([]);
     await bo.command('/retro', 'me journal', { in: 'payments' });
     await bo.press('Delete', { in: 'modal' });
+    await bo.closeModal();
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+  });
+
+  it('keeps to themselves what somebody looks for', async () => {
+    const bo = house.person('bo');
+    await bo.command('/retro', `search ${canary('Search')}`, { in: 'payments' });
+    expect((await bo.modal()).value('What are you looking for?')).toBe(canary('Search'));
+    await bo.submit();
     await bo.closeModal();
     expect(await leaks(isPrivate)).toEqual(nowhere);
   });
