@@ -20,10 +20,12 @@ describe('search', () => {
       (tx) => tx.$executeRaw`
         insert into retro (workspace_id, id, channel_id, title, state, facilitator_id, opened_at, latest_by, closed_at, learned,
           visibility)
-        select ${workspaceId}, gen_random_uuid(), 'C1', 'Queue ' || n, 'closed', 'U1', now(), now(), now(), ${nasty}, 'channel'
+        select ${workspaceId}, gen_random_uuid(), 'C1', 'Queue ' || n, 'closed'::retro_state, 'U1', now(), now(), now(), ${nasty},
+          'channel'::case_visibility
         from generate_series(1, 12) as n
         union all
-        select ${workspaceId}, gen_random_uuid(), 'C1', 'Zebra certificate', 'closed', 'U1', now(), now(), now(), null, 'channel'`,
+        select ${workspaceId}, gen_random_uuid(), 'C1', 'Zebra certificate', 'closed'::retro_state, 'U1', now(), now(), now(), null,
+          'channel'::case_visibility`,
     );
   });
   afterAll(() => test.drop());
