@@ -9,6 +9,7 @@ const features = [
   'settings',
   'journal',
   'wording',
+  'phrase',
   'cli',
   'reread',
   'retro',

@@ -48,6 +48,7 @@ import type { Logger } from './logger';
 import { fallbackTimeZone } from './member/member';
 import { registerMemberListeners } from './member/member-listeners';
 import { findMember } from './member/member-store';
+import { registerPhraseListeners } from './phrase/phrase-listeners';
 import { registerPlanEditListeners } from './plan/edit-listeners';
 import { plansCommand, registerPlanListeners } from './plan/plan-listeners';
 import { registerPostingListeners } from './posting/posting-listeners';
@@ -61,12 +62,14 @@ import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
 import { readerReplyMessage, readerRequestMessage } from './reader/reader-messages';
+import { registerCheckWordingListeners } from './reread/check-wording-listeners';
 import type { CloseRetroDeps } from './retro/close-retro';
 import type { Retro } from './retro/retro';
 import { retroExecutors } from './retro/retro-executors';
 import { headlineMessage } from './retro/retro-headline';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
+import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
 import { createWebClients, webClientOptions } from './slack/web-clients';
 import type { CaseFinder } from './summary/draw-summary';
@@ -124,7 +127,15 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...settings,
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
   });
-  const deps: Deps = { database, vault, clock, logger, slack, slashCommand: options.slashCommand };
+  const deps: Deps = {
+    database,
+    vault,
+    clock,
+    logger,
+    slack,
+    alerts: createAlerts({ logger }),
+    slashCommand: options.slashCommand,
+  };
   const companion = readerCompanion({ clock });
   const closing: CloseRetroDeps = {
     database,
@@ -203,6 +214,8 @@ function registerFeatures(
   registerMemberListeners(app, deps);
   registerSettingsListeners(app, deps);
   registerJournalListeners(app, deps);
+  registerPhraseListeners(app, deps);
+  registerCheckWordingListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
     ...deps,

@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
 import type { Database } from './database/database';
 import type { Logger } from './logger';
+import type { Alerts } from './slack/alerts';
 import type { WebClients } from './slack/web-clients';
 import type { Vault } from './vault/vault';
 
@@ -11,6 +12,7 @@ export interface Deps {
   clock: Clock;
   logger: Logger;
   slack: WebClients;
+  alerts: Alerts;
   /** The slash command as people type it, such as `/retro`. */
   slashCommand: string;
 }

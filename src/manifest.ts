@@ -1,3 +1,4 @@
+import { checkWordingIds } from './reread/check-wording-views';
 import { retroIds } from './retro/retro-views';
 
 /** What Slack's app settings must say for Evenkeel to work; `npm run manifest` writes it to manifest.json. */
@@ -84,6 +85,12 @@ export function slackManifest({ slashCommand, requestUrl }: ManifestOptions): Ma
           type: 'message',
           callback_id: retroIds.startFromMessage,
           description: 'Write what happened, starting from this message',
+        },
+        {
+          name: 'Check wording',
+          type: 'message',
+          callback_id: checkWordingIds.shortcut,
+          description: 'See which words may sound like blame. Only you see the answer',
         },
         {
           name: 'Write a retro',

@@ -68,6 +68,15 @@ describe('a workspace that granted what the manifest asks for, and no more', () 
     await bo.openHome();
     expect((await bo.home()).text()).not.toBe('');
 
+    await ada.messageShortcut('Check wording', message);
+    expect((await ada.modal()).text()).toContain('Nothing here sounds like blame');
+    await ada.closeModal();
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.press('Workspace phrases', { in: 'modal' });
+    await ada.fill('A word or a few', 'fat finger');
+    expect(await ada.submit()).toMatchObject({ action: 'update' });
+    await ada.closeModal({ all: true });
+
     await ada.globalShortcut('Write a retro');
     await ada.pickChannel('In which channel?', 'general');
     await ada.submit();

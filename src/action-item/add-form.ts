@@ -1,12 +1,12 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import { findingBlocks } from '../reread/reread-views';
+import type { Review } from '../phrase/review-for';
 import { context, datePicker, input, modal, plainTextInput, usersSelect } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { review } from '../wording/review';
 import { titleMaxLength } from './action-item';
 import { fields } from './action-item-rules';
+import { titleBlocks } from './title-views';
 
 export const addFormIds = { form: 'action_item.add' } as const;
 
@@ -27,7 +27,11 @@ export interface AddFields {
 }
 
 /** A new action item. Handed in with flagged words, it comes back once as `asked`; then it is the person's choice. */
-export function addForm(metadata: AddMetadata, { title, ownerId, dueOn, link }: AddFields): ModalView {
+export function addForm(
+  metadata: AddMetadata,
+  { title, ownerId, dueOn, link }: AddFields,
+  review: Review,
+): ModalView {
   const { asked = false } = metadata;
   return modal({
     callbackId: addFormIds.form,
@@ -42,7 +46,7 @@ export function addForm(metadata: AddMetadata, { title, ownerId, dueOn, link }: 
         hint: 'What would help next time, whoever is there: a check, a tool, a line in the runbook.',
         element: plainTextInput({ actionId: 'text', initialValue: title, maxLength: titleMaxLength }),
       }),
-      ...(asked ? [...findingBlocks(title, review(title, { mrkdwn: true })), context(askedNotice)] : []),
+      ...(asked ? [...titleBlocks(title, review), context(askedNotice)] : []),
       input({
         label: 'Who looks after it?',
         blockId: fields.owner,
@@ -64,8 +68,7 @@ export function addForm(metadata: AddMetadata, { title, ownerId, dueOn, link }: 
   });
 }
 
-const askedNotice =
-  'This reads as something about a person. Change it, or add it again to leave it as it is. Both are fine.';
+const askedNotice = 'Change it, or add it again to leave it as it is. Both are fine.';
 
 /** Reads the form that `addForm` draws. */
 export function readAddForm(form: Form): AddFields {
@@ -76,6 +79,3 @@ export function readAddForm(form: Form): AddFields {
     link: form.text(fields.link),
   };
 }
-
-/** Whether the review has anything to say about a line of an action item. */
-export const isFlagged = (text: string): boolean => review(text, { mrkdwn: true }).length > 0;

@@ -4,6 +4,7 @@ import { dayAfter } from '../calendar/day';
 import { localDay } from '../calendar/working-time';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
+import { reviewFor, reviewIn } from '../phrase/review-for';
 import type { Posting } from '../posting/posting';
 import { postingIds } from '../posting/posting-views';
 import { getPressedPosting } from '../posting/pressed-posting';
@@ -14,7 +15,8 @@ import { type ButtonPress, buttonPress } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { addActionItem } from './add-action-item';
-import { addForm, addFormIds, isFlagged, readAddForm, readAddMetadata } from './add-form';
+import { addForm, addFormIds, readAddForm, readAddMetadata } from './add-form';
+import { titleBlocks } from './title-views';
 
 const usualDays = 7;
 
@@ -39,10 +41,13 @@ export function registerAddListeners(app: App, deps: Deps): void {
     async ({ ack, view, client, context }) => {
       const metadata = readAddMetadata(view.private_metadata);
       const filled = readAddForm(formOf(view.state.values));
-      if (!metadata.asked && isFlagged(filled.title)) {
-        return ack({ response_action: 'update', view: addForm({ ...metadata, asked: true }, filled) });
+      const actor = actorOf(context);
+      const review = await reviewFor(deps, actor.workspaceId);
+      if (!metadata.asked && titleBlocks(filled.title, review).length > 0) {
+        const asked = addForm({ ...metadata, asked: true }, filled, review);
+        return ack({ response_action: 'update', view: asked });
       }
-      await addActionItem({ ...deps, client }, actorOf(context), { ...metadata, ...filled });
+      await addActionItem({ ...deps, client }, actor, { ...metadata, ...filled });
       return ack();
     },
   );
@@ -51,7 +56,10 @@ export function registerAddListeners(app: App, deps: Deps): void {
 async function loadForm(deps: Deps, client: WebClient, actor: Actor, press: ButtonPress) {
   const { database, clock } = deps;
   const { timeZone } = await learnMember({ ...deps, client }, actor);
-  const posting = await database.withTenant(actor.workspaceId, (tx) => getPressedPosting(tx, press));
+  const { posting, review } = await database.withTenant(actor.workspaceId, async (tx) => ({
+    posting: await getPressedPosting(tx, press),
+    review: await reviewIn(tx),
+  }));
   return addForm(
     { newItemId: randomUUID(), retroId: posting.retroId },
     {
@@ -60,6 +68,7 @@ async function loadForm(deps: Deps, client: WebClient, actor: Actor, press: Butt
       dueOn: dayAfter(localDay(clock.now(), timeZone), usualDays),
       link: '',
     },
+    review,
   );
 }
 

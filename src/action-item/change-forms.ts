@@ -1,6 +1,7 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { findingBlocks } from '../reread/reread-views';
+import type { Reading } from '../phrase/review-for';
+import { findingBlocks } from '../reread/finding-views';
 import {
   context,
   datePicker,
@@ -13,7 +14,6 @@ import {
 } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { review } from '../wording/review';
 import { type ActionItem, reasonMaxLength } from './action-item';
 import { fields } from './action-item-rules';
 
@@ -69,8 +69,12 @@ export function passOnForm(item: Item): ModalView {
 }
 export const readPassOnForm = (form: Form) => form.user(fields.owner);
 
-/** Asks for the reason, which the channel reads. Handed in with flagged words, it comes back once as `asked`. */
-export function dropForm(item: Item, { reason = '', asked = false } = {}): ModalView {
+/** Asks for the reason, which the channel reads. Handed in with flagged words, it comes back once with what was `found`. */
+export function dropForm(
+  item: Item,
+  { reason = '', found }: { reason?: string; found?: Reading } = {},
+): ModalView {
+  const asked = found !== undefined;
   return itemForm(item, {
     callbackId: changeFormIds.drop,
     title: 'Drop, because…',
@@ -83,9 +87,9 @@ export function dropForm(item: Item, { reason = '', asked = false } = {}): Modal
         hint: 'Shown on the action item, for the people who read the retro later.',
         element: plainTextInput({ actionId: 'text', initialValue: reason, maxLength: reasonMaxLength }),
       }),
-      ...(asked
+      ...(found
         ? [
-            ...findingBlocks(reason, review(reason, { mrkdwn: true })),
+            ...findingBlocks(reason, found),
             context('Change it, or drop it again to leave it as it is. Both are fine.'),
           ]
         : []),

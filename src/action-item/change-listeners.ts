@@ -3,6 +3,7 @@ import { dayAfter } from '../calendar/day';
 import { localDay } from '../calendar/working-time';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
+import { reviewFor } from '../phrase/review-for';
 import { tellExpired } from '../posting/tell-expired';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
@@ -11,7 +12,6 @@ import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { assertOpenItem } from './action-item';
 import { actionItemIds, type ItemMenuChoice, readItemMenu } from './action-item-views';
-import { isFlagged } from './add-form';
 import {
   dropActionItem,
   finishActionItem,
@@ -96,9 +96,10 @@ function registerChangeForms(app: App, deps: Deps): void {
       const { itemId, asked } = readItemMetadata(view.private_metadata);
       const reason = readDropForm(formOf(view.state.values));
       const actor = actorOf(context);
-      if (!asked && isFlagged(reason)) {
+      const found = asked ? null : (await reviewFor(deps, actor.workspaceId))(reason);
+      if (found && found.findings.length > 0) {
         const item = await getSharedItem({ ...deps, client }, { ...actor, itemId });
-        return ack({ response_action: 'update', view: dropForm(item, { reason, asked: true }) });
+        return ack({ response_action: 'update', view: dropForm(item, { reason, found }) });
       }
       await dropActionItem({ ...deps, client }, { ...actor, itemId }, reason);
       return ack();

@@ -25,6 +25,16 @@ export interface PrivateWords {
   /** The same in one word; kept and moved along with it. */
   mood?: Mood | null;
   earlyFacts?: EarlyFacts;
+  /** Ids of findings of the wording review their author has called fine; see `ownReview`. */
+  fine?: readonly string[];
+}
+
+/** How many are remembered; the oldest go first. */
+const fineMax = 200;
+
+/** One more finding its author has called fine; saying so twice changes nothing. */
+export function callFine(fine: readonly string[] = [], findingId: string): readonly string[] {
+  return fine.includes(findingId) ? fine : [...fine, findingId].slice(-fineMax);
 }
 
 /** `writing -> cooling -> ready -> shared`; a discarded one is deleted, one nobody shared in time has `lapsed`. */

@@ -1,9 +1,11 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import type { Review } from '../phrase/review-for';
+import { briefFinding, findingsShown, unreadNote } from '../reread/finding-views';
+import type { RereadPart } from '../reread/reread-part';
 import { context, input, md, modal, plainTextInput, richTextWithBold, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { review } from '../wording/review';
 import type { EarlyFacts } from './assessment';
 
 export const earlyFactsIds = {
@@ -71,26 +73,11 @@ export function readEarlyFactsForm(form: Form): EarlyFacts {
 export function confirmFactsView(
   assessmentId: string,
   facts: EarlyFacts,
-  { channelName, withoutName }: { channelName: string; withoutName: boolean },
+  { channelName, withoutName, review }: { channelName: string; withoutName: boolean; review: Review },
 ): ModalView {
-  const written = parts.filter(({ key }) => facts[key].trim() !== '');
-  const checked = written.map(({ key, label }) => ({
-    label,
-    text: facts[key],
-    findings: review(facts[key], { mrkdwn: true }),
-  }));
-  const flagged = checked.flatMap(({ text, findings }) => findings.map((finding) => ({ text, finding })));
-  const blocks: AnyBlock[] = checked.flatMap(({ label, text, findings }) => [
-    section(md`*${label}*`),
-    richTextWithBold(text, findings, { quoted: true }),
-  ]);
-  const advice = flagged
-    .slice(0, 4)
-    .map(({ text, finding }) =>
-      section(
-        md`*“${text.slice(finding.start, finding.end)}”* ${finding.soundsLike}\n*You could write:* ${finding.rewording}`,
-      ),
-    );
+  const checked = parts
+    .map(({ key, label }) => ({ label, text: facts[key], ...review(facts[key]) }))
+    .filter(({ text }) => text.trim() !== '');
   return modal({
     callbackId: earlyFactsIds.confirm,
     privateMetadata: JSON.stringify({ assessmentId }),
@@ -101,9 +88,24 @@ export function confirmFactsView(
       context(
         md`This goes to the thread in *#${channelName}* at once, marked as early facts, ${withoutName ? 'without your name' : 'with your name'}. Breathe in, read it once.`,
       ),
-      ...blocks,
-      ...advice,
-      ...(flagged.length === 0 ? [context(':white_check_mark: Nothing here sounds like blame.')] : []),
+      ...checked.flatMap(factBlocks),
+      ...(checked.some(({ findings, isUnread }) => findings.length > 0 || isUnread)
+        ? []
+        : [context(':white_check_mark: Nothing here sounds like blame.')]),
     ],
   });
+}
+
+/** The whole text, for it is read here for the last time, and a line for each of the first findings. */
+function factBlocks(part: Omit<RereadPart, 'blockId'>): AnyBlock[] {
+  const { label, text, findings } = part;
+  const shown = findings.slice(0, findingsShown);
+  const more = findings.length - shown.length;
+  return [
+    section(md`*${label}*`),
+    richTextWithBold(text, findings, { quoted: true }),
+    ...unreadNote(part),
+    ...shown.map((finding) => briefFinding(text, finding)),
+    ...(more > 0 ? [context(`And ${more} more, in bold above.`)] : []),
+  ];
 }

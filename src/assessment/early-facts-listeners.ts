@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { reviewIn } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
@@ -36,13 +37,13 @@ export function registerEarlyFactsListeners(app: App, deps: Deps): void {
       const { workspaceId, userId: authorId } = actor;
       const facts = readEarlyFactsForm(formOf(view.state.values));
       await saveEarlyFacts(deps, { workspaceId, assessmentId, authorId }, facts);
-      const { assessment } = await loadOwn(deps, actor, assessmentId);
+      const { assessment, review } = await loadOwn(deps, actor, assessmentId);
       const { channel } = await client.conversations.info({ channel: assessment.channelId });
       const { withoutName } = assessment;
       const channelName = channel?.name ?? 'the channel';
       await ack({
         response_action: 'push',
-        view: confirmFactsView(assessmentId, facts, { channelName, withoutName }),
+        view: confirmFactsView(assessmentId, facts, { channelName, withoutName, review }),
       });
     },
   );
@@ -69,6 +70,7 @@ async function loadOwn({ database, vault }: Deps, { workspaceId, userId }: Actor
     const assessment = await getOwnAssessment(tx, assessmentId, userId);
     assertEditable(assessment);
     const retro = await getRetro(tx, assessment.retroId as string);
-    return { assessment, retro, words: await readWords(tx, vault, assessment) };
+    const words = await readWords(tx, vault, assessment);
+    return { assessment, retro, words, review: await reviewIn(tx) };
   });
 }

@@ -25,7 +25,7 @@ export function openOwnForm(
     const { value: assessmentId, triggerId } = buttonPress(body, action);
     const actor = actorOf(context);
     await showModal({
-      client,
+      client: deps.alerts.through(actor.workspaceId, client),
       triggerId,
       title,
       logger: deps.logger,

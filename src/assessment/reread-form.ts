@@ -1,16 +1,19 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import { type RereadPart, rereadView, shareAnywayView } from '../reread/reread-views';
+import type { OwnReview } from '../reread/own-review';
+import { isFlagged, type RereadPart } from '../reread/reread-part';
+import { rereadView, shareAnywayView } from '../reread/reread-views';
 import type { Retro } from '../retro/retro';
 import { context, md, modal, quote, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { review } from '../wording/review';
 import { type Answers, type Assessment, isShareable } from './assessment';
 
 export const rereadIds = {
   form: 'assessment.reread',
   check: 'assessment.reread.check',
+  fine: 'assessment.reread.fine',
+  undoFine: 'assessment.reread.undo_fine',
   confirm: 'assessment.reread.confirm',
 } as const;
 
@@ -21,6 +24,7 @@ export interface RereadScene {
   assessment: Assessment;
   retro: Retro;
   answers: Answers;
+  review: OwnReview;
   withoutName: boolean;
   namelessAllowed: boolean;
   now: Date;
@@ -32,15 +36,15 @@ const parts = [
   { key: 'doDifferently', name: 'reread.do_differently', label: 'What can I do differently?' },
 ] as const;
 
-const reviewed = (answers: Answers): RereadPart[] =>
+const reviewed = (answers: Answers, review: OwnReview): RereadPart[] =>
   parts.map(({ key, name, label }) => {
     const text = answers[key];
-    return { blockId: name, label, text, findings: review(text, { mrkdwn: true }) };
+    return { blockId: name, label, text, ...review(name, text) };
   });
 
 /** An assessment to read again: with Share once it has cooled off, with Save before. */
 export function rereadForm(scene: RereadScene): ModalView {
-  const { assessment, answers, withoutName, namelessAllowed, now } = scene;
+  const { assessment, answers, review, withoutName, namelessAllowed, now } = scene;
   const mayShare = isShareable(assessment, now);
   return rereadView({
     callbackId: rereadIds.form,
@@ -51,21 +55,26 @@ export function rereadForm(scene: RereadScene): ModalView {
     notice: mayShare
       ? 'Read it once more as the person next to you would. Change what you like, then share it, or leave it.'
       : 'Read it once more as the person next to you would. It is still cooling off, so it is saved now and shared later.',
-    parts: reviewed(answers),
+    parts: reviewed(answers, review),
+    fine: { actionId: rereadIds.fine, undoActionId: rereadIds.undoFine },
     ...(namelessAllowed && { nameless: { blockId: 'reread.nameless', chosen: withoutName } }),
   });
 }
 
 /** The question before sharing, or null when nothing is flagged. */
-export function confirmShareView(assessmentId: string, answers: Answers): ModalView | null {
-  const flagged = reviewed(answers);
-  if (flagged.every(({ findings }) => findings.length === 0)) return null;
+export function confirmShareView(
+  assessmentId: string,
+  answers: Answers,
+  review: OwnReview,
+): ModalView | null {
+  const checked = reviewed(answers, review);
+  if (!checked.some(isFlagged)) return null;
   return shareAnywayView({
     callbackId: rereadIds.confirm,
     metadata: JSON.stringify({ assessmentId }),
     title: 'Share it like this?',
     submit: 'Share as it is',
-    parts: flagged,
+    parts: checked,
   });
 }
 
@@ -81,6 +90,11 @@ export function keptView(retro: Retro, answers: Answers): ModalView {
     ],
   });
 }
+
+const findingIdShape = z.string().regex(/^[\w-]{20,120}$/);
+
+/** Reads the value of "This is fine". */
+export const readFindingId = (value: string) => findingIdShape.parse(value);
 
 /** Reads the form that `rereadForm` draws. */
 export function readRereadForm(form: Form): { answers: Answers; withoutName: boolean } {

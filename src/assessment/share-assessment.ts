@@ -15,6 +15,7 @@ import {
   cardKind,
   isEmpty,
   nudgeKind,
+  type PrivateWords,
 } from './assessment';
 import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, getOwnAssessment, readWords, writeWords } from './assessment-store';
@@ -34,18 +35,24 @@ interface Target {
 export interface RereadInput extends Target {
   answers: Answers;
   withoutName: boolean;
+  /** Changes which findings of the wording review stay quiet. */
+  changeFine?(fine: PrivateWords['fine']): PrivateWords['fine'];
 }
 
 /** Keeps what the author changed while re-reading. Sharing or not, it is saved first. @throws AppError `not_editable`. */
-export async function saveReread({ database, vault, clock }: Deps, input: RereadInput): Promise<Assessment> {
-  const { workspaceId, assessmentId, authorId, answers, withoutName } = input;
+export async function saveReread(
+  { database, vault, clock }: Deps,
+  input: RereadInput,
+): Promise<{ assessment: Assessment; words: PrivateWords }> {
+  const { workspaceId, assessmentId, authorId, answers, withoutName, changeFine } = input;
   return database.withTenant(workspaceId, async (tx) => {
     const assessment = await getOwnAssessment(tx, assessmentId, authorId);
     assertEditable(assessment);
-    const words = await readWords(tx, vault, assessment);
-    await writeWords(tx, vault, assessment, { ...words, answers });
+    const kept = await readWords(tx, vault, assessment);
+    const words = { ...kept, answers, fine: changeFine ? changeFine(kept.fine) : kept.fine };
+    await writeWords(tx, vault, assessment, words);
     await changeAssessment(tx, assessmentId, { withoutName, savedAt: clock.now() });
-    return { ...assessment, withoutName };
+    return { assessment: { ...assessment, withoutName }, words };
   });
 }
 

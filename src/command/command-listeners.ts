@@ -47,6 +47,6 @@ function helpText(slashCommand: string, subcommands: readonly Subcommand[]): str
     `*${slashCommand}* opens three questions. You write now, re-read later, and share when it is fair. Nothing is posted before you say so.`,
     ...subcommands.map(({ names: [name], help }) => `• *${slashCommand} ${name}*: ${help}`),
     `• *${slashCommand} help*: this`,
-    'In a thread, use the message menu: *Start a retro*.',
+    'In the menu of any message, also in threads: *Start a retro* and *Check wording*.',
   ].join('\n');
 }

@@ -1,11 +1,13 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { notePosted } from '../delivery/posted-store';
 import type { Deps } from '../deps';
+import { reviewFor, reviewIn } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
+import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import {
   type EditDeps,
@@ -57,18 +59,21 @@ export function registerPostingListeners(app: App, deps: Deps & PostingHooks): v
     await ack();
     const view = viewOf(body);
     const { postingId } = readPostingMetadata(view.private_metadata);
-    const posting = await own(deps, actorOf(context), postingId);
-    const checked = editForm(posting, readEditForm(formOf(view.state.values)));
-    await client.views.update({ view_id: view.id, hash: view.hash, view: checked });
+    const texts = readEditForm(formOf(view.state.values));
+    const load = async () => {
+      const { posting, review } = await own(deps, actorOf(context), postingId);
+      return editForm(posting, texts, { review });
+    };
+    await redrawModal({ client, view, load, logger: deps.logger });
   });
 
   app.view({ callback_id: postingIds.editForm, type: 'view_submission' }, async ({ ack, view, context }) => {
     const { postingId, asked } = readPostingMetadata(view.private_metadata);
     const texts = readEditForm(formOf(view.state.values));
     const actor = actorOf(context);
-    if (!asked && hasFindings(texts)) {
-      const posting = await own(deps, actor, postingId);
-      return ack({ response_action: 'update', view: editForm(posting, texts, { asked: true }) });
+    if (!asked && hasFindings(texts, await reviewFor(deps, actor.workspaceId))) {
+      const { posting, review } = await own(deps, actor, postingId);
+      return ack({ response_action: 'update', view: editForm(posting, texts, { review, asked: true }) });
     }
     await editPosting(deps, { ...actor, postingId }, texts);
     return ack();
@@ -88,7 +93,10 @@ export function registerPostingListeners(app: App, deps: Deps & PostingHooks): v
 }
 
 async function own({ database, vault }: Deps, actor: Actor, postingId: string) {
-  return database.withTenant(actor.workspaceId, (tx) => getOwnPosting(tx, vault, { ...actor, postingId }));
+  return database.withTenant(actor.workspaceId, async (tx) => ({
+    posting: await getOwnPosting(tx, vault, { ...actor, postingId }),
+    review: await reviewIn(tx),
+  }));
 }
 
 async function loadOwn(
@@ -100,7 +108,7 @@ async function loadOwn(
   return database.withTenant(actor.workspaceId, async (tx) => {
     const posting = await getOwnPosting(tx, vault, { ...actor, postingId });
     if (place) await notePosted(tx, { kind: postingKind, subjectId: postingId, place });
-    if (what === 'edit') return editForm(posting, posting.texts);
+    if (what === 'edit') return editForm(posting, posting.texts, { review: await reviewIn(tx) });
     return withdrawForm(posting, await getRetro(tx, posting.retroId));
   });
 }

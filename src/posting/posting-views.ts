@@ -1,5 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import type { Review } from '../phrase/review-for';
+import { checkedPart } from '../reread/reread-part';
 import { rereadView } from '../reread/reread-views';
 import type { Retro } from '../retro/retro';
 import {
@@ -15,7 +17,6 @@ import {
 } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { review } from '../wording/review';
 import type { Posting, PostingKind, Texts } from './posting';
 
 export const postingIds = {
@@ -107,15 +108,15 @@ export const readPostingMetadata = (text: string | undefined) => readMetadata(me
 
 const blockNames = ['posting.first', 'posting.second', 'posting.third'] as const;
 
-const partsOf = (kind: PostingKind, texts: Texts) =>
+const partsOf = (kind: PostingKind, texts: Texts, review: Review) =>
   texts
     .map((text, index) => ({
       blockId: blockNames[index] as string,
       label: headings[kind][index] as string,
       text,
-      findings: review(text, { mrkdwn: true }),
     }))
-    .filter(({ label }) => label !== '');
+    .filter(({ label }) => label !== '')
+    .map((part) => checkedPart(part, review));
 
 /**
  * A posting to change, through the same re-read as before sharing. Handed in with flagged words, it comes back once as
@@ -124,7 +125,7 @@ const partsOf = (kind: PostingKind, texts: Texts) =>
 export function editForm(
   { id, kind }: Pick<Posting, 'id' | 'kind'>,
   texts: Texts,
-  { asked = false } = {},
+  { review, asked = false }: { review: Review; asked?: boolean },
 ): ModalView {
   return rereadView({
     callbackId: postingIds.editForm,
@@ -135,13 +136,13 @@ export function editForm(
     notice: asked
       ? 'Someone may hear blame in the words below. Change them, or save again to leave them as they are. Both are fine.'
       : 'The message in the thread changes when you save, and says that it was edited.',
-    parts: partsOf(kind, texts),
+    parts: partsOf(kind, texts, review),
   });
 }
 
 /** Whether the review has anything to say about these texts. */
-export const hasFindings = (texts: Texts): boolean =>
-  texts.some((text) => review(text, { mrkdwn: true }).length > 0);
+export const hasFindings = (texts: Texts, review: Review): boolean =>
+  texts.some((text) => review(text).findings.length > 0);
 
 /** Reads the form that `editForm` draws. */
 export function readEditForm(form: Form): Texts {

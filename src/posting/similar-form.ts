@@ -1,10 +1,11 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import type { Review } from '../phrase/review-for';
+import { checkedPart } from '../reread/reread-part';
 import { rereadView } from '../reread/reread-views';
 import { checkView } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { review } from '../wording/review';
 
 export const similarIds = { form: 'posting.similar', check: 'posting.similar.check' } as const;
 
@@ -29,6 +30,7 @@ export interface SimilarWords {
 export function similarForm(
   metadata: SimilarMetadata,
   { text, withoutName }: SimilarWords,
+  review: Review,
   known: readonly AnyBlock[] = [],
 ): ModalView {
   const { asked = false, namelessAllowed } = metadata;
@@ -42,12 +44,10 @@ export function similarForm(
       ? 'Someone may hear blame in the words below. Change them, or share again to leave them as they are. Both are fine.'
       : 'It goes to this retro’s thread at once. You can edit or withdraw it there.',
     parts: [
-      {
-        blockId: similarBlocks.text,
-        label: 'What happened in your case, and what helped?',
-        text,
-        findings: review(text, { mrkdwn: true }),
-      },
+      checkedPart(
+        { blockId: similarBlocks.text, label: 'What happened in your case, and what helped?', text },
+        review,
+      ),
     ],
     nameless: namelessAllowed ? { blockId: similarBlocks.nameless, chosen: withoutName } : undefined,
   });

@@ -3,11 +3,13 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { AnyBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
+import { reviewFor, reviewIn } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { hasFindings, postingIds } from './posting-views';
@@ -44,12 +46,16 @@ export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
 
   app.action<BlockAction>(similarIds.check, async ({ ack, body, client, context }) => {
     await ack();
-    const { id, hash, private_metadata, state } = viewOf(body);
-    const metadata = readSimilarMetadata(private_metadata);
-    const words = readSimilarForm(formOf(state.values));
+    const view = viewOf(body);
+    const metadata = readSimilarMetadata(view.private_metadata);
+    const words = readSimilarForm(formOf(view.state.values));
+    const actor = actorOf(context);
     const ask = { text: words.text, retroId: metadata.retroId };
-    const checked = similarForm(metadata, words, await deps.knownCases(client, actorOf(context), ask));
-    await client.views.update({ view_id: id, hash, view: checked });
+    const load = async () => {
+      const known = await deps.knownCases(client, actor, ask);
+      return similarForm(metadata, words, await reviewFor(deps, actor.workspaceId), known);
+    };
+    await redrawModal({ client, view, load, logger: deps.logger });
   });
 
   app.view(
@@ -57,10 +63,12 @@ export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
     async ({ ack, view, client, context }) => {
       const metadata = readSimilarMetadata(view.private_metadata);
       const words = readSimilarForm(formOf(view.state.values));
-      if (!metadata.asked && hasFindings([words.text, '', ''])) {
-        return ack({ response_action: 'update', view: similarForm({ ...metadata, asked: true }, words) });
-      }
       const actor = actorOf(context);
+      const review = await reviewFor(deps, actor.workspaceId);
+      if (!metadata.asked && hasFindings([words.text, '', ''], review)) {
+        const asked = similarForm({ ...metadata, asked: true }, words, review);
+        return ack({ response_action: 'update', view: asked });
+      }
       // The message needs a name. Without one nothing may be kept of who was here at this moment.
       if (!words.withoutName) await learnMember({ ...deps, client }, actor);
       await shareSimilar({ ...deps, client }, actor, { ...metadata, ...words });
@@ -70,15 +78,16 @@ export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
 }
 
 async function loadForm(deps: SimilarDeps, client: WebClient, actor: Actor, press: ButtonPress) {
-  const { metadata, text } = await deps.database.withTenant(actor.workspaceId, async (tx) => {
+  const { metadata, text, review } = await deps.database.withTenant(actor.workspaceId, async (tx) => {
     const posting = await getPressedPosting(tx, press);
     const { id: retroId, channelId, title } = await getRetro(tx, posting.retroId);
     const { namelessAllowed } = await getChannelSettings(tx, channelId);
     return {
       metadata: { newPostingId: randomUUID(), retroId, namelessAllowed },
       text: [title, ...posting.texts].join('\n'),
+      review: await reviewIn(tx),
     };
   });
   const known = await deps.knownCases(client, actor, { text, retroId: metadata.retroId });
-  return similarForm(metadata, { text: '', withoutName: false }, known);
+  return similarForm(metadata, { text: '', withoutName: false }, review, known);
 }

@@ -1,12 +1,13 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { textsOf } from '../assessment/share-assessment';
+import type { Review } from '../phrase/review-for';
 import { headingsOf } from '../posting/posting-views';
+import { checkedPart, isFlagged } from '../reread/reread-part';
 import { rereadView } from '../reread/reread-views';
 import { context, divider, input, md, modal, plainTextInput, quote, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { review } from '../wording/review';
 import type { Reading } from './read-draft';
 import { answerMaxLength, type ReaderAnswer } from './reader';
 
@@ -66,7 +67,7 @@ export function readingView({ requestId, authorName, title, note, answers }: Rea
 }
 
 /** An answer with flagged words, shown once before it goes; handed in again, it is the reader's choice. */
-export function flaggedAnswerView(requestId: string, answer: ReaderAnswer): ModalView {
+export function flaggedAnswerView(requestId: string, answer: ReaderAnswer, review: Review): ModalView {
   return rereadView({
     callbackId: answerIds.form,
     checkActionId: answerIds.check,
@@ -74,19 +75,16 @@ export function flaggedAnswerView(requestId: string, answer: ReaderAnswer): Moda
     title: 'Your answer',
     submit: 'Send as it is',
     notice: 'They may hear blame in the words below. Change them, or send it as it is. Both are fine.',
-    parts: reviewed(answer),
+    parts: reviewed(answer, review),
   });
 }
 
 /** Whether the review has anything to say about this answer. */
-export const hasFindings = (answer: ReaderAnswer): boolean =>
-  reviewed(answer).some(({ findings }) => findings.length > 0);
+export const hasFindings = (answer: ReaderAnswer, review: Review): boolean =>
+  reviewed(answer, review).some(isFlagged);
 
-const reviewed = (answer: ReaderAnswer) =>
-  parts.map(({ key, blockId, label }) => {
-    const text = answer[key];
-    return { blockId, label, text, findings: review(text, { mrkdwn: true }) };
-  });
+const reviewed = (answer: ReaderAnswer, review: Review) =>
+  parts.map(({ key, blockId, label }) => checkedPart({ blockId, label, text: answer[key] }, review));
 
 /** Reads the form that either of the two draws. */
 export function readAnswerForm(form: Form): ReaderAnswer {

@@ -1,10 +1,12 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { openOwnForm } from '../assessment/open-own-form';
 import type { Deps } from '../deps';
+import { reviewFor } from '../phrase/review-for';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
+import { redrawModal } from '../slack/redraw-modal';
 import {
   answerIds,
   firstAnswerBlock,
@@ -39,9 +41,10 @@ export function registerReaderAnswerListeners(app: App, deps: Deps): void {
     const view = viewOf(body);
     const { requestId } = readAnswerMetadata(view.private_metadata);
     const answer = readAnswerForm(formOf(view.state.values));
-    await checkStillOpen(deps, targetOf(actorOf(context), requestId));
-    const checked = flaggedAnswerView(requestId, answer);
-    await client.views.update({ view_id: view.id, hash: view.hash, view: checked });
+    const actor = actorOf(context);
+    await checkStillOpen(deps, targetOf(actor, requestId));
+    const load = async () => flaggedAnswerView(requestId, answer, await reviewFor(deps, actor.workspaceId));
+    await redrawModal({ client, view, load, logger: deps.logger });
   });
 
   app.view({ callback_id: answerIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {
@@ -49,9 +52,10 @@ export function registerReaderAnswerListeners(app: App, deps: Deps): void {
     const target = targetOf(actorOf(context), requestId);
     const answer = readAnswerForm(formOf(view.state.values));
     assertAnswered(answer, firstAnswerBlock);
-    if (!asked && hasFindings(answer)) {
+    const review = await reviewFor(deps, target.workspaceId);
+    if (!asked && hasFindings(answer, review)) {
       await checkStillOpen(deps, target);
-      return ack({ response_action: 'update', view: flaggedAnswerView(requestId, answer) });
+      return ack({ response_action: 'update', view: flaggedAnswerView(requestId, answer, review) });
     }
     return ack({ response_action: 'update', view: sentNotice[await answerRequest(deps, target, answer)] });
   });

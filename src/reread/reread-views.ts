@@ -7,20 +7,11 @@ import {
   input,
   md,
   modal,
-  plain,
   plainTextInput,
-  richTextWithBold,
   section,
 } from '../slack/block-kit';
-import type { Finding } from '../wording/wording';
-
-/** One text to read again: its field, and what the review found in it. */
-export interface RereadPart {
-  blockId: string;
-  label: string;
-  text: string;
-  findings: readonly Finding[];
-}
+import { findingBlocks, findingsShown, fullFindingBlocks, wordsOf } from './finding-views';
+import { isFlagged, type RereadPart } from './reread-part';
 
 export interface RereadForm {
   callbackId: string;
@@ -31,23 +22,34 @@ export interface RereadForm {
   /** Shown above the texts. */
   notice: string;
   parts: readonly RereadPart[];
+  /** With these, each finding is explained at length and can be called fine. */
+  fine?: { actionId: string; undoActionId: string };
   /** Absent when the choice is not offered here. */
   nameless?: { blockId: string; chosen: boolean };
 }
 
-const findingsShown = 6;
-const wholeTextMax = 700;
-
 /** The re-read form: each text editable in place, its flagged words in bold, and for each a fairer way to say it. */
 export function rereadView(form: RereadForm): ModalView {
-  const { callbackId, metadata: privateMetadata, title, submit } = form;
-  const blocks: AnyBlock[] = [context(form.notice), ...form.parts.flatMap(partBlocks)];
-  blocks.push(context(verdict(form.parts)));
-  blocks.push(
-    actions([button({ text: 'Check again', actionId: form.checkActionId })], { blockId: 'reread.check' }),
-  );
+  const { callbackId, metadata: privateMetadata, title, submit, parts, fine } = form;
+  const said = verdict(parts);
+  const blocks: AnyBlock[] = [
+    context(form.notice),
+    ...parts.flatMap((part) => partBlocks(part, fine?.actionId)),
+    ...(said === null ? [] : [context(said)]),
+    actions(buttons(form), { blockId: 'reread.check' }),
+  ];
   if (form.nameless) blocks.push(namelessInput(form.nameless));
   return modal({ callbackId, privateMetadata, title, submit, close: 'Not now', blocks });
+}
+
+function buttons({ checkActionId, parts, fine }: RereadForm) {
+  const quiet = parts.reduce((sum, part) => sum + (part.quiet ?? 0), 0);
+  return [
+    button({ text: 'Check again', actionId: checkActionId }),
+    ...(fine && quiet > 0
+      ? [button({ text: `Show what I called fine (${quiet})`, actionId: fine.undoActionId, value: 'all' })]
+      : []),
+  ];
 }
 
 /** The choice to share without a name, as every form that offers it shows it. */
@@ -70,41 +72,33 @@ const namelessOption = {
   description: 'It will say “a teammate”. Not even the database keeps who wrote it.',
 };
 
-function partBlocks({ blockId, label, text, findings }: RereadPart): AnyBlock[] {
+function partBlocks(part: RereadPart, fineActionId: string | undefined): AnyBlock[] {
+  const { blockId, label, text } = part;
   const field = input({
     label,
     blockId,
     optional: true,
     element: plainTextInput({ actionId: 'text', multiline: true, initialValue: text }),
   });
-  return [field, ...findingBlocks(text, findings)];
+  const said = fineActionId ? fullFindingBlocks(text, part, { fineActionId }) : findingBlocks(text, part);
+  return [field, ...said];
 }
 
-/** What the review says about a text, to stand under its field: the words in bold, and for each a fairer way to say it. */
-export function findingBlocks(text: string, findings: readonly Finding[]): AnyBlock[] {
-  if (findings.length === 0) return [];
-  const shown = findings.slice(0, findingsShown);
-  const more = findings.length - shown.length;
-  return [
-    ...(text.length <= wholeTextMax ? [richTextWithBold(text, findings, { quoted: true })] : []),
-    ...shown.map((finding) => findingBlock(text, finding)),
-    ...(more > 0 ? [context(`And ${more} more. Change these first, then check again.`)] : []),
-  ];
-}
-
-function findingBlock(text: string, finding: Finding): AnyBlock {
-  const words = plain(text.slice(finding.start, finding.end), 120).text;
-  return section(
-    md`*“${words}”* ${finding.soundsLike} ${finding.why}\n*You could write:* ${finding.rewording}\n*Worth asking:* ${finding.question}`,
-  );
-}
-
-function verdict(parts: readonly RereadPart[]): string {
+/** What to say about all texts together; null where none of them was read. */
+function verdict(parts: readonly RereadPart[]): string | null {
+  const written = parts.filter(({ text }) => text.trim() !== '');
+  if (written.length === 0) return 'There is nothing to check yet.';
   const count = parts.reduce((sum, part) => sum + part.findings.length, 0);
-  if (parts.every((part) => part.text.trim() === '')) return 'There is nothing to check yet.';
-  if (count === 0) return ':white_check_mark: Nothing here sounds like blame.';
-  const phrases = count === 1 ? 'One phrase' : `${count} phrases`;
-  return `${phrases} may sound like blame to the people it is about. A suggestion, never a rule: you decide.`;
+  if (count === 0 && written.every(({ isUnread }) => isUnread)) return null;
+  if (count === 0) return `:white_check_mark: ${nothingFound(parts, written)}`;
+  const [phrases, they] = count === 1 ? ['One phrase', 'it is'] : [`${count} phrases`, 'they are'];
+  return `${phrases} may sound like blame to the people ${they} about. A suggestion, never a rule: you decide.`;
+}
+
+function nothingFound(parts: readonly RereadPart[], written: readonly RereadPart[]): string {
+  if (parts.some(({ quiet }) => quiet)) return 'Nothing else here sounds like blame.';
+  if (written.some(({ isUnread }) => isUnread)) return 'Nothing in the English part sounds like blame.';
+  return 'Nothing here sounds like blame.';
 }
 
 /** One gentle question when something is still flagged; after it, it is the author's choice. */
@@ -116,7 +110,9 @@ export function shareAnywayView(options: {
   parts: readonly RereadPart[];
 }): ModalView {
   const { callbackId, metadata: privateMetadata, title, submit, parts } = options;
-  const flagged = parts.flatMap(({ text, findings }) => findings.map((finding) => ({ text, finding })));
+  const flagged = parts
+    .filter(isFlagged)
+    .flatMap(({ text, findings }) => findings.map((finding) => ({ text, finding })));
   const shown = flagged.slice(0, findingsShown);
   return modal({
     callbackId,
@@ -126,10 +122,9 @@ export function shareAnywayView(options: {
     close: 'Go back',
     blocks: [
       section('Someone may hear blame in these words:'),
-      ...shown.map(({ text, finding }) => {
-        const words = plain(text.slice(finding.start, finding.end), 120).text;
-        return section(md`• *“${words}”*\n   You could write: ${finding.rewording}`);
-      }),
+      ...shown.map(({ text, finding }) =>
+        section(md`• *“${wordsOf(text, finding, 120)}”*\n   You could write: ${finding.rewording}`),
+      ),
       ...(flagged.length > shown.length ? [context(`And ${flagged.length - shown.length} more.`)] : []),
       context('You can go back and change them, or leave them as they are. Both are fine.'),
     ],

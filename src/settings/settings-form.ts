@@ -1,11 +1,26 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import { checkboxes, context, input, modal, staticSelect } from '../slack/block-kit';
+import {
+  actions,
+  button,
+  checkboxes,
+  context,
+  divider,
+  input,
+  md,
+  modal,
+  section,
+  staticSelect,
+} from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { type ChannelSettings, latestByChoices, minimumDelayChoices } from './channel-settings';
 
-export const settingsIds = { form: 'settings.channel' } as const;
+export const settingsIds = {
+  form: 'settings.channel',
+  /** For workspace admins; opens what holds for all channels. */
+  workspace: 'settings.workspace',
+} as const;
 
 const metadataSchema = z.object({ channelId: z.string().regex(/^[CG][A-Z0-9]+$/) });
 export const readSettingsMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
@@ -31,8 +46,12 @@ const switches = [
   },
 ] as const;
 
-/** How a channel wants its retrospectives. */
-export function settingsForm(channelId: string, settings: ChannelSettings): ModalView {
+/** How a channel wants its retrospectives. Workspace admins find the way to the workspace's own settings here. */
+export function settingsForm(
+  channelId: string,
+  settings: ChannelSettings,
+  { forAdmin }: { forAdmin: boolean },
+): ModalView {
   return modal({
     callbackId: settingsIds.form,
     privateMetadata: JSON.stringify({ channelId }),
@@ -74,9 +93,23 @@ export function settingsForm(channelId: string, settings: ChannelSettings): Moda
       context(
         'This holds from the next retro or the next message on. It changes nothing that has been shared.',
       ),
+      ...(forAdmin ? workspacePart : []),
     ],
   });
 }
+
+/** For a workspace admin where there are no settings of a channel. */
+export function workspaceOnlyForm(): ModalView {
+  return modal({ title: 'Settings', close: 'Close', blocks: [section(where), ...workspacePart] });
+}
+
+const where = md`Settings of a channel are found in a channel that Evenkeel is in. Type \`/invite @Evenkeel\` there first, then this again.`;
+
+const workspacePart = [
+  divider(),
+  context('For the whole workspace, because you are an admin of it:'),
+  actions([button({ text: 'Workspace phrases', actionId: settingsIds.workspace, value: 'phrases' })]),
+];
 
 /** Reads the form that `settingsForm` draws. */
 export function readSettingsForm(form: Form): ChannelSettings {

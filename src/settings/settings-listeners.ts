@@ -6,8 +6,15 @@ import { actorOf } from '../slack/actor';
 import { checkChannel, isChannelMember, notAMember } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { showModal } from '../slack/show-modal';
+import { isWorkspaceAdmin } from '../slack/workspace-admin';
 import { getChannelSettings, saveChannelSettings } from './channel-settings-store';
-import { readSettingsForm, readSettingsMetadata, settingsForm, settingsIds } from './settings-form';
+import {
+  readSettingsForm,
+  readSettingsMetadata,
+  settingsForm,
+  settingsIds,
+  workspaceOnlyForm,
+} from './settings-form';
 
 /** `/retro settings`: how this channel wants its retrospectives. */
 export const settingsCommand: Subcommand = {
@@ -24,7 +31,11 @@ export const settingsCommand: Subcommand = {
           'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
         ),
       async load() {
-        const access = await checkChannel(client, channelId, actor.userId);
+        const [access, forAdmin] = await Promise.all([
+          checkChannel(client, channelId, actor.userId),
+          isWorkspaceAdmin(client, actor.userId),
+        ]);
+        if (access.kind !== 'ready' && forAdmin) return workspaceOnlyForm();
         if (access.kind !== 'ready') {
           throw new AppError('not_in_channel', 'settings of a channel Evenkeel is not in', {
             userMessage:
@@ -34,7 +45,7 @@ export const settingsCommand: Subcommand = {
         const settings = await deps.database.withTenant(actor.workspaceId, (tx) =>
           getChannelSettings(tx, channelId),
         );
-        return settingsForm(channelId, settings);
+        return settingsForm(channelId, settings, { forAdmin });
       },
     });
   },

@@ -3,13 +3,12 @@ import type { Logger } from '../logger';
 import { modal, section } from './block-kit';
 import { noticeModal } from './error-notice';
 import { newReference } from './error-reference';
-import { classifySlackFailure } from './slack-failure';
-import type { WebClient } from './web-clients';
+import { codeOf, isClosed, isOvertaken, type ViewCalls } from './view-calls';
 
 type ModalView = types.ModalView;
 
 export interface ShowModalOptions {
-  client: Pick<WebClient, 'views'>;
+  client: ViewCalls;
   /** Lives 3 s and works once (https://docs.slack.dev/interactivity/handling-user-interaction#modal_responses). */
   triggerId: string;
   /** Our own constant, at most 24 characters; shown while the form is being fetched. */
@@ -36,8 +35,6 @@ const expiredCodes = new Set([
   'invalid_trigger',
   'invalid_trigger_id_format',
 ]);
-/** The person closed the form, or something newer is in it already. */
-const closedCodes = new Set(['not_found', 'view_not_found', 'hash_conflict']);
 
 /**
  * Opens a form in time: complete with one call when it is ready within `waitMillis`, else a quiet loading view that is
@@ -99,7 +96,7 @@ export async function updateModal(
   try {
     await client.views.update({ view_id: opened.id, ...(opened.hash && { hash: opened.hash }), view });
   } catch (error) {
-    if (!closedCodes.has(codeOf(error))) throw error;
+    if (!isClosed(error) && !isOvertaken(error)) throw error;
     logger.debug({ code: codeOf(error) }, 'A form was closed before it was filled');
   }
 }
@@ -115,9 +112,4 @@ function reportFailure(
 
 function loadingView(title: string): ModalView {
   return modal({ title, close: 'Close', blocks: [section('One moment…')] });
-}
-
-function codeOf(error: unknown): string {
-  const failure = classifySlackFailure(error);
-  return 'code' in failure ? failure.code : failure.kind;
 }

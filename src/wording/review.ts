@@ -3,6 +3,7 @@ import { isProbablyEnglish } from './language';
 import { tag } from './language-model';
 import { mask } from './mask';
 import { MESSAGES } from './messages';
+import type { PhraseBook } from './phrases';
 import { GENERAL, tailoredRewording } from './reword';
 import { type Sentence, sentences } from './sentences';
 import type { Finding } from './wording';
@@ -10,6 +11,8 @@ import type { Finding } from './wording';
 export interface ReviewOptions {
   /** The text is Slack mrkdwn: `&amp;`, `<@U123>`, `<url|label>`, `*bold*`. */
   mrkdwn?: boolean;
+  /** What the workspace points at or leaves alone, in any language. */
+  phrases?: PhraseBook;
 }
 
 /** Beyond this many findings nobody reads the rewordings one by one; the rest get the general one. */
@@ -36,7 +39,11 @@ function reword(text: string, cues: Cue[], options: ReviewOptions): string[] {
  * local and deterministic; a text that is not English passes unread.
  */
 export function review(text: string, options: ReviewOptions = {}): Finding[] {
-  if (!isProbablyEnglish(text)) return [];
+  const found = isProbablyEnglish(text) ? findingsIn(text, options) : [];
+  return options.phrases ? options.phrases.applyTo(text, found, options) : found;
+}
+
+function findingsIn(text: string, options: ReviewOptions): Finding[] {
   const parsed = split(text, options);
   tag(parsed.map((sentence) => sentence.tokens));
   const cues = parsed.flatMap(detect);

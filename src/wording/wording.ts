@@ -22,7 +22,8 @@ export interface Finding {
   start: number;
   /** One past the last UTF-16 code unit of the words in the original text. */
   end: number;
-  category: Category;
+  /** `phrase` for words the workspace has added itself. */
+  category: Category | 'phrase';
   severity: Severity;
   /** What it sounds like, one short sentence. */
   soundsLike: string;

@@ -146,7 +146,7 @@ describe('a shared assessment', () => {
       await bo.fill('Where is it tracked?', 'https://tracker.example/42?a=1&b=2');
       expect(await bo.submit()).toMatchObject({ action: 'update' });
       const asked = await bo.modal();
-      expect(asked.text()).toContain('This reads as something about a person');
+      expect(asked.text()).toContain('This asks a person to be different');
       expect(asked.value('By when?')).toBe('2040-03-20');
       await bo.fill('What is to be done?', '<!channel> Write *the* runbook');
       const results = await bo.submitTwice();

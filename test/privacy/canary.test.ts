@@ -30,6 +30,7 @@ const privateFields = [
   'ReaderStung',
   'Journal',
   'Search',
+  'CalledFine',
 ] as const;
 const isPrivate = privateFields.map(canary);
 
@@ -123,6 +124,16 @@ describe('what a person types', () => {
     await bo.closeModal();
     await bo.press('Check again', { in: 'modal' });
     expect((await bo.modal()).text()).toContain('should have');
+    await bo.fill(
+      'What is not going well?',
+      `${canary('RereadBad')} Eli should have known ${canary('CalledFine')}.`,
+    );
+    await bo.press('Check again', { in: 'modal' });
+    await bo.press('This is fine', { in: 'modal' });
+    expect((await bo.modal()).text()).toContain('Show what I called fine (1)');
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+    await bo.fill('What is not going well?', `${canary('RereadBad')} Eli should have known.`);
+    await bo.press('Check again', { in: 'modal' });
     await bo.closeModal({ all: true });
     const card = (await bo.dm()).at(-1);
     const value = JSON.stringify(card?.blocks).match(/"value":"([0-9a-f-]{36})"/)?.[1] as string;
@@ -159,6 +170,31 @@ describe('what a person types', () => {
     await bo.submit();
     await bo.closeModal();
     expect(await leaks(isPrivate)).toEqual(nowhere);
+  });
+
+  it('leaves no trace of a message whose wording somebody checks', async () => {
+    const ada = house.person('ada');
+    const message = await house.person('bo').post('general', `Eli should have known ${canary('Checked')}`);
+    await ada.messageShortcut('reread.check_wording', message);
+    expect((await ada.modal()).text()).toContain(canary('Checked'));
+    await ada.closeModal();
+    expect(await leaks([canary('Checked')])).toEqual(nowhere);
+  });
+
+  it('reads the phrases of a workspace in their own table only; their log says who and when', async () => {
+    const ada = house.person('ada');
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.press('Workspace phrases', { in: 'modal' });
+    await ada.fill('A word or a few', canary('Phrase'));
+    await ada.fill('Your hint', canary('Hint'));
+    await ada.submit();
+    expect(await found('Phrase')).toEqual(['phrase.words']);
+    expect(await found('Hint')).toEqual(['phrase.hint']);
+    await ada.press('Remove', { in: 'modal' });
+    for (const field of ['Phrase', 'Hint']) expect(await found(field)).toEqual([]);
+    const { logs, machineFields } = await leaks(['Phrase', 'Hint'].map(canary));
+    expect({ logs, machineFields }).toEqual({ logs: [], machineFields: [] });
+    await ada.closeModal({ all: true });
   });
 
   it('keeps early facts to the author until they are posted', async () => {

@@ -11,6 +11,7 @@ interface Things {
   postingId: string;
   retroId: string;
   itemId: string;
+  phraseId: string;
   /** A request to a colleague that is open, and one that has been answered. */
   requestId: string;
   answeredId: string;
@@ -124,6 +125,15 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
     }),
   ],
   'action assessment.reread.check': [inForm('assessment.reread.check', 'assessmentId', reread)],
+  'action assessment.reread.fine': [
+    (attacker, { assessmentId }) =>
+      attacker.action('assessment.reread.fine', {
+        value: 'of-a-finding-of-somebody-else-0123456789',
+        metadata: { assessmentId },
+        state: reread,
+      }),
+  ],
+  'action assessment.reread.undo_fine': [inForm('assessment.reread.undo_fine', 'assessmentId', reread)],
   'view_submission assessment.reread': [byForm('assessment.reread', 'assessmentId', reread)],
   'view_submission assessment.reread.confirm': [byForm('assessment.reread.confirm', 'assessmentId')],
   'view_submission assessment.early_facts': [
@@ -177,6 +187,15 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
       'settings.switches': { switches: { type: 'checkboxes', selected_options: [] } },
     }),
   ],
+  'action phrase.remove': [
+    (attacker, { phraseId }) =>
+      attacker.action('phrase.remove', { value: phraseId, metadata: { page: 0, round: 0 } }),
+  ],
+  'action settings.workspace': 'takes no id',
+  'action phrase.page.earlier': 'takes no id',
+  'action phrase.page.later': 'takes no id',
+  'view_submission phrase.add': 'takes no id',
+  'message_action reread.check_wording': 'takes no id',
   'action summary.preview': [byButton('summary.preview', 'channelId')],
   'view_submission summary.schedule': [
     byForm('summary.schedule', 'channelId', {
@@ -355,6 +374,11 @@ describe('a signed request with somebody else’s id in it', () => {
     await person.fill('What is to be done?', 'secret item');
     await person.submit();
     await askAndAnswer(person, house.person(colleague, { workspace }));
+    await house.rows(
+      workspace,
+      `insert into phrase (workspace_id, id, kind, words, match_key)
+       values ('${workspace}', '${randomUUID()}', 'flag', 'secret phrase', 'secret phrase')`,
+    );
     await person.command('/retro', '', { in: channel });
     const form = await person.modal();
     await person.fill('What is working', 'secret draft');
@@ -368,6 +392,7 @@ describe('a signed request with somebody else’s id in it', () => {
       postingId: await one('select id from posting'),
       retroId: await one(`select id from retro where title like '%one'`),
       itemId: await one('select id from action_item'),
+      phraseId: await one('select id from phrase'),
       requestId: await one(`select id from reader_request where state = 'asked'`),
       answeredId: await one(`select id from reader_request where state = 'answered'`),
       ...kept,
@@ -423,6 +448,7 @@ describe('a signed request with somebody else’s id in it', () => {
       postingId: randomUUID(),
       retroId: randomUUID(),
       itemId: randomUUID(),
+      phraseId: randomUUID(),
       requestId: randomUUID(),
       answeredId: randomUUID(),
       caseId: randomUUID(),

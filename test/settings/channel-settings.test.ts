@@ -62,12 +62,20 @@ describe('the settings of a channel', () => {
   });
 
   it('are for a channel that Evenkeel is in, and say how to get it there', async () => {
-    const ada = await open('ada', 'general');
-    expect(await ada.hasModal()).toBe(false);
-    const told = [...(await ada.ephemerals('general')), ...(await ada.dm())]
+    const bo = await open('bo', 'general');
+    expect(await bo.hasModal()).toBe(false);
+    const told = [...(await bo.ephemerals('general')), ...(await bo.dm())]
       .map(({ visibleText }) => visibleText)
       .join();
     expect(told).toContain('/invite @Evenkeel');
+  });
+
+  it('are not in the way of a workspace admin who looks for those of the workspace', async () => {
+    const ada = await open('ada', 'general');
+    expect((await ada.modal()).text()).toContain('/invite @Evenkeel');
+    expect((await ada.modal()).buttons()).toEqual(['Workspace phrases']);
+    expect((await ada.modal()).snapshot.submit).toBeNull();
+    await ada.closeModal();
   });
 
   it('take nothing but what the form offers, so that no cooling-off can be forged away', async () => {

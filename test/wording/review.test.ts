@@ -1,8 +1,8 @@
 import { review } from '../../src/wording/review';
-import type { Category } from '../../src/wording/wording';
+import type { Category, Finding } from '../../src/wording/wording';
 import { labelled } from './figures';
 
-const marked = (text: string, mrkdwn = true): [Category, string][] =>
+const marked = (text: string, mrkdwn = true): [Finding['category'], string][] =>
   review(text, { mrkdwn }).map((finding) => [finding.category, text.slice(finding.start, finding.end)]);
 
 test.each<[Category, string, string]>([

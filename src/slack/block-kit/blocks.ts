@@ -2,12 +2,14 @@ import type {
   ActionsBlock,
   ActionsBlockElement,
   AlertBlock,
+  AnyBlock,
   ContextBlock,
   DividerBlock,
   HeaderBlock,
   ImageElement,
   InputBlock,
   InputBlockElement,
+  ModalView,
   SectionBlock,
   SectionBlockAccessory,
 } from '@slack/types';
@@ -109,3 +111,16 @@ export function alert(
 ): AlertBlock {
   return { type: 'alert', ...idOf(options), text: toText(text, 'alertText'), level };
 }
+
+/** The same view with a section in place of each alert; null when it holds none. */
+export function withoutAlerts(view: ModalView): ModalView | null {
+  if (!view.blocks.some(isAlert)) return null;
+  const blocks = view.blocks.map((block) => {
+    if (!isAlert(block)) return block;
+    const { level: _, ...rest } = block;
+    return { ...rest, type: 'section' } satisfies SectionBlock;
+  });
+  return { ...view, blocks };
+}
+
+const isAlert = (block: AnyBlock): block is AlertBlock => block.type === 'alert';

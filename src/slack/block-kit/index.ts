@@ -30,6 +30,7 @@ export {
   slackDate,
 } from './mrkdwn';
 export { type Plain, plain, type Text } from './plain';
+export { readMrkdwn, richMrkdwnWithBold } from './rich-mrkdwn';
 export { quote, richTextWithBold, type Span } from './rich-text';
 export { type CleanText, cleanText, isolateBidi, splitText, truncate } from './text';
 export { homeView, modal } from './views';

@@ -74,7 +74,8 @@ function withLinks(text: string): RichTextElement[] {
   return [...elements, ...textElement(text.slice(at))];
 }
 
-function mergeSpans(text: string, spans: readonly Span[], length: number): Span[] {
+/** Spans in order, inside the text, without overlaps and cutting no character in two. */
+export function mergeSpans(text: string, spans: readonly Span[], length: number): Span[] {
   const inside = spans
     .map(({ start, end }) => ({
       start: pairEdge(text, Math.max(start, 0)),
