@@ -7,6 +7,7 @@ import { actions, button, section } from '../slack/block-kit';
 import { checkChannel, joinChannel } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { channelIds, chooseChannelView, noAccessView, readChosenChannel } from './channel-views';
@@ -157,8 +158,9 @@ function registerTyping(app: App, deps: Deps): void {
     const written = readWriteForm(formOf(view.state.values));
     const actor = actorOf(context);
     const metadata = readOwnForm(deps.vault, actor, view.private_metadata);
-    const form = await reloadWriteForm(deps, client, actor, { metadata, written, looked: true });
-    await client.views.update({ view_id: view.id, hash: view.hash, view: writeForm(form) });
+    const load = async () =>
+      writeForm(await reloadWriteForm(deps, client, actor, { metadata, written, looked: true }));
+    await redrawModal({ client, view, load, logger: deps.logger });
   });
 
   app.action<BlockAction>(writeIds.startEmpty, async ({ ack, body, client, context }) => {

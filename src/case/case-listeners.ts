@@ -6,6 +6,7 @@ import { type Actor, actorOf } from '../slack/actor';
 import { cleanText } from '../slack/block-kit';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { askReach } from './case-reach';
@@ -65,11 +66,11 @@ export function registerCaseListeners(app: App, deps: Deps): void {
   for (const actionId of [searchIds.earlier, searchIds.later]) {
     app.action<BlockAction>(actionId, async ({ ack, body, action, client, context }) => {
       await ack();
-      const { id, hash, state } = viewOf(body);
+      const view = viewOf(body);
       const page = readPage(buttonPress(body, action).value);
-      const asked = readSearchForm(formOf(state.values));
-      const view = await loadSearch(deps, client, actorOf(context), asked, page);
-      await client.views.update({ view_id: id, hash, view });
+      const asked = readSearchForm(formOf(view.state.values));
+      const load = () => loadSearch(deps, client, actorOf(context), asked, page);
+      await redrawModal({ client, view, load, logger: deps.logger });
     });
   }
 

@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
 import { showModal, updateModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { deleteJournalEntry } from './journal-store';
@@ -37,13 +38,9 @@ export function registerJournalListeners(app: App, deps: Deps): void {
   for (const actionId of [journalIds.earlier, journalIds.later]) {
     app.action<BlockAction>(actionId, async ({ ack, body, action, client, context }) => {
       await ack();
-      const { id, hash } = viewOf(body);
       const page = readPage(buttonPress(body, action).value);
-      await updateModal(
-        { client, ...deps },
-        { id, hash },
-        await loadJournalView(deps, client, actorOf(context), page),
-      );
+      const load = () => loadJournalView(deps, client, actorOf(context), page);
+      await redrawModal({ client, view: viewOf(body), load, logger: deps.logger });
     });
   }
 
@@ -54,9 +51,9 @@ export function registerJournalListeners(app: App, deps: Deps): void {
     await deps.database.withTenant(actor.workspaceId, (tx) =>
       deleteJournalEntry(tx, { ownerId: actor.userId }, entryId),
     );
-    const { id, hash, private_metadata } = viewOf(body);
-    const view = await loadJournalView(deps, client, actor, readListPage(private_metadata));
-    await updateModal({ client, ...deps }, { id, hash }, view);
+    const view = viewOf(body);
+    const load = () => loadJournalView(deps, client, actor, readListPage(view.private_metadata));
+    await redrawModal({ client, view, load, logger: deps.logger });
   });
 
   app.action<BlockAction>(journalIds.write, async ({ ack, body, client, context }) => {

@@ -4,7 +4,8 @@ import type { Deps } from '../deps';
 import { type Actor, actorOf } from '../slack/actor';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { assertFullMember } from '../slack/person-access';
-import { showModal, updateModal } from '../slack/show-modal';
+import { redrawModal } from '../slack/redraw-modal';
+import { showModal } from '../slack/show-modal';
 import { loadPlan, loadPlanList, redrawList } from './load-plans';
 import {
   firstPage,
@@ -45,10 +46,10 @@ export function registerPlanListeners(app: App, deps: Deps): void {
   for (const [actionId, turn] of Object.entries(turns)) {
     app.action<BlockAction>(actionId, async ({ ack, body, action, client, context }) => {
       await ack();
-      const { id, hash, private_metadata } = viewOf(body);
-      const place = turn(readListMetadata(private_metadata), buttonPress(body, action).value);
-      const view = planList(await loadPlanList(deps, client, actorOf(context), place));
-      await updateModal({ client, ...deps }, { id, hash }, view);
+      const view = viewOf(body);
+      const place = turn(readListMetadata(view.private_metadata), buttonPress(body, action).value);
+      const load = async () => planList(await loadPlanList(deps, client, actorOf(context), place));
+      await redrawModal({ client, view, load, logger: deps.logger });
     });
   }
 
@@ -76,11 +77,11 @@ export function registerPlanListeners(app: App, deps: Deps): void {
       const target = readPlanTarget(buttonPress(body, action).value);
       await assertFullMember(client, actor);
       const note = await change(deps, actor, target);
-      const { id, hash, private_metadata, previous_view_id } = viewOf(body);
-      const { overList } = readPlanMetadata(private_metadata);
-      const view = planView({ ...(await loadPlan(deps, client, actor, target)), overList, note });
-      await updateModal({ client, ...deps }, { id, hash }, view);
-      if (overList) await redrawList(deps, client, actor, previous_view_id);
+      const view = viewOf(body);
+      const { overList } = readPlanMetadata(view.private_metadata);
+      const load = async () => planView({ ...(await loadPlan(deps, client, actor, target)), overList, note });
+      await redrawModal({ client, view, load, logger: deps.logger });
+      if (overList) await redrawList(deps, client, actor, view.previous_view_id);
     });
   }
 }
