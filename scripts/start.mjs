@@ -1,11 +1,18 @@
 // `npm start`: builds what has changed, then runs Evenkeel: on Slack when credentials are set, else on a sandbox workspace
 // on this machine. One process runs it all, so that Ctrl-C and `kill` reach what they are meant for.
+import './check-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isBuilt } from './build.mjs';
+
+// `--disable-warning` would do the same, but an older Node does not get as far as our words with an option it does not know.
+process.removeAllListeners('warning');
+process.on('warning', (warning) => {
+  if (warning.name !== 'ExperimentalWarning') process.stderr.write(`${warning.stack ?? warning}\n`);
+});
 
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');

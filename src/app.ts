@@ -5,7 +5,7 @@ import { actionItemMessage } from './action-item/action-item-message';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
 import { headlineActions } from './action-item/headline-actions';
-import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
+import { whenPostingArrived, whenPostingRefused, whenPostingWithdrawn } from './assessment/after-posting';
 import type { AssessmentCompanion, AssessmentDeps } from './assessment/assessment-companion';
 import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
 import { countAuthors } from './assessment/assessment-store';
@@ -176,6 +176,11 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
   let queue: Queue | null = null;
   let sweeper: { stop(): Promise<void> } | null = null;
+  const stopWorking = async () => {
+    await sweeper?.stop();
+    await queue?.stop();
+    await queuePool.end();
+  };
   return {
     bolt,
     installations,
@@ -191,13 +196,16 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
         pollIntervalMs: options.queuePollMs,
       });
       sweeper = startSweeper({ database, clock, logger }, options.sweepEveryMs);
-      return bolt.start();
+      try {
+        return await bolt.start();
+      } catch (error) {
+        await stopWorking();
+        throw error;
+      }
     },
     async stop() {
       await bolt.stop();
-      await sweeper?.stop();
-      await queue?.stop();
-      await queuePool.end();
+      await stopWorking();
     },
   };
 }
@@ -221,7 +229,7 @@ function registerFeatures(
     ...deps,
     whenEdited: (tx, posting) => followWords(deps, tx, posting),
     async whenWithdrawn(tx, posting) {
-      await whenPostingArrived({ ...deps, tx }, posting);
+      await whenPostingWithdrawn({ ...deps, tx }, posting);
       await followWords(deps, tx, posting);
     },
   });
@@ -246,8 +254,8 @@ function registerFeatures(
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {
     subcommands,
-    bare: ({ client, actor, triggerId, channelId }) =>
-      openWriteForm(deps, client, actor, { triggerId, replyIn: channelId, start: { channelId } }),
+    bare: ({ client, actor, triggerId, channelId, reply }) =>
+      openWriteForm(deps, client, actor, { triggerId, reply, start: { channelId } }),
   });
 }
 
@@ -302,5 +310,9 @@ async function tellSummaries(deps: SummaryDeps, tx: TenantTransaction, retro: Re
 const cases: CaseFinder = { choose: chooseCaseToReread, find: findCaseToReread };
 
 async function participation(tx: TenantTransaction, retroId: string) {
-  return { writing: await countAuthors(tx, retroId), shared: await countPostings(tx, retroId, 'assessment') };
+  return {
+    writing: await countAuthors(tx, retroId),
+    shared: await countPostings(tx, retroId, 'assessment'),
+    earlyFacts: await countPostings(tx, retroId, 'early_facts'),
+  };
 }

@@ -12,13 +12,17 @@ import type { Logger } from './logger';
 import type { Health, HealthCheck } from './slack/health-endpoints';
 import { HealthServer } from './slack/health-server';
 import { SlackReceiver } from './slack/receiver';
+import { classifySlackFailure } from './slack/slack-failure';
 import { createSocketReceiver } from './slack/socket-receiver';
+import { createWebClient } from './slack/web-clients';
 import { loadKeyRing } from './vault/load-key-ring';
 
 export interface RunOptions {
   config: Omit<Config, 'slack'> & { slack: SlackConfig };
   clock: Clock;
   logger: Logger;
+  /** How often Slack is asked whether it takes the token, in milliseconds; a minute when not given. */
+  slackCheckMs?: number;
   /** For the sandbox and for tests; see `EvenkeelOptions`. */
   overrides?: Partial<
     Pick<EvenkeelOptions, 'pace' | 'timing' | 'queuePollMs' | 'sweepEveryMs' | 'atSendPoint' | 'defences'>
@@ -40,7 +44,13 @@ export interface Running {
 const slackRetryMs = 5_000;
 
 /** Brings everything up: database, migrations, keys, queue, Slack. @throws AppError when something has to be mended first. */
-export async function run({ config, clock, logger, overrides }: RunOptions): Promise<Running> {
+export async function run({
+  config,
+  clock,
+  logger,
+  overrides,
+  slackCheckMs = 60_000,
+}: RunOptions): Promise<Running> {
   const cleanups: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
@@ -71,7 +81,12 @@ export async function run({ config, clock, logger, overrides }: RunOptions): Pro
       slashCommand: config.slashCommand,
       ...overrides,
     });
-    const workspace = await connect(config.slack, evenkeel, { logger, state, cleanups });
+    const workspace = await connect(config.slack, evenkeel, {
+      logger,
+      state,
+      cleanups,
+      checkMs: slackCheckMs,
+    });
     const listeningOn = await evenkeel.start();
     cleanups.push(() => evenkeel.stop());
     const port = await healthPort(listeningOn, cleanups);
@@ -124,42 +139,52 @@ async function healthOf(
 async function connect(
   slack: SlackConfig,
   { installations }: Evenkeel,
-  {
-    logger,
-    state,
-    cleanups,
-  }: { logger: Logger; state: { slackAnswers: boolean }; cleanups: (() => Promise<unknown>)[] },
+  { logger, state, cleanups, checkMs }: Watch & { cleanups: (() => Promise<unknown>)[] },
 ): Promise<{ workspaceName: string } | null> {
   const stopping = new AbortController();
   cleanups.push(async () => stopping.abort());
-  const attempt = async () => {
-    const workspace = await connectWorkspace({ apiUrl: slack.apiUrl, logger }, installations, slack.botToken);
-    state.slackAnswers = true;
-    return workspace;
-  };
+  const settings = { apiUrl: slack.apiUrl, logger };
+  const attempt = async () => connectWorkspace(settings, installations, slack.botToken);
+  const client = createWebClient(slack.botToken, settings);
+  let workspace: { workspaceName: string } | null = null;
   try {
-    return await attempt();
+    workspace = await attempt();
+    state.slackAnswers = true;
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'slack_unreachable')) throw error;
     logger.warn({ err: error }, 'Slack cannot be reached; trying again until it can');
   }
-  void keepTrying(attempt, stopping.signal, logger);
-  return null;
+  let isConnected = workspace !== null;
+  const ask = async () => {
+    if (isConnected) await client.auth.test();
+    else await attempt();
+    isConnected = true;
+  };
+  void keepAsking(ask, stopping.signal, { logger, state, checkMs });
+  return workspace;
 }
 
-async function keepTrying(
-  attempt: () => Promise<unknown>,
-  signal: AbortSignal,
-  logger: Logger,
-): Promise<void> {
+interface Watch {
+  logger: Logger;
+  state: { slackAnswers: boolean };
+  checkMs: number;
+}
+
+/** Whether Slack answers, and takes the token, is asked again and again: `/readyz` says how it is and not how it was. */
+async function keepAsking(ask: () => Promise<void>, signal: AbortSignal, watch: Watch): Promise<void> {
+  const { logger, state, checkMs } = watch;
   while (!signal.aborted) {
     try {
-      await pause(slackRetryMs, undefined, { signal });
-      await attempt();
-      logger.info({}, 'Slack can be reached now');
-      return;
+      await pause(state.slackAnswers ? checkMs : Math.min(checkMs, slackRetryMs), undefined, { signal });
+      await ask();
+      if (!state.slackAnswers) logger.info({}, 'Slack can be reached now');
+      state.slackAnswers = true;
     } catch (error) {
-      if (!signal.aborted) logger.warn({ err: error }, 'Slack still cannot be reached');
+      if (signal.aborted) return;
+      // It answers, only not that often.
+      if (classifySlackFailure(error).kind === 'rate_limited') continue;
+      state.slackAnswers = false;
+      logger.warn({ err: error }, 'Slack cannot be reached, or does not take the token any more');
     }
   }
 }

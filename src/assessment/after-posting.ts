@@ -11,6 +11,7 @@ import {
   changeAssessment,
   clearWords,
   deleteAssessment,
+  findSharedAt,
   listArriving,
   listPrivateOf,
   readWords,
@@ -39,6 +40,21 @@ export async function whenPostingArrived(
   await companion.whenDeleted(tx, assessment);
   await deleteAssessment(tx, id);
   await forgetMessages(tx, { clock, workspaceId }, id);
+}
+
+/** Its author took it back: what was kept of its sharing goes, too, and their card says that it is finished. */
+export async function whenPostingWithdrawn(
+  deps: Deps & { companion: AssessmentCompanion },
+  posting: Posting,
+): Promise<void> {
+  await whenPostingArrived(deps, posting);
+  if (posting.kind !== 'assessment' || posting.authorId === null) return;
+  const { tx, clock, companion } = deps;
+  const shared = await findSharedAt(tx, { ...posting, authorId: posting.authorId });
+  if (shared === null) return;
+  await companion.whenDeleted(tx, shared);
+  await deleteAssessment(tx, shared.id);
+  await forgetMessages(tx, { clock, workspaceId: shared.workspaceId }, shared.id);
 }
 
 /** Slack would not take it (archived, removed…): the words go back to their author, with a message saying so. */

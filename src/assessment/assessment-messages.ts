@@ -8,7 +8,7 @@ import type { Retro } from '../retro/retro';
 import { findRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { returnedKind } from './after-posting';
-import { type Assessment, cardKind, isPrivate, nudgeKind } from './assessment';
+import { type Assessment, cardKind, isPrivate, isShareable, nudgeKind } from './assessment';
 import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, findAssessment } from './assessment-store';
 import { cardBlocks, finishedCard, nudgeBlocks, returnedBlocks, settledNudgeBlocks } from './card-views';
@@ -16,6 +16,9 @@ import { lastNudgeTime } from './nudge-time';
 
 /** Why somebody who has left gets nothing any more. */
 const deactivatedCode = 'user_deactivated';
+
+/** How the promise of a retro's last nudge ends; after that one there is silence. */
+const lastSuffix = ':last';
 
 interface Scene {
   assessment: Assessment | null;
@@ -74,7 +77,11 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
       const waits = assessment !== null && retro?.state === 'open' && isPrivate(assessment);
       const isNow = waits && (assessment.nudgeAt ?? retro.latestBy) <= clock.now();
       if (isNow && !isDeactivated) {
-        return send(nudgeBlocks(assessment, retro, { zone }), 'What you wrote is ready for a second look');
+        const mayShare = isShareable(assessment, clock.now());
+        return send(
+          nudgeBlocks(assessment, retro, { zone, mayShare }),
+          'What you wrote is ready for a second look',
+        );
       }
       if (!message.slackTs)
         return { action: 'withdraw', reason: isDeactivated ? deactivatedCode : undefined };
@@ -85,6 +92,7 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
       if (assessment === null || retro === null || !isPrivate(assessment)) return;
       const { workspaceId, id, authorId } = assessment;
       if (assessment.state === 'cooling') await changeAssessment(tx, id, { state: 'ready' });
+      if (message.naturalKey.endsWith(lastSuffix)) return;
       const dueAt = lastNudgeTime(retro.latestBy, clock.now(), zone);
       if (dueAt === null) return;
       await promiseMessage(
@@ -93,7 +101,8 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
         {
           kind: nudgeKind,
           subjectId: id,
-          naturalKey: `${id}:last`,
+          // Each nudge has a last one of its own: putting one off takes its last one back for good.
+          naturalKey: `${message.naturalKey}${lastSuffix}`,
           recipientId: authorId,
           dueAt,
         },

@@ -79,9 +79,27 @@ export async function listArriving(tx: TenantTransaction, retroId: string): Prom
   });
 }
 
+/** What an author has shared in a retro under their own name at about this moment; one transaction reads the clock twice. */
+export async function findSharedAt(
+  tx: TenantTransaction,
+  { retroId, authorId, sharedAt }: { retroId: string; authorId: string; sharedAt: Date },
+): Promise<Assessment | null> {
+  const rows = await tx.assessment.findMany({
+    where: { retroId, authorId, state: 'shared', answers: null },
+    select: columns,
+  });
+  const distance = (row: Assessment) => Math.abs(Number(row.sharedAt) - Number(sharedAt));
+  return rows.sort((one, other) => distance(one) - distance(other))[0] ?? null;
+}
+
 /** How many people are writing in a retro or have shared under their own name's row. Never who. */
 export async function countAuthors(tx: TenantTransaction, retroId: string): Promise<number> {
-  return tx.assessment.count({ where: { retroId, state: { in: ['cooling', 'ready', 'lapsed'] } } });
+  const authors = await tx.assessment.findMany({
+    where: { retroId, state: { in: ['cooling', 'ready', 'lapsed'] } },
+    distinct: ['authorId'],
+    select: { authorId: true },
+  });
+  return authors.length;
 }
 
 /**

@@ -89,18 +89,24 @@ export function cardBlocks(
 
 /** What is left of the card once nothing connects it with anything. */
 export const finishedCard = (): KnownBlock[] => [
-  section('This one is finished. Evenkeel keeps nothing of it in your name.'),
+  section('This one is finished. Nothing of these three answers is kept in your name.'),
 ];
 
-/** When the time has come: the words are back. */
-export function nudgeBlocks(assessment: Assessment, retro: Retro, { zone }: { zone: string }): KnownBlock[] {
-  const { id } = assessment;
+/** When the time has come: the words are back, if its author wants that even before they may be shared. */
+export function nudgeBlocks(
+  assessment: Assessment,
+  retro: Retro,
+  { zone, mayShare }: { zone: string; mayShare: boolean },
+): KnownBlock[] {
+  const { id, shareableAt } = assessment;
+  const what = mayShare
+    ? md`Share it if it still feels fair.`
+    : md`It is still cooling off: sharing is possible from ${slackDate(shareableAt ?? retro.latestBy, { zone })}.`;
+  const rereadText = mayShare ? 'Re-read and share' : 'Re-read now';
   return [
-    section(
-      md`Here is what you wrote about *${retro.title}*, ready for a second look. Share it if it still feels fair.`,
-    ),
+    section(md`Here is what you wrote about *${retro.title}*, ready for a second look. ${what}`),
     actions([
-      button({ text: 'Re-read and share', actionId: cardIds.reread, value: id, style: 'primary' }),
+      button({ text: rereadText, actionId: cardIds.reread, value: id, style: 'primary' }),
       button({ text: 'Tomorrow', actionId: cardIds.tomorrow, value: id }),
       discardButton(id),
     ]),

@@ -3,16 +3,17 @@ import type { Database, TenantTransaction } from '../database/database';
 import { cancelMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
+import { getRetro } from '../retro/retro-store';
 import { type Assessment, assertEditable, cardKind, nudgeKind } from './assessment';
 import { changeAssessment, getOwnAssessment } from './assessment-store';
-import { type NudgeChoice, nudgeTime } from './nudge-time';
+import { type NudgeChoice, nudgeTimeBefore } from './nudge-time';
 
 interface Deps {
   database: Database;
   clock: Clock;
 }
 
-/** Moves the time at which the words come back. @throws AppError `not_found`, `not_editable`. */
+/** Moves the time at which the words come back. @throws AppError `not_found`, `not_editable`, `nudge_too_late`. */
 export async function changeNudge(
   { database, clock }: Deps,
   input: { workspaceId: string; assessmentId: string; authorId: string; nudge: NudgeChoice },
@@ -22,7 +23,8 @@ export async function changeNudge(
     const assessment = await getOwnAssessment(tx, assessmentId, authorId);
     assertEditable(assessment);
     const timeZone = (await findMember(tx, authorId))?.timeZone ?? fallbackTimeZone;
-    await promiseNudge(tx, clock, assessment, nudgeTime(nudge, clock.now(), timeZone));
+    const { latestBy } = await getRetro(tx, assessment.retroId as string);
+    await promiseNudge(tx, clock, assessment, nudgeTimeBefore(latestBy, nudge, clock.now(), timeZone));
     await reviseMessage(tx, { clock, workspaceId }, cardKind, assessmentId);
   });
 }

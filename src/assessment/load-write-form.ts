@@ -73,7 +73,7 @@ async function loadForm(deps: Deps, client: WebClient, actor: Actor, start: Writ
       zone: member.timeZone,
       openRetros,
       chosenRetroId: words.title ? null : (wanted?.id ?? null),
-      words: { ...words, title: words.title ?? start.title },
+      words: { ...words, title: words.title || start.title },
       withoutName: draft?.withoutName ?? false,
       namelessAllowed,
       nudge: 'next_morning',

@@ -78,5 +78,5 @@ export function nudgeChoiceOf({ nudge, nudgeAt }: NudgeFields, now: Date, blockI
       blockId,
     });
   }
-  return { at: nudgeAt };
+  return { at: nudgeAt, blockId };
 }

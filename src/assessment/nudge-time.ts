@@ -1,7 +1,18 @@
-import { lastWorkingMorningBefore, nextWorkingMorning, withinWorkingTime } from '../calendar/working-time';
+import {
+  lastWorkingMorningBefore,
+  nextWorkingMorning,
+  readableTime,
+  withinWorkingTime,
+} from '../calendar/working-time';
+import { AppError } from '../errors';
 
 /** When a person wants their words back: a choice of the form, or an exact moment. */
-export type NudgeChoice = 'in_1_hour' | 'in_4_hours' | 'next_morning' | { at: Date };
+export type NudgeChoice =
+  | 'in_1_hour'
+  | 'in_4_hours'
+  | 'next_morning'
+  /** `blockId` is the field it was picked in. */
+  | { at: Date; blockId: string };
 
 const hourMs = 60 * 60 * 1000;
 
@@ -20,6 +31,24 @@ export function nudgeTime(choice: NudgeChoice, now: Date, timeZone: string): Dat
     default:
       return choice.at > now ? choice.at : now;
   }
+}
+
+/**
+ * When the nudge comes in a retro that closes at `latestBy`: words that came back after that could not be shared any more. A
+ * choice that would be too late is brought forward; a picked moment is the author's, so they are asked for another.
+ * @throws AppError `nudge_too_late`
+ */
+export function nudgeTimeBefore(latestBy: Date, choice: NudgeChoice, now: Date, timeZone: string): Date {
+  const at = nudgeTime(choice, now, timeZone);
+  if (at < latestBy) return at;
+  if (typeof choice === 'object') {
+    throw new AppError('nudge_too_late', 'the picked time is after the retro closes', {
+      userMessage: `The retro closes before that, on ${readableTime(latestBy, timeZone)}. Please pick an earlier time.`,
+      blockId: choice.blockId,
+    });
+  }
+  const halfway = new Date((now.getTime() + latestBy.getTime()) / 2);
+  return lastWorkingMorningBefore(latestBy, now, timeZone) ?? halfway;
 }
 
 /** The one nudge before the retro's latest-by date; null when it would come on the heels of the first, or too late. */

@@ -15,7 +15,7 @@ import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Vault } from '../vault/vault';
 import { type Answers, cardKind, isEmpty, nudgeKind } from './assessment';
 import { findAssessment, putAssessment } from './assessment-store';
-import { type NudgeChoice, nudgeTime } from './nudge-time';
+import { type NudgeChoice, nudgeTimeBefore } from './nudge-time';
 
 export interface SubmitInput {
   workspaceId: string;
@@ -40,7 +40,7 @@ interface Deps {
 /**
  * Stores the three answers and starts their cooling-off; opens the retro when it is a new one. Handing the same form in
  * twice makes one assessment.
- * @throws AppError `nothing_written`, `retro_closed`, `not_found`, `nameless_not_allowed`.
+ * @throws AppError `nothing_written`, `retro_closed`, `not_found`, `nameless_not_allowed`, `nudge_too_late`.
  */
 export async function submitAssessment(deps: Deps, input: SubmitInput): Promise<void> {
   const { vault, clock } = deps;
@@ -56,7 +56,7 @@ export async function submitAssessment(deps: Deps, input: SubmitInput): Promise<
     assertNamelessAllowed(settings, withoutName);
     const timeZone = (await findMember(tx, authorId))?.timeZone ?? fallbackTimeZone;
     const retro = await retroFor({ tx, clock }, input, settings, timeZone);
-    const nudgeAt = nudgeTime(input.nudge, now, timeZone);
+    const nudgeAt = nudgeTimeBefore(retro.latestBy, input.nudge, now, timeZone);
     const isFirst = await putAssessment(
       tx,
       vault,

@@ -1,4 +1,5 @@
 import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
 import { retroIds } from '../retro/retro-views';
@@ -16,6 +17,7 @@ import { loadWriteForm, reloadWriteForm, startEmpty, startInRetro, type WriteSta
 import { nudgeChoiceOf } from './nudge-fields';
 import { saveDraft } from './save-draft';
 import { submitAssessment } from './submit-assessment';
+import { titleFromMessage } from './title-from-message';
 import { readWriteForm, writeForm, writeIds } from './write-form';
 
 /** The form for a channel, or why there is none. A retro that does not exist (`null`) is like one that is out of reach. */
@@ -31,38 +33,40 @@ export async function openWriteForm(
   deps: Deps,
   client: WebClient,
   actor: Actor,
-  request: { triggerId: string; replyIn: string; start: WriteStart | null },
+  request: { triggerId: string; reply: Reply; start: WriteStart | null },
 ): Promise<void> {
-  const { triggerId, replyIn, start } = request;
+  const { triggerId, reply, start } = request;
   await showModal({
     client,
     triggerId,
     title: 'Write a retro',
     logger: deps.logger,
     load: () => loadWriteView(deps, client, actor, start),
-    onExpired: () => offerAgain(client, actor, replyIn, start?.channelId ?? replyIn),
+    onExpired: () => reply('The form could not open in time', offerAgain(start)),
   });
 }
 
-async function offerAgain(
-  client: WebClient,
-  actor: Actor,
-  replyIn: string,
-  channelId: string,
-): Promise<void> {
-  await client.chat.postEphemeral({
-    channel: replyIn,
-    user: actor.userId,
-    text: 'The form could not open in time',
-    blocks: [
-      section(
-        'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
-      ),
-      actions([
-        button({ text: 'Open the form', actionId: writeIds.reopen, value: channelId, style: 'primary' }),
-      ]),
-    ],
-  });
+/** How a person is told that the form could not open. */
+type Reply = (text: string, blocks: KnownBlock[]) => Promise<void>;
+
+/** Only the person sees it, in a conversation that Evenkeel is in. */
+function replyIn(client: WebClient, { userId }: Actor, channelId: string): Reply {
+  return async (text, blocks) => {
+    await client.chat.postEphemeral({ channel: channelId, user: userId, text, blocks });
+  };
+}
+
+/** Slack's three seconds were over before the form could open. */
+function offerAgain(start: WriteStart | null): KnownBlock[] {
+  const told = section(
+    'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
+  );
+  if (start === null) return [told];
+  const { channelId: value } = start;
+  return [
+    told,
+    actions([button({ text: 'Open the form', actionId: writeIds.reopen, value, style: 'primary' })]),
+  ];
 }
 
 /** Everything that opens, fills, keeps and takes in the form of the three questions. */
@@ -80,11 +84,11 @@ export function registerWriteListeners(app: App, deps: Deps): void {
     async ({ ack, shortcut, client, context }) => {
       await ack();
       const channelId = shortcut.channel.id;
-      const title = titleFrom(shortcut.message.text ?? '');
+      const title = titleFromMessage(shortcut.message.text ?? '');
       const start = { channelId, title, sourceTs: shortcut.message.ts };
       await openWriteForm(deps, client, actorOf(context), {
         triggerId: shortcut.trigger_id,
-        replyIn: channelId,
+        reply: replyIn(client, actorOf(context), channelId),
         start,
       });
     },
@@ -112,18 +116,23 @@ export function registerWriteListeners(app: App, deps: Deps): void {
 
   app.action<BlockAction>(retroIds.join, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value: retroId, triggerId, channelId: replyIn } = buttonPress(body, action);
+    const { value: retroId, triggerId, channelId } = buttonPress(body, action);
     const actor = actorOf(context);
     const start = await startInRetro(deps, actor, retroId);
-    await openWriteForm(deps, client, actor, { triggerId, replyIn: replyIn ?? actor.userId, start });
+    await openWriteForm(deps, client, actor, {
+      triggerId,
+      reply: replyIn(client, actor, channelId ?? actor.userId),
+      start,
+    });
   });
 
   app.action<BlockAction>(writeIds.reopen, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value: channelId, triggerId, channelId: replyIn } = buttonPress(body, action);
-    await openWriteForm(deps, client, actorOf(context), {
+    const { value: channelId, triggerId, channelId: pressedIn = channelId } = buttonPress(body, action);
+    const actor = actorOf(context);
+    await openWriteForm(deps, client, actor, {
       triggerId,
-      replyIn: replyIn ?? channelId,
+      reply: replyIn(client, actor, pressedIn),
       start: { channelId },
     });
   });
@@ -234,14 +243,4 @@ async function keep(deps: Deps, actor: Actor, view: KeptView, at: Date): Promise
 /** When Slack saw the key pressed: two saves under way at once are told apart by it. */
 function typedAt(action: BlockElementAction): Date {
   return new Date(Number(action.action_ts) * 1000);
-}
-
-/** The first line of a message, without Slack's markup, as a title to begin with. */
-function titleFrom(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
-  return line
-    .replace(/<[^|>]*\|?([^>]*)>/g, '$1')
-    .replace(/[*_~`]/g, '')
-    .trim()
-    .slice(0, 100);
 }

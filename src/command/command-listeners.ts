@@ -10,7 +10,7 @@ export function registerCommandListener(
   deps: Deps,
   { subcommands, bare }: { subcommands: readonly Subcommand[]; bare: (call: CommandCall) => Promise<void> },
 ): void {
-  app.command(deps.slashCommand, async ({ ack, command, client, context }) => {
+  app.command(deps.slashCommand, async ({ ack, command, client, context, respond }) => {
     const [word = '', ...rest] = command.text.trim().split(/\s+/);
     const help = helpText(deps.slashCommand, subcommands);
     if (['help', '?', 'hilfe'].includes(word.toLowerCase()))
@@ -33,8 +33,9 @@ export function registerCommandListener(
       word: word.toLowerCase(),
       rest: rest.join(' '),
       client,
-      async reply(text) {
-        await client.chat.postEphemeral({ channel: channelId, user: actor.userId, text });
+      // Through the command's own address, since Evenkeel need not be in the channel it was typed in.
+      async reply(text, blocks) {
+        await respond({ response_type: 'ephemeral', text, ...(blocks && { blocks }) });
       },
     };
     if (subcommand) await subcommand.run(deps, call);

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps';
 import type { Actor } from '../slack/actor';
+import type { KnownBlock } from '../slack/block-kit';
 import type { WebClient } from '../slack/web-clients';
 
 /** A person's slash command, already acknowledged. */
@@ -13,7 +14,7 @@ export interface CommandCall {
   rest: string;
   client: WebClient;
   /** Answers so that only this person sees it. */
-  reply(text: string): Promise<void>;
+  reply(text: string, blocks?: KnownBlock[]): Promise<void>;
 }
 
 /** One word of the slash command. */

@@ -3,7 +3,8 @@ import { aliveKeySql } from '../queue/liveness';
 import type { OutboxMessage } from './outbox-message';
 
 /** The columns of an outbox row as the domain names them. */
-const columns = Prisma.sql`workspace_id as "workspaceId", id, kind, subject_id as "subjectId", recipient_id as "recipientId",
+const columns = Prisma.sql`workspace_id as "workspaceId", id, kind, subject_id as "subjectId",
+  natural_key as "naturalKey", recipient_id as "recipientId",
   due_at as "dueAt", state, revision, delivered_revision as "deliveredRevision", attempt, failures,
   first_tried_at as "firstTriedAt", send_id as "sendId", slot_at as "slotAt", slack_channel_id as "slackChannelId",
   slack_ts as "slackTs", slack_thread_ts as "slackThreadTs", forget_once_sent as "forgetOnceSent"`;

@@ -7,6 +7,8 @@ export interface OutboxMessage {
   id: string;
   kind: string;
   subjectId: string;
+  /** Together with the kind: the promise itself. */
+  naturalKey: string;
   recipientId: string;
   dueAt: Date;
   state: OutboxState;

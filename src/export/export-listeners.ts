@@ -19,6 +19,12 @@ const exportFormId = 'export.choose';
 const retrosShown = 100;
 const onItsWay = 'The Markdown file is on its way to you, in our direct messages.';
 
+/** For somebody outside, a channel with retros reads like one without. */
+const nothingYet = (slashCommand: string, isMember: boolean) =>
+  isMember
+    ? `There are no retros in this channel yet. *${slashCommand}* opens the first one.`
+    : `There is nothing to export here. Type *${slashCommand} export* in a channel that you and Evenkeel are both in.`;
+
 /** `/retro export`: a retro of this channel as a Markdown file. */
 export const exportCommand: Subcommand = {
   names: ['export', 'markdown', 'download'],
@@ -28,8 +34,7 @@ export const exportCommand: Subcommand = {
     const retros = await deps.database.withTenant(actor.workspaceId, async (tx) =>
       isMember ? listRetros(tx, channelId, retrosShown) : [],
     );
-    if (retros.length === 0)
-      return reply(`There are no retros in this channel yet. *${deps.slashCommand}* opens the first one.`);
+    if (retros.length === 0) return reply(nothingYet(deps.slashCommand, isMember));
     await showModal({
       client,
       triggerId,

@@ -39,7 +39,10 @@ export const retroIds = {
 export interface Participation {
   /** People who are writing and have not shared. */
   writing: number;
+  /** Whole assessments in the thread. */
   shared: number;
+  /** Early facts in the thread. */
+  earlyFacts: number;
 }
 
 /** What became of a retro in work to do; the retro itself knows no more of action items than how to show them. */
@@ -92,23 +95,21 @@ function openHeadline(
   ];
 }
 
-function closedHeadline(
-  retro: Retro,
-  { participation: { shared }, actionItems, zone }: HeadlineScene,
-): KnownBlock[] {
+function closedHeadline(retro: Retro, { participation, actionItems, zone }: HeadlineScene): KnownBlock[] {
   const closed = slackDate(retro.closedAt ?? retro.latestBy, { zone, format: '{date_short_pretty}' });
-  const count =
-    shared === 0
-      ? 'nothing was shared, and that is fine'
-      : `${shared === 1 ? '1 assessment' : `${shared} assessments`} in this thread`;
   return [
-    section(md`The retro on *${retro.title}* was closed ${closed} · ${count}`),
+    section(md`The retro on *${retro.title}* was closed ${closed} · ${whatWasShared(participation)}`),
     ...(retro.learned ? [section(md`*What we learned*`), quote(retro.learned)] : []),
     ...factorLine(retro.factors),
     ...actionList(actionItems),
     actions([button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id })]),
     context(visibilityLine[retro.visibility ?? 'channel']),
   ];
+}
+
+function whatWasShared({ shared, earlyFacts }: Participation): string {
+  if (shared > 0) return `${shared === 1 ? '1 assessment' : `${shared} assessments`} in this thread`;
+  return earlyFacts > 0 ? 'early facts in this thread' : 'nothing was shared, and that is fine';
 }
 
 function actionList({ count, lines }: HeadlineActions): KnownBlock[] {

@@ -3,7 +3,7 @@ import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
 import { actorOf } from '../slack/actor';
-import { checkChannel, isChannelMember, notAMember } from '../slack/channel-access';
+import { type ChannelAccess, checkChannel, isChannelMember, notAMember } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { showModal } from '../slack/show-modal';
 import { isWorkspaceAdmin } from '../slack/workspace-admin';
@@ -15,6 +15,17 @@ import {
   settingsIds,
   workspaceOnlyForm,
 } from './settings-form';
+
+const invite =
+  'Settings belong to a channel that Evenkeel is in. Type `/invite @Evenkeel` there first, then this again.';
+const noSettings: Record<Exclude<ChannelAccess['kind'], 'ready'>, string> = {
+  can_join: invite,
+  must_be_invited: invite,
+  archived: 'This channel is archived, so there is nothing to set.',
+  external:
+    'This channel is shared with another organisation. Evenkeel does not post there, so there is nothing to set.',
+  not_a_channel: 'Settings belong to a channel. Type this in the channel they are for.',
+};
 
 /** `/retro settings`: how this channel wants its retrospectives. */
 export const settingsCommand: Subcommand = {
@@ -38,8 +49,7 @@ export const settingsCommand: Subcommand = {
         if (access.kind !== 'ready' && forAdmin) return workspaceOnlyForm();
         if (access.kind !== 'ready') {
           throw new AppError('not_in_channel', 'settings of a channel Evenkeel is not in', {
-            userMessage:
-              'Settings belong to a channel that Evenkeel is in. Type `/invite @Evenkeel` there first, then this again.',
+            userMessage: noSettings[access.kind],
           });
         }
         const settings = await deps.database.withTenant(actor.workspaceId, (tx) =>

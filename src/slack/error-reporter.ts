@@ -1,4 +1,9 @@
-import { type AnyMiddlewareArgs, type Middleware, ReceiverMultipleAckError } from '@slack/bolt';
+import {
+  type AnyMiddlewareArgs,
+  type Middleware,
+  ReceiverMultipleAckError,
+  type RespondFn,
+} from '@slack/bolt';
 import { AppError } from '../errors';
 import { describeError, type Logger } from '../logger';
 import { escapeMrkdwn } from './block-kit';
@@ -25,11 +30,11 @@ type Attempt = () => Promise<boolean>;
  */
 export function createErrorReporter(options: ErrorReporterOptions): Middleware<AnyMiddlewareArgs> {
   return async ({ body, client, context, next, ...rest }) => {
-    const ack = (rest as { ack?: Ack }).ack;
+    const { ack, respond } = rest as { ack?: Ack; respond?: RespondFn };
     const failure = context.authorizeFailure ? { error: context.authorizeFailure } : await catchError(next);
     if (failure) {
       const usable = context.authorizeFailure ? undefined : client;
-      await report({ error: failure.error, body, ack, client: usable, ...options });
+      await report({ error: failure.error, body, ack, respond, client: usable, ...options });
     } else if (ack && !context.isAcknowledged?.()) {
       await answerUnhandled(body, ack, options);
     }
@@ -49,6 +54,7 @@ interface Report extends ErrorReporterOptions {
   error: unknown;
   body: unknown;
   ack: Ack | undefined;
+  respond?: RespondFn;
   client: WebClient | undefined;
 }
 
@@ -56,6 +62,7 @@ async function report({
   error,
   body,
   ack,
+  respond,
   client,
   logger,
   newReference: make = newReference,
@@ -68,7 +75,7 @@ async function report({
   if (place.kind === 'event') {
     throw new AppError(eventFailedCode, `event failed, reference ${reference}`);
   }
-  const attempts = attemptsFor(place, { error, reference, ack, client });
+  const attempts = attemptsFor(place, { error, reference, ack, respond, client });
   for (const attempt of attempts) {
     try {
       if (await attempt()) return;
@@ -95,12 +102,14 @@ interface Means {
   error: unknown;
   reference: string;
   ack: Ack | undefined;
+  /** Answers a slash command for half an hour, also where Evenkeel is not a member. */
+  respond?: RespondFn;
   client: WebClient | undefined;
 }
 
 function attemptsFor(place: ErrorPlace, means: Means): Attempt[] {
   const { ack, client, error, reference } = means;
-  const respond =
+  const answer =
     (response: unknown): Attempt =>
     async () =>
       ack ? acknowledge(ack, response) : false;
@@ -115,6 +124,7 @@ function attemptsFor(place: ErrorPlace, means: Means): Attempt[] {
     blocks: noticeBlocks(error, reference),
     unfurl_links: false,
   };
+  const hidden = { response_type: 'ephemeral', text: message.text, blocks: message.blocks } as const;
   const direct =
     (channel: string): Attempt =>
     () =>
@@ -133,7 +143,7 @@ function attemptsFor(place: ErrorPlace, means: Means): Attempt[] {
       );
   switch (place.kind) {
     case 'form':
-      return [respond(formResponse(place, error, reference)), direct(place.userId)];
+      return [answer(formResponse(place, error, reference)), direct(place.userId)];
     case 'modal':
     case 'home': {
       const { triggerId, kind } = place;
@@ -154,14 +164,19 @@ function attemptsFor(place: ErrorPlace, means: Means): Attempt[] {
         : [ephemeral(place.channelId, place.userId, place.threadTs), direct(place.userId)];
     case 'command':
       return [
-        respond({ response_type: 'ephemeral', text: message.text, blocks: message.blocks }),
+        answer(hidden),
+        async () => {
+          if (!means.respond) return false;
+          await means.respond(hidden);
+          return true;
+        },
         ...(place.channelId ? [ephemeral(place.channelId, place.userId)] : []),
         direct(place.userId),
       ];
     case 'direct':
       return [direct(place.userId)];
     case 'options':
-      return [respond({ options: [] })];
+      return [answer({ options: [] })];
     case 'event':
       return [];
   }

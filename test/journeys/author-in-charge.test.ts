@@ -22,9 +22,9 @@ describe('the author', () => {
     return person;
   };
   const headline = async () =>
-    (await house.person('ada').messages('payments')).at(-1) as NonNullable<
-      Awaited<ReturnType<ReturnType<House['person']>['dm']>>[number]
-    >;
+    (await house.person('ada').messages('payments')).findLast(({ visibleText }) =>
+      visibleText.includes(' retro on '),
+    ) as NonNullable<Awaited<ReturnType<ReturnType<House['person']>['dm']>>[number]>;
   const card = async (handle: string) => (await house.person(handle).dm()).at(-1);
 
   it('puts it off until tomorrow, changes the time, and throws it away', async () => {
@@ -65,6 +65,58 @@ describe('the author', () => {
     expect(await bo.dm()).toHaveLength(before);
   });
 
+  it('is nudged once more before the date also when the first nudge was put off', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
+    await house.advance({ hours: 24 });
+    await bo.press('Tomorrow', { in: 'dm' });
+    await house.advance({ hours: 24 });
+    const nudges = async () =>
+      (await bo.dm()).filter((each) => each.visibleText.includes('ready for a second look'));
+    expect(await nudges()).toHaveLength(1);
+    // 9:31 in Stockholm on the Monday it closes.
+    await house.clock.set(new Date('2040-03-12T08:31:00Z'));
+    await house.settle();
+    expect(await nudges()).toHaveLength(2);
+    await house.clock.set(new Date('2040-03-12T15:59:00Z'));
+    await house.settle();
+    expect(await nudges()).toHaveLength(2);
+  });
+
+  it('is never told a time at which the retro will be closed', async () => {
+    await write('ada', { title: 'Slow search', words: 'The index.' });
+    await house.clock.set(new Date('2040-03-12T10:00:00Z'));
+    const bo = house.person('bo');
+    await bo.command('/retro', '', { in: 'payments' });
+    await bo.fill('What is not going well?', 'The index was rebuilt at noon.');
+    await bo.choose('When should it come back', 'I pick a time');
+    await bo.pickDateTime('At what time?', '2040-03-13T10:00:00Z');
+    const refused = await bo.submit();
+    expect(JSON.stringify(refused)).toContain('The retro closes before that, on Mon 12 March, 17:00');
+    await bo.choose('When should it come back', 'Next working morning');
+    await bo.submit();
+    // It is 11:00, and it closes at 17:00: the next morning would be too late.
+    expect((await card('bo'))?.visibleText).toMatch(/It comes back to you .*\|12 Mar 2040, 14:00/);
+    await bo.press('Change the time', { in: 'dm' });
+    await bo.pickDateTime('When should it come back', '2040-03-13T10:00:00Z');
+    expect(JSON.stringify(await bo.submit())).toContain('Please pick an earlier time.');
+    await bo.closeModal();
+  });
+
+  it('may have it back before it can be shared, and is told so', async () => {
+    const ada = house.person('ada');
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.choose('Shortest time', '24 hours');
+    await ada.submit();
+    const bo = await write('bo', { title: 'Slow search', words: 'The index.' });
+    await bo.press('Change the time', { in: 'dm' });
+    await bo.pickDateTime('When should it come back', '2040-03-05T10:00:00Z');
+    await bo.submit();
+    await house.advance({ hours: 1, minutes: 1 });
+    const nudge = await card('bo');
+    expect(nudge?.buttons()).toEqual(['Re-read now', 'Tomorrow', 'Discard']);
+    expect(nudge?.visibleText).toMatch(/sharing is possible from .*\|6 Mar 2040, 10:00/);
+  });
+
   it('sends early facts at once, after a pause and a review, while the rest goes on cooling', async () => {
     const bo = await write('bo', { title: 'Slow search', words: 'More of it later.' });
     await bo.press('Facts must go out now', { in: 'dm' });
@@ -84,6 +136,9 @@ describe('the author', () => {
     expect(await house.rows(workspaceId(), 'select state::text from assessment')).toEqual([
       { state: 'cooling' },
     ]);
+    await bo.press('Close the retro', { in: 'payments' });
+    await bo.submit();
+    expect((await headline()).visibleText).toContain('· early facts in this thread');
   });
 
   it('gets early facts back when Slack will not take them', async () => {
@@ -139,6 +194,39 @@ describe('the author', () => {
     await bo.submit();
     expect(await posting()).toBeUndefined();
     expect(await house.rows(workspaceId(), 'select 1 from posting')).toEqual([]);
+  });
+
+  it('takes back what was shared by name; no card goes on saying that it is shared', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
+    await house.advance({ hours: 24 });
+    await bo.press('Re-read and share', { in: 'dm' });
+    await bo.submit();
+    await bo.closeModal();
+    const cards = async () => (await bo.dm()).map(({ visibleText }) => visibleText).join();
+    expect(await cards()).toContain('You shared your assessment');
+    const [, posting] = await bo.thread(await headline());
+    await bo.press('Withdraw (author only)', { in: posting });
+    await bo.submit();
+    expect(await cards()).not.toContain('You shared');
+    expect(await cards()).toContain('This one is finished');
+    expect(await house.rows(workspaceId(), 'select 1 from assessment')).toEqual([]);
+    expect((await headline()).visibleText).not.toContain('shared ·');
+  });
+
+  it('is counted as one person, also with two forms handed in', async () => {
+    await write('ada', { title: 'Slow search', words: 'The index.' });
+    const bo = await write('bo', { words: 'First thought.' });
+    await write('chen', { words: 'Second thought.' });
+    // As if Bo had had the form open on a second device.
+    const { id } = await bo.me();
+    const chen = await house.person('chen').me();
+    await house.rows(
+      workspaceId(),
+      `update assessment set author_id = '${id}' where author_id = '${chen.id}' returning 1`,
+    );
+    await write('dalia', { words: 'The cache.' });
+    expect(await house.rows(workspaceId(), 'select distinct author_id from assessment')).toHaveLength(3);
+    expect((await headline()).visibleText).toContain('3 people are writing');
   });
 
   it('starts from a message, from the global shortcut, and from Home', async () => {

@@ -106,6 +106,7 @@ describe('a form', () => {
       'assessment.card',
       'assessment.nudge',
       'retro.headline',
+      'summary.weekly',
     ]);
     expect(await bo.messages('payments')).toHaveLength(1);
     expect([...copies(house.sandbox).values()]).toEqual([1, 1]);
@@ -125,6 +126,22 @@ describe('a form', () => {
     const form = await ada.modal();
     expect(form.value('What is it about?')).toBe('Slow deploys');
     expect(form.value('What is working')).toBe('The rollback was quick.');
+    await ada.closeModal();
+  });
+
+  it('is offered on the spot, too, where Evenkeel is not a member', async () => {
+    const ada = house.person('ada');
+    house.sandbox.faults.add({ method: 'views.open', kind: 'error', error: 'expired_trigger_id', times: 1 });
+    await ada.command('/retro', '', { in: 'general' });
+    expect((await ada.ephemerals('general')).at(-1)?.buttonTexts).toEqual(['Open the form']);
+    await ada.press('Open the form', { in: 'general' });
+    expect((await ada.modal()).text()).toContain('Evenkeel is not in *#general* yet');
+    await ada.closeModal();
+    await ada.command('/retro', 'export', { in: 'general' });
+    expect((await ada.ephemerals('general')).at(-1)?.visibleText).toContain(
+      'There are no retros in this channel yet',
+    );
+    expect(await ada.dm()).toEqual([]);
   });
 });
 

@@ -61,14 +61,18 @@ describe('the settings of a channel', () => {
     await ada.closeModal();
   });
 
-  it('are for a channel that Evenkeel is in, and say how to get it there', async () => {
-    const bo = await open('bo', 'general');
-    expect(await bo.hasModal()).toBe(false);
-    const told = [...(await bo.ephemerals('general')), ...(await bo.dm())]
-      .map(({ visibleText }) => visibleText)
-      .join();
-    expect(told).toContain('/invite @Evenkeel');
-  });
+  it.each([
+    ['general', '/invite @Evenkeel'],
+    ['partner-bridge', 'shared with another organisation'],
+  ])(
+    'are for a channel that Evenkeel can work in; in #%s the person is told so on the spot',
+    async (channel, words) => {
+      const bo = await open('bo', channel);
+      expect(await bo.hasModal()).toBe(false);
+      expect((await bo.ephemerals(channel)).at(-1)?.visibleText).toContain(words);
+      expect(await bo.dm()).toEqual([]);
+    },
+  );
 
   it('are not in the way of a workspace admin who looks for those of the workspace', async () => {
     const ada = await open('ada', 'general');

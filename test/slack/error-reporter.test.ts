@@ -193,7 +193,12 @@ describe('a command', () => {
     expect(slack.calls).toHaveLength(0);
   });
 
-  it('already acknowledged is answered in the channel, else by a direct message', async () => {
+  it('already acknowledged is answered at its own address, wherever it was typed', async () => {
+    await receiver.deliver({ ...command, response_url: `${slack.apiUrl}answer` });
+    expect(slack.calls.map(({ method }) => method)).toEqual(['answer']);
+  });
+
+  it('already acknowledged, and without an address that answers, is answered in the channel, else by a direct message', async () => {
     slack.answers['chat.postEphemeral'] = { ok: false, error: 'channel_not_found' };
     await receiver.deliver(command);
     expect(slack.calls.map(({ method }) => method)).toEqual(['chat.postEphemeral', 'chat.postMessage']);

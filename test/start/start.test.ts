@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,15 +9,11 @@ const withoutSlack = { SLACK_BOT_TOKEN: '', SLACK_SIGNING_SECRET: '', SLACK_APP_
 
 /** `npm start` in a folder of its own for data. */
 function start(dataDir: string, more: Record<string, string> = {}) {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(root, 'scripts/start.mjs')],
-    {
-      cwd: root,
-      env: { ...process.env, ...withoutSlack, DATA_DIR: dataDir, PORT: '0', SANDBOX_PORT: '0', ...more },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
+    cwd: root,
+    env: { ...process.env, ...withoutSlack, DATA_DIR: dataDir, PORT: '0', SANDBOX_PORT: '0', ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {
     said.out += text;
@@ -94,6 +90,33 @@ describe('npm start without Slack credentials', () => {
     expect(refused.said.err).toContain('The sandbox refuses to run with NODE_ENV=production.');
     expect(refused.said.err.trim().split('\n')).toHaveLength(1);
   }, 60_000);
+});
+
+describe('a Node that is too old', () => {
+  const check = (version: string) => {
+    const pretend = `data:text/javascript,Object.defineProperty(process, "version", { value: "${version}" })`;
+    return spawnSync(process.execPath, ['--import', pretend, join(root, 'scripts/check-node.mjs')], {
+      encoding: 'utf8',
+    });
+  };
+
+  it.each(['v18.20.4', 'v20.18.3'])('is told so in one sentence: %s', (version) => {
+    const { status, stderr } = check(version);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Evenkeel needs Node 20\.19 or newer, and this is v[\d.]+: install .*\n$/);
+  });
+
+  it.each(['v20.19.0', 'v22.1.0', process.version])('is not %s', (version) => {
+    expect(check(version)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('is met before anything that it cannot run', () => {
+    const { start, test } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+    expect(start).toBe('node scripts/start.mjs');
+    const imports = readFileSync(join(root, 'scripts/start.mjs'), 'utf8').match(/^import .*/gm);
+    expect(imports?.[0]).toBe("import './check-node.mjs';");
+    expect(test).toMatch(/^node scripts\/check-node\.mjs && /);
+  });
 });
 
 describe('npm start with Slack credentials', () => {

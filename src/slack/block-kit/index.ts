@@ -1,3 +1,4 @@
+export type { KnownBlock } from '@slack/types';
 export * from './blocks';
 export { type BarChartOptions, barChart, type DataVisualizationBlock } from './chart';
 export * from './check';
