@@ -1,4 +1,5 @@
 import { Prisma, type TenantTransaction } from '../database/database';
+import { bagOfWords } from './bag-of-words';
 import { commonWords } from './common-words';
 import { isLikely, likeness, type Place, type SharedWord } from './likeness';
 
@@ -51,7 +52,7 @@ function overlaps(tx: TenantTransaction, documents: Prisma.Sql, text: string): P
     with document as materialized (${documents}),
     common as materialized (select tsvector_to_array(evenkeel_words(${commonWords})) as stems),
     asked as materialized (
-      select lexeme from unnest(ts_delete(evenkeel_words(${text}), (select stems from common)))
+      select lexeme from unnest(ts_delete(evenkeel_words(${bagOfWords(text)}), (select stems from common)))
       where length(lexeme) > 2 and lexeme !~ '^[0-9.,:/-]+$'
     ),
     -- A word that no title and nothing learned holds may be mistyped: then the ones nearest to it count as well.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readTerms } from '../../src/search/asked-words';
+import { bagOfWords } from '../../src/search/bag-of-words';
 import { isLikely, likeness, type Overlap } from '../../src/search/likeness';
 import { matchEnd, matchStart, readMarked } from '../../src/search/reasons';
 
@@ -35,6 +36,13 @@ describe('how alike two texts are', () => {
     const at = (place: 'A' | 'D') => likeness(overlap({ shared: [{ stem: 'a', place, frequency: 1 }] }));
     expect(at('A')).toBeGreaterThan(at('D'));
   });
+});
+
+it('hands the database words, never a sentence', () => {
+  expect(bagOfWords('Bo said the queue, the QUEUE!, was 7 hours late')).toBe(
+    'bo hours late queue said the was',
+  );
+  expect(bagOfWords('')).toBe('');
 });
 
 describe('what somebody types into a search', () => {
