@@ -41,6 +41,15 @@ export async function listRetros(tx: TenantTransaction, channelId: string, limit
   return tx.retro.findMany({ where: { channelId }, orderBy: { openedAt: 'desc' }, take: limit });
 }
 
+/** What was learned, and who may find it, of a retro that has closed. */
+export async function changeLearned(
+  tx: TenantTransaction,
+  id: string,
+  change: Pick<RetroClosing, 'learned' | 'visibility' | 'factors'>,
+): Promise<void> {
+  await tx.retro.updateMany({ where: { id, state: 'closed' }, data: change });
+}
+
 export interface RetroClosing {
   closedAt: Date;
   closedBy: string | null;

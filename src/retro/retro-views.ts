@@ -1,37 +1,24 @@
-import type { AnyBlock, KnownBlock, ModalView } from '@slack/types';
-import { z } from 'zod';
+import type { KnownBlock } from '@slack/types';
 import {
   actions,
   button,
-  checkboxes,
   context,
-  header,
-  input,
   joinMd,
   type Mrkdwn,
   md,
-  modal,
-  plain,
-  plainTextInput,
   quote,
-  radioButtons,
   section,
   slackDate,
 } from '../slack/block-kit';
-import type { Form } from '../slack/form';
-import {
-  type CaseVisibility,
-  type ContributingFactor,
-  contributingFactors,
-  learnedMaxLength,
-  type Retro,
-} from './retro';
+import type { CaseVisibility, ContributingFactor, Retro } from './retro';
 
 export const retroIds = {
   join: 'retro.headline.join',
   close: 'retro.headline.close',
+  changeCase: 'retro.headline.change_case',
   export: 'retro.headline.export',
   closeForm: 'retro.close',
+  caseForm: 'retro.case',
   startFromMessage: 'retro.start_from_message',
 } as const;
 
@@ -61,7 +48,7 @@ interface HeadlineScene {
   repliesStored: boolean;
 }
 
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+export const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
 /** The retro's one message in its channel: quiet while it is open, what was learned once it is closed. */
 export function headlineBlocks(retro: Retro, scene: HeadlineScene): KnownBlock[] {
@@ -102,7 +89,14 @@ function closedHeadline(retro: Retro, { participation, actionItems, zone }: Head
     ...(retro.learned ? [section(md`*What we learned*`), quote(retro.learned)] : []),
     ...factorLine(retro.factors),
     ...actionList(actionItems),
-    actions([button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id })]),
+    actions([
+      button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id }),
+      button({
+        text: retro.learned ? 'Change what was learned' : 'Add what was learned',
+        actionId: retroIds.changeCase,
+        value: retro.id,
+      }),
+    ]),
     context(visibilityLine[retro.visibility ?? 'channel']),
   ];
 }
@@ -150,88 +144,3 @@ const visibilityLine: Record<CaseVisibility, string> = {
 /** What notifications say about a headline. */
 export const headlineText = (retro: Retro) =>
   retro.state === 'open' ? 'A retro is open in this channel' : 'A retro was closed in this channel';
-
-/** The fields of the closing form. */
-export const closeIds = {
-  learned: 'close.learned',
-  factors: 'close.factors',
-  visibility: 'close.visibility',
-} as const;
-
-const closeMetadata = z.object({ retroId: z.uuid() });
-export const readCloseMetadata = closeMetadata;
-
-/** Closing: what was learned, and who may learn from it. */
-export function closeForm(retro: Retro, { writing }: Participation): ModalView {
-  const waiting: AnyBlock[] =
-    writing > 0
-      ? [
-          context(
-            `${people(writing)} ${writing === 1 ? 'is' : 'are'} still writing. What they wrote stays private and theirs.`,
-          ),
-        ]
-      : [];
-  return modal({
-    callbackId: retroIds.closeForm,
-    privateMetadata: JSON.stringify({ retroId: retro.id }),
-    title: 'Close the retro',
-    submit: 'Close it',
-    close: 'Not now',
-    blocks: [
-      header(plain(retro.title, 150)),
-      ...waiting,
-      input({
-        label: 'What did we learn?',
-        blockId: closeIds.learned,
-        optional: true,
-        hint: 'A sentence or two for the people who find this later. It is shown in the channel.',
-        element: plainTextInput({ actionId: 'text', multiline: true, maxLength: learnedMaxLength }),
-      }),
-      input({
-        label: 'What played a part?',
-        blockId: closeIds.factors,
-        optional: true,
-        hint: 'Circumstances, so that others find it by them.',
-        element: checkboxes({
-          actionId: 'factors',
-          options: contributingFactors.map((value) => ({ text: factorLabels[value], value })),
-        }),
-      }),
-      input({
-        label: 'Who may find it later?',
-        blockId: closeIds.visibility,
-        element: radioButtons({
-          actionId: 'visibility',
-          initialValue: 'channel',
-          options: [
-            { text: 'People of this channel', value: 'channel' },
-            {
-              text: 'Members of this workspace',
-              value: 'workspace',
-              description: 'With what was shared. Replies stay in the channel.',
-            },
-            {
-              text: 'Members of this workspace, without names',
-              value: 'without_names',
-              description: 'Only the title, what was learned and what played a part.',
-            },
-          ],
-        }),
-      }),
-    ],
-  });
-}
-
-/** Reads the form that `closeForm` draws. */
-export function readCloseForm(form: Form): {
-  learned: string | null;
-  visibility: CaseVisibility;
-  factors: ContributingFactor[];
-} {
-  const visibility = z.enum(['channel', 'workspace', 'without_names']).catch('channel');
-  return {
-    learned: form.text(closeIds.learned).trim() || null,
-    factors: z.array(z.enum(contributingFactors)).parse(form.choices(closeIds.factors)),
-    visibility: visibility.parse(form.choice(closeIds.visibility)),
-  };
-}

@@ -49,14 +49,23 @@ export function assertOpen(retro: Retro): void {
   });
 }
 
+/** @throws AppError `retro_open` */
+export function assertClosed(retro: Retro): Retro {
+  if (retro.state === 'closed') return retro;
+  throw new AppError('retro_open', `retro ${retro.id} is open`, {
+    userMessage: `*${retro.title}* is still open. What was learned is written down when it closes.`,
+  });
+}
+
 /**
- * The retro, when the acting person may close it before its date: the one who opened it.
+ * The retro, when the acting person may close it before its date and say what was learned: the one who opened it.
  * @throws AppError `not_facilitator`, the same when there is no such retro.
  */
 export function asFacilitator(retro: Retro | null, userId: string): Retro {
   if (retro?.facilitatorId === userId) return retro;
   throw new AppError('not_facilitator', 'only the facilitator may close a retro early', {
-    userMessage: 'Only the person who opened this retro can close it. It also closes by itself on its date.',
+    userMessage:
+      'Only the person who opened this retro can close it and say what was learned. It also closes by itself on its date.',
   });
 }
 

@@ -211,6 +211,30 @@ describe('the case library', () => {
     });
   });
 
+  describe('whose facilitator knows better later', () => {
+    it('says so in the headline, finds it by the new words, and shows it to whom it is for now', async () => {
+      const eli = house.person('eli');
+      const closed = await headline();
+      expect((await search(house.person('fern'), 'mondays', 'platform')).text).toContain(
+        'Queue of payments stuck',
+      );
+      await ada.press('Change what was learned', { in: closed });
+      expect(await ada.hasModal()).toBe(false);
+      await eli.press('Change what was learned', { in: closed });
+      const form = await eli.modal();
+      expect(form.value('What did we learn?')).toBe('Look at the queue on Mondays.');
+      expect(form.value('Who may find it later?')).toBe('Members of this workspace, without names');
+      await eli.fill('What did we learn?', 'Look at the queue on Tuesdays, says Eli.');
+      await eli.submit();
+      expect((await eli.modal()).errors['What did we learn?']).toContain('names somebody');
+      await eli.choose('Who may find it later?', 'People of this channel');
+      expect(await eli.submit()).toMatchObject({ action: 'closed' });
+      expect((await headline()).visibleText).toContain('on Tuesdays, says Eli.');
+      expect((await search(ada, 'tuesdays')).text).toContain('Queue of payments stuck');
+      expect((await search(house.person('fern'), 'tuesdays', 'platform')).text).toContain('Nothing like it');
+    });
+  });
+
   describe('shows each person what is for them', () => {
     const secret = 'zirconium';
     const ids: Record<string, string> = {};

@@ -109,6 +109,14 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'action retro.headline.join': [byButton('retro.headline.join', 'retroId')],
   'action retro.headline.close': [byButton('retro.headline.close', 'retroId')],
   'action retro.headline.export': [byButton('retro.headline.export', 'retroId')],
+  'action retro.headline.change_case': [
+    byButton('retro.headline.change_case', 'caseId'),
+    byButton('retro.headline.change_case', 'retroId'),
+  ],
+  'view_submission retro.case': [
+    byForm('retro.case', 'caseId', { 'close.learned': typed('mine now') }),
+    byForm('retro.case', 'retroId', { 'close.learned': typed('mine now') }),
+  ],
   'view_submission retro.close': [byForm('retro.close', 'retroId', { 'close.learned': typed('mine now') })],
   'view_submission export.choose': [
     (attacker, { retroId }) =>
