@@ -8,6 +8,7 @@ const features = [
   'member',
   'settings',
   'journal',
+  'pause',
   'wording',
   'phrase',
   'cli',

@@ -48,6 +48,7 @@ import type { Logger } from './logger';
 import { fallbackTimeZone } from './member/member';
 import { registerMemberListeners } from './member/member-listeners';
 import { findMember } from './member/member-store';
+import { registerPauseListeners } from './pause/pause-listeners';
 import { registerPhraseListeners } from './phrase/phrase-listeners';
 import { registerPlanEditListeners } from './plan/edit-listeners';
 import { plansCommand, registerPlanListeners } from './plan/plan-listeners';
@@ -223,6 +224,7 @@ function registerFeatures(
   registerSettingsListeners(app, deps);
   registerJournalListeners(app, deps);
   registerPhraseListeners(app, deps);
+  registerPauseListeners(app, deps);
   registerCheckWordingListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {

@@ -285,6 +285,8 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'action plan.retire': byPlan('plan.retire'),
   'action plan.bring_back': byPlan('plan.bring_back'),
   'view_submission plan.save': [byForm('plan.save', 'planId', plan, { isNew: false, overList: false })],
+  'action settings.pauses': 'takes no id',
+  'view_submission pause.list': 'takes no id',
   'action plan.add': 'takes no id',
   'action plan.import': 'takes no id',
   'action plan.page.back': 'takes no id',
