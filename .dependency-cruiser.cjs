@@ -8,6 +8,7 @@ const features = [
   'member',
   'settings',
   'journal',
+  'pause',
   'wording',
   'phrase',
   'cli',
@@ -15,11 +16,14 @@ const features = [
   'retro',
   'posting',
   'action-item',
+  'case',
+  'plan',
   'assessment',
   'reader',
   'thread',
   'summary',
   'export',
+  'account',
   'home',
 ];
 
@@ -29,6 +33,7 @@ const rooms = {
   database: [],
   slack: [],
   vault: ['database'],
+  search: ['database'],
   queue: ['database'],
   delivery: ['database', 'queue', 'slack'],
 };

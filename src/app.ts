@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
+import { meCommand } from './account/me-listeners';
 import { actionItemMessage } from './action-item/action-item-message';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
@@ -13,6 +14,10 @@ import { registerEarlyFactsListeners } from './assessment/early-facts-listeners'
 import { lapseAssessments } from './assessment/lapse-assessments';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners } from './assessment/write-listeners';
+import { registerCaseListeners, searchCommand } from './case/case-listeners';
+import { listNamesIn } from './case/case-store';
+import { chooseCaseToReread, findCaseToReread } from './case/case-to-reread';
+import { knownCaseBlocks } from './case/load-known-cases';
 import type { Clock } from './clock';
 import { registerCommandListener } from './command/command-listeners';
 import type { Subcommand } from './command/subcommand';
@@ -38,11 +43,15 @@ import { exportCommand, registerExportListeners } from './export/export-listener
 import { registerHomeListeners } from './home/home-listeners';
 import { registerInstallationListeners } from './installation/installation-listeners';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
+import { registerJournalListeners } from './journal/journal-listeners';
 import type { Logger } from './logger';
 import { fallbackTimeZone } from './member/member';
 import { registerMemberListeners } from './member/member-listeners';
 import { findMember } from './member/member-store';
+import { registerPauseListeners } from './pause/pause-listeners';
 import { registerPhraseListeners } from './phrase/phrase-listeners';
+import { registerPlanEditListeners } from './plan/edit-listeners';
+import { plansCommand, registerPlanListeners } from './plan/plan-listeners';
 import { registerPostingListeners } from './posting/posting-listeners';
 import { postingMessage } from './posting/posting-message';
 import { countPostings } from './posting/posting-store';
@@ -134,6 +143,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     clock,
     whenClosed: (tx, workspaceId, retroId) =>
       lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
+    namesIn: listNamesIn,
   };
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
@@ -212,7 +222,9 @@ function registerFeatures(
   registerInstallationListeners(app, { installations, logger });
   registerMemberListeners(app, deps);
   registerSettingsListeners(app, deps);
+  registerJournalListeners(app, deps);
   registerPhraseListeners(app, deps);
+  registerPauseListeners(app, deps);
   registerCheckWordingListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
@@ -223,9 +235,15 @@ function registerFeatures(
       await followWords(deps, tx, posting);
     },
   });
-  registerSimilarListeners(app, deps);
+  registerSimilarListeners(app, {
+    ...deps,
+    knownCases: (client, actor, ask) => knownCaseBlocks(deps, client, actor, ask),
+  });
   registerAddListeners(app, deps);
   registerChangeListeners(app, deps);
+  registerCaseListeners(app, deps);
+  registerPlanListeners(app, deps);
+  registerPlanEditListeners(app, deps);
   registerWriteListeners(app, deps);
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);
@@ -244,7 +262,14 @@ function registerFeatures(
 }
 
 /** Every word of the slash command. */
-const subcommands: readonly Subcommand[] = [settingsCommand, summaryCommand, exportCommand];
+const subcommands: readonly Subcommand[] = [
+  searchCommand,
+  plansCommand,
+  meCommand,
+  settingsCommand,
+  summaryCommand,
+  exportCommand,
+];
 
 /** Every kind of message Evenkeel promises. */
 function messageKinds(
@@ -284,7 +309,7 @@ async function tellSummaries(deps: SummaryDeps, tx: TenantTransaction, retro: Re
   await followChannel(deps, tx, retro);
 }
 
-const cases: CaseFinder = { choose: async () => null, find: async () => null };
+const cases: CaseFinder = { choose: chooseCaseToReread, find: findCaseToReread };
 
 async function participation(tx: TenantTransaction, retroId: string) {
   return {

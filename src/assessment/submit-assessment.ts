@@ -3,6 +3,7 @@ import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { promiseMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError, notFound } from '../errors';
+import type { Mood } from '../journal/journal';
 import { insertJournalEntry } from '../journal/journal-store';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
@@ -25,6 +26,7 @@ export interface SubmitInput {
   retro: { id: string } | { title: string; sourceTs?: string };
   answers: Answers;
   feelings: string;
+  mood: Mood | null;
   nudge: NudgeChoice;
   withoutName: boolean;
 }
@@ -42,7 +44,7 @@ interface Deps {
  */
 export async function submitAssessment(deps: Deps, input: SubmitInput): Promise<void> {
   const { vault, clock } = deps;
-  const { workspaceId, draftId: id, authorId, channelId, answers, feelings, withoutName } = input;
+  const { workspaceId, draftId: id, authorId, channelId, answers, feelings, mood, withoutName } = input;
   if (isEmpty(answers)) {
     throw new AppError('nothing_written', 'all three answers are empty', {
       userMessage: 'A line under any one of the three questions is enough to save this.',
@@ -76,13 +78,13 @@ export async function submitAssessment(deps: Deps, input: SubmitInput): Promise<
       { answers },
     );
     if (!isFirst) throw new AlreadyThere();
-    if (feelings.trim() !== '') {
+    if (feelings.trim() !== '' || mood !== null) {
       await insertJournalEntry(
         tx,
         vault,
         { workspaceId, ownerId: authorId },
         // An id of its own: once an assessment shared without a name is deleted, no row may still carry its id.
-        { id: randomUUID(), words: feelings, writtenAt: now },
+        { id: randomUUID(), words: feelings, mood, writtenAt: now },
       );
     }
     const scope = { clock, workspaceId };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
+import type { AnyBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
 import { reviewFor, reviewIn } from '../phrase/review-for';
@@ -10,14 +11,25 @@ import { formOf } from '../slack/form';
 import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
 import { hasFindings, postingIds } from './posting-views';
 import { getPressedPosting } from './pressed-posting';
 import { shareSimilar } from './share-similar';
 import { readSimilarForm, readSimilarMetadata, similarForm, similarIds } from './similar-form';
 import { tellExpired } from './tell-expired';
 
+/** What others met before; the posting itself knows nothing of cases. */
+export interface SimilarDeps extends Deps {
+  /** Blocks with the cases like a text that the person may see; none where there is none. */
+  knownCases(
+    client: WebClient,
+    actor: Actor,
+    ask: { text: string; retroId: string },
+  ): Promise<readonly AnyBlock[]>;
+}
+
 /** "I had something similar": a form, a look at its words, and the same thread. */
-export function registerSimilarListeners(app: App, deps: Deps): void {
+export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
   app.action<BlockAction>(postingIds.addSimilar, async ({ ack, body, action, client, context }) => {
     await ack();
     const press = buttonPress(body, action);
@@ -27,7 +39,7 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
       triggerId: press.triggerId,
       title: 'Something similar',
       logger: deps.logger,
-      load: () => loadForm(deps, actor, press),
+      load: () => loadForm(deps, client, actor, press),
       onExpired: () => tellExpired(client, actor, press.channelId),
     });
   });
@@ -37,8 +49,12 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
     const view = viewOf(body);
     const metadata = readSimilarMetadata(view.private_metadata);
     const words = readSimilarForm(formOf(view.state.values));
-    const { workspaceId } = actorOf(context);
-    const load = async () => similarForm(metadata, words, await reviewFor(deps, workspaceId));
+    const actor = actorOf(context);
+    const ask = { text: words.text, retroId: metadata.retroId };
+    const load = async () => {
+      const known = await deps.knownCases(client, actor, ask);
+      return similarForm(metadata, words, await reviewFor(deps, actor.workspaceId), known);
+    };
     await redrawModal({ client, view, load, logger: deps.logger });
   });
 
@@ -61,11 +77,17 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
   );
 }
 
-async function loadForm({ database }: Deps, { workspaceId }: Actor, press: ButtonPress) {
-  return database.withTenant(workspaceId, async (tx) => {
-    const { id: retroId, channelId } = await getRetro(tx, (await getPressedPosting(tx, press)).retroId);
+async function loadForm(deps: SimilarDeps, client: WebClient, actor: Actor, press: ButtonPress) {
+  const { metadata, text, review } = await deps.database.withTenant(actor.workspaceId, async (tx) => {
+    const posting = await getPressedPosting(tx, press);
+    const { id: retroId, channelId, title } = await getRetro(tx, posting.retroId);
     const { namelessAllowed } = await getChannelSettings(tx, channelId);
-    const metadata = { newPostingId: randomUUID(), retroId, namelessAllowed };
-    return similarForm(metadata, { text: '', withoutName: false }, await reviewIn(tx));
+    return {
+      metadata: { newPostingId: randomUUID(), retroId, namelessAllowed },
+      text: [title, ...posting.texts].join('\n'),
+      review: await reviewIn(tx),
+    };
   });
+  const known = await deps.knownCases(client, actor, { text, retroId: metadata.retroId });
+  return similarForm(metadata, { text: '', withoutName: false }, review, known);
 }

@@ -40,6 +40,7 @@ export async function openRetro(
     closedBy: null,
     learned: null,
     visibility: null,
+    factors: [],
   };
   await insertRetro(tx, retro);
   await promiseMessage(

@@ -20,6 +20,7 @@ export const settingsIds = {
   form: 'settings.channel',
   /** For workspace admins; opens what holds for all channels. */
   workspace: 'settings.workspace',
+  pauses: 'settings.pauses',
 } as const;
 
 const metadataSchema = z.object({ channelId: z.string().regex(/^[CG][A-Z0-9]+$/) });
@@ -108,7 +109,10 @@ const where = md`Settings of a channel are found in a channel that Evenkeel is i
 const workspacePart = [
   divider(),
   context('For the whole workspace, because you are an admin of it:'),
-  actions([button({ text: 'Workspace phrases', actionId: settingsIds.workspace, value: 'phrases' })]),
+  actions([
+    button({ text: 'Workspace phrases', actionId: settingsIds.workspace, value: 'phrases' }),
+    button({ text: 'Ideas for a pause', actionId: settingsIds.pauses, value: 'pauses' }),
+  ]),
 ];
 
 /** Reads the form that `settingsForm` draws. */
