@@ -8,6 +8,7 @@ const features = [
   'member',
   'settings',
   'journal',
+  'pause',
   'wording',
   'phrase',
   'cli',
@@ -15,6 +16,8 @@ const features = [
   'retro',
   'posting',
   'action-item',
+  'case',
+  'plan',
   'incident',
   'assessment',
   'reader',
@@ -22,6 +25,7 @@ const features = [
   'thread',
   'summary',
   'export',
+  'account',
   'home',
 ];
 
@@ -31,6 +35,7 @@ const rooms = {
   database: [],
   slack: [],
   vault: ['database'],
+  search: ['database'],
   queue: ['database'],
   delivery: ['database', 'queue', 'slack'],
 };

@@ -150,6 +150,7 @@ async function startSeries({
           displayName: 'Somebody',
           timeZone,
           isDeactivated: false,
+          isFullMember: true,
           seenAt: now,
         };
         await saveMember(tx, member);

@@ -56,8 +56,10 @@ export async function buildPage() {
   // Two builds may be under way at once; neither may empty the folder of the other.
   const draft = `${output}.${process.pid}`;
   const { build } = await import('vite');
-  // Vite sets it for the whole process, and the sandbox refuses to run in production.
+  // Under another value, as in tests, React's larger development build would be bundled. It holds for the whole process, and the
+  // sandbox refuses to run in production, so it is put back.
   const { NODE_ENV: before } = process.env;
+  process.env.NODE_ENV = 'production';
   await build({
     root: sources,
     configFile: false,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
+import { meCommand } from './account/me-listeners';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
 import { whenPostingWithdrawn } from './assessment/after-posting';
@@ -11,6 +12,10 @@ import { lapseAssessments } from './assessment/lapse-assessments';
 import type { WriteStart } from './assessment/load-write-form';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
+import { registerCaseListeners, searchCommand } from './case/case-listeners';
+import { listNamesIn } from './case/case-store';
+import { chooseCaseToReread, findCaseToReread } from './case/case-to-reread';
+import { knownCaseBlocks } from './case/load-known-cases';
 import { registerCheckInListeners } from './checkin/check-in-listeners';
 import { retimeCheckIns } from './checkin/retime-check-ins';
 import { incidentCheckIns } from './checkin/start-check-ins';
@@ -43,16 +48,21 @@ import type { IncidentDeps } from './incident/incident-deps';
 import { incidentExecutors } from './incident/incident-executors';
 import { registerIncidentHeadlineListeners } from './incident/incident-headline-listeners';
 import { incidentCommand, registerIncidentListeners } from './incident/incident-listeners';
-import { type IncidentSuggestions, noSuggestions } from './incident/incident-suggestions';
+import type { IncidentSuggestions } from './incident/incident-suggestions';
 import { openIncidentRetro } from './incident/open-incident-retro';
 import { createWebhookRoute } from './incident/receive-webhook';
 import { registerSourceListeners, webhooksCommand } from './incident/source-listeners';
 import { registerInstallationListeners } from './installation/installation-listeners';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
+import { registerJournalListeners } from './journal/journal-listeners';
 import type { Logger } from './logger';
 import { registerMemberListeners } from './member/member-listeners';
 import { messageKinds } from './message-kinds';
+import { registerPauseListeners } from './pause/pause-listeners';
 import { registerPhraseListeners } from './phrase/phrase-listeners';
+import { registerPlanEditListeners } from './plan/edit-listeners';
+import { plansCommand, registerPlanListeners } from './plan/plan-listeners';
+import { listPlanChoices, planBlocksFor } from './plan/plans-for-incident';
 import { registerPostingListeners } from './posting/posting-listeners';
 import { countPostings } from './posting/posting-store';
 import { registerSimilarListeners } from './posting/similar-listeners';
@@ -139,6 +149,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...deps,
     suggestions,
     checkIns: incidentCheckIns({ clock, vault }),
+    knownCases: (client, actor, ask) => knownCaseBlocks(deps, client, actor, ask),
     openWriteForm: (client, actor, { triggerId, replyIn: where, incident, retroId }) =>
       openWriteForm(deps, client, actor, {
         triggerId,
@@ -151,6 +162,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     clock,
     whenClosed: (tx, workspaceId, retroId) =>
       lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
+    namesIn: listNamesIn,
   };
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
@@ -239,7 +251,9 @@ function registerFeatures(
     whenMoved: (tx, userId) => retimeCheckIns({ tx, clock }, userId),
   });
   registerSettingsListeners(app, deps);
+  registerJournalListeners(app, deps);
   registerPhraseListeners(app, deps);
+  registerPauseListeners(app, deps);
   registerCheckWordingListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
@@ -253,9 +267,13 @@ function registerFeatures(
   registerSimilarListeners(app, {
     ...deps,
     retroOfIncident: (client, actor, incidentId) => openIncidentRetro({ ...deps, client }, actor, incidentId),
+    knownCases: (client, actor, ask) => knownCaseBlocks(deps, client, actor, ask),
   });
   registerAddListeners(app, deps);
   registerChangeListeners(app, deps);
+  registerCaseListeners(app, deps);
+  registerPlanListeners(app, deps);
+  registerPlanEditListeners(app, deps);
   registerWriteListeners(app, {
     ...deps,
     whenHandedIn: (tx, assessment, retro) => whenHandedIn({ ...deps, tx }, assessment, retro),
@@ -286,18 +304,32 @@ function registerFeatures(
 }
 
 /** Every word of the slash command that needs nothing but what every feature is given. */
-const subcommands: readonly Subcommand[] = [settingsCommand, summaryCommand, exportCommand, webhooksCommand];
+const subcommands: readonly Subcommand[] = [
+  searchCommand,
+  plansCommand,
+  meCommand,
+  settingsCommand,
+  summaryCommand,
+  exportCommand,
+  webhooksCommand,
+];
 
-/** What may help with an incident; plans and similar cases are put here. */
-const suggestions: IncidentSuggestions = noSuggestions;
+/** What may help with an incident: the plans of the workspace, the likeliest first. */
+const suggestions: IncidentSuggestions = {
+  forForm: async (tx, { userId, channelId, title: text }) => ({
+    plans: await listPlanChoices(tx, { userId, channelId, text }),
+    blocks: [],
+  }),
+  forCheckIn: (tx, { incident: { channelId, title, knownSoFar, planId }, userId }) =>
+    planBlocksFor(tx, { userId, channelId, text: `${title} ${knownSoFar ?? ''}`, planId }),
+};
 
 /** Where the three questions about an incident begin: in its open retro, or a new one of its title. */
 function startIn({ id: incidentId, channelId, title }: Incident, retroId: string | null): WriteStart {
   return { channelId, incidentId, ...(retroId === null ? { title } : { retroId }) };
 }
 
-/** Old cases worth re-reading; the library puts its own here. */
-const cases: CaseFinder = { choose: async () => null, find: async () => null };
+const cases: CaseFinder = { choose: chooseCaseToReread, find: findCaseToReread };
 
 async function participation(tx: TenantTransaction, retroId: string) {
   return {

@@ -112,7 +112,7 @@ export function slackManifest({ slashCommand, requestUrl }: ManifestOptions): Ma
         {
           command: slashCommand,
           description: 'Write a retro: now for yourself, later for the channel',
-          usage_hint: '[help | incident | summary | settings | export]',
+          usage_hint: '[help | incident | search | plans | me | summary | settings | export]',
           should_escape: false,
           ...(requestUrl === null ? {} : { url: requestUrl }),
         },

@@ -19,7 +19,8 @@ import {
   readWords,
 } from './assessment-store';
 import { formProof } from './form-proof';
-import type { WriteForm, WriteMetadata, Written } from './write-form';
+import { loadSuggestions, noSuggestions } from './load-suggestions';
+import { textOf, type WriteForm, type WriteMetadata, type Written } from './write-form';
 
 const openRetrosShown = 50;
 
@@ -43,6 +44,21 @@ export async function loadWriteForm(
   actor: Actor,
   start: WriteStart,
 ): Promise<WriteForm> {
+  return withSuggestions(deps, client, actor, await loadForm(deps, client, actor, start));
+}
+
+async function withSuggestions(
+  deps: Deps,
+  client: WebClient,
+  actor: Actor,
+  form: WriteForm,
+): Promise<WriteForm> {
+  const { channelId, chosenRetroId: retroId } = form;
+  const ask = { channelId, text: textOf(form), retroId };
+  return { ...form, suggestions: await loadSuggestions(deps, client, actor, ask) };
+}
+
+async function loadForm(deps: Deps, client: WebClient, actor: Actor, start: WriteStart): Promise<WriteForm> {
   const { database, vault, clock } = deps;
   const { workspaceId, userId } = actor;
   const { channelId } = start;
@@ -75,6 +91,8 @@ export async function loadWriteForm(
       restoredAt: draft?.savedAt ?? null,
       coolingTitle:
         cooling && (start.retroId === undefined || start.retroId === cooling.id) ? cooling.title : null,
+      suggestions: noSuggestions,
+      looked: false,
     };
   });
 }
@@ -119,11 +137,12 @@ export async function reloadWriteForm(
   deps: Deps,
   client: WebClient,
   actor: Actor,
-  { metadata, written }: { metadata: WriteMetadata; written: Written },
+  { metadata, written, looked = false }: { metadata: WriteMetadata; written: Written; looked?: boolean },
 ): Promise<WriteForm> {
   const { channelId } = metadata;
-  const fresh = await loadWriteForm(deps, client, actor, { channelId });
-  return { ...fresh, ...metadata, ...written, coolingTitle: null, restoredAt: null };
+  const fresh = await loadForm(deps, client, actor, { channelId });
+  const form = { ...fresh, ...metadata, ...written, coolingTitle: null, restoredAt: null, looked };
+  return withSuggestions(deps, client, actor, form);
 }
 
 /** Forgets an unfinished draft and begins anew. @throws AppError `not_found` */

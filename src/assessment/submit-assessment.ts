@@ -4,6 +4,7 @@ import type { Database, TenantTransaction } from '../database/database';
 import { promiseMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError, notFound } from '../errors';
 import { getIncidentAlone } from '../incident/incident-store';
+import type { Mood } from '../journal/journal';
 import { insertJournalEntry } from '../journal/journal-store';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
@@ -26,6 +27,7 @@ export interface SubmitInput {
   retro: { id: string } | { title: string; sourceTs?: string; incidentId?: string };
   answers: Answers;
   feelings: string;
+  mood: Mood | null;
   nudge: NudgeChoice;
   withoutName: boolean;
 }
@@ -45,7 +47,7 @@ export interface SubmitDeps {
  */
 export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Promise<void> {
   const { vault, clock } = deps;
-  const { workspaceId, draftId: id, authorId, channelId, answers, feelings, withoutName } = input;
+  const { workspaceId, draftId: id, authorId, channelId, answers, feelings, mood, withoutName } = input;
   if (isEmpty(answers)) {
     throw new AppError('nothing_written', 'all three answers are empty', {
       userMessage: 'A line under any one of the three questions is enough to save this.',
@@ -75,13 +77,13 @@ export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Pr
     };
     if (!(await putAssessment(tx, vault, assessment, { answers }))) throw new AlreadyThere();
     await deps.whenHandedIn(tx, assessment, retro);
-    if (feelings.trim() !== '') {
+    if (feelings.trim() !== '' || mood !== null) {
       await insertJournalEntry(
         tx,
         vault,
         { workspaceId, ownerId: authorId },
         // An id of its own: once an assessment shared without a name is deleted, no row may still carry its id.
-        { id: randomUUID(), words: feelings, writtenAt: now },
+        { id: randomUUID(), words: feelings, mood, writtenAt: now },
       );
     }
     const scope = { clock, workspaceId };

@@ -9,6 +9,7 @@ import { actions, button, section } from '../slack/block-kit';
 import { checkChannel, joinChannel } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { channelIds, chooseChannelView, noAccessView, readChosenChannel } from './channel-views';
@@ -160,6 +161,17 @@ function registerTyping(app: App, deps: Deps): void {
     });
   }
 
+  app.action<BlockAction>(writeIds.look, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const written = readWriteForm(formOf(view.state.values));
+    const actor = actorOf(context);
+    const metadata = readOwnForm(deps.vault, actor, view.private_metadata);
+    const load = async () =>
+      writeForm(await reloadWriteForm(deps, client, actor, { metadata, written, looked: true }));
+    await redrawModal({ client, view, load, logger: deps.logger });
+  });
+
   app.action<BlockAction>(writeIds.startEmpty, async ({ ack, body, client, context }) => {
     await ack();
     const view = viewOf(body);
@@ -204,6 +216,7 @@ function registerSubmission(app: App, deps: Deps & SubmitDeps): void {
       retro: chosenRetroId === null ? { title, sourceTs, incidentId } : { id: chosenRetroId },
       answers: words.answers,
       feelings: words.feelings,
+      mood: words.mood,
       nudge: nudgeChoiceOf(nudge, deps.clock.now(), form.blockId('write.nudge_at')),
       withoutName,
     });

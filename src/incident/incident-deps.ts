@@ -1,5 +1,6 @@
 import type { TenantTransaction } from '../database/database';
 import type { Deps } from '../deps';
+import type { KnownCases } from '../posting/known-case-views';
 import type { Actor } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
 import type { Incident } from './incident';
@@ -25,6 +26,7 @@ export interface IncidentCheckIns {
 export interface IncidentDeps extends Deps {
   suggestions: IncidentSuggestions;
   checkIns: IncidentCheckIns;
+  knownCases: KnownCases;
   /** Opens the three questions. */
   openWriteForm(
     client: WebClient,

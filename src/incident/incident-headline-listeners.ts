@@ -8,10 +8,11 @@ import { similarForm } from '../posting/similar-form';
 import { tellExpired } from '../posting/tell-expired';
 import { findOpenRetroOf } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
-import { actorOf } from '../slack/actor';
+import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { type ButtonPress, buttonPress } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
 import { type Incident, incidentHeadlineKind } from './incident';
 import type { IncidentDeps } from './incident-deps';
 import { incidentIds } from './incident-ids';
@@ -46,7 +47,7 @@ export function registerIncidentHeadlineListeners(app: App, deps: IncidentDeps):
       triggerId: press.triggerId,
       title: 'Something similar',
       logger: deps.logger,
-      load: () => deps.database.withTenant(actor.workspaceId, (tx) => loadSimilarForm(tx, press)),
+      load: () => loadSimilarForm(deps, client, actor, press),
       onExpired: () => tellExpired(client, actor, press.channelId),
     });
   });
@@ -113,11 +114,22 @@ async function getPressedIncident(
   return getIncident(tx, incidentId);
 }
 
-async function loadSimilarForm(tx: TenantTransaction, press: ButtonPress) {
-  const { id: incidentId, channelId } = await getPressedIncident(tx, press);
-  const retro = await findOpenRetroOf(tx, incidentId);
-  const { namelessAllowed } = await getChannelSettings(tx, channelId);
-  const about = retro === null ? { incidentId } : { retroId: retro.id };
+async function loadSimilarForm(deps: IncidentDeps, client: WebClient, actor: Actor, press: ButtonPress) {
+  const { incident, retro, namelessAllowed, review } = await deps.database.withTenant(
+    actor.workspaceId,
+    async (tx) => {
+      const pressed = await getPressedIncident(tx, press);
+      return {
+        incident: pressed,
+        retro: await findOpenRetroOf(tx, pressed.id),
+        namelessAllowed: (await getChannelSettings(tx, pressed.channelId)).namelessAllowed,
+        review: await reviewIn(tx),
+      };
+    },
+  );
+  const about = retro === null ? { incidentId: incident.id } : { retroId: retro.id };
+  const text = [incident.title, incident.knownSoFar ?? ''].join('\n');
+  const known = await deps.knownCases(client, actor, { text, retroId: retro?.id ?? null });
   const metadata = { newPostingId: randomUUID(), namelessAllowed, ...about };
-  return similarForm(metadata, { text: '', withoutName: false }, await reviewIn(tx));
+  return similarForm(metadata, { text: '', withoutName: false }, review, known);
 }

@@ -22,9 +22,3 @@ export interface IncidentSuggestions {
   /** For the first check-in: the plan chosen or closest, with its steps, and similar cases. */
   forCheckIn(tx: TenantTransaction, about: { incident: Incident; userId: string }): Promise<DrawnBlock[]>;
 }
-
-/** While nothing is there to suggest. */
-export const noSuggestions: IncidentSuggestions = {
-  forForm: async () => ({ plans: [], blocks: [] }),
-  forCheckIn: async () => [],
-};

@@ -12,6 +12,7 @@ import { staleForm } from '../slack/metadata';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
+import type { KnownCases } from './known-case-views';
 import { hasFindings, postingIds } from './posting-views';
 import { getPressedPosting } from './pressed-posting';
 import { assertWords, shareSimilar } from './share-similar';
@@ -27,6 +28,7 @@ import { tellExpired } from './tell-expired';
 export interface SimilarDeps extends Deps {
   /** The open retro of an incident, opened when there is none. @throws AppError `not_a_member`, `channel_not_ready`. */
   retroOfIncident(client: WebClient, actor: Actor, incidentId: string): Promise<string>;
+  knownCases: KnownCases;
 }
 
 /** "I had something similar": a form, a look at its words, and the same thread. */
@@ -40,7 +42,7 @@ export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
       triggerId: press.triggerId,
       title: 'Something similar',
       logger: deps.logger,
-      load: () => loadForm(deps, actor, press),
+      load: () => loadForm(deps, client, actor, press),
       onExpired: () => tellExpired(client, actor, press.channelId),
     });
   });
@@ -50,8 +52,12 @@ export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
     const view = viewOf(body);
     const metadata = readSimilarMetadata(view.private_metadata);
     const words = readSimilarForm(formOf(view.state.values));
-    const { workspaceId } = actorOf(context);
-    const load = async () => similarForm(metadata, words, await reviewFor(deps, workspaceId));
+    const actor = actorOf(context);
+    const ask = { text: words.text, retroId: metadata.retroId ?? null };
+    const load = async () => {
+      const known = await deps.knownCases(client, actor, ask);
+      return similarForm(metadata, words, await reviewFor(deps, actor.workspaceId), known);
+    };
     await redrawModal({ client, view, load, logger: deps.logger });
   });
 
@@ -89,11 +95,17 @@ async function retroOf(
   return deps.retroOfIncident(client, actor, incidentId);
 }
 
-async function loadForm({ database }: Deps, { workspaceId }: Actor, press: ButtonPress) {
-  return database.withTenant(workspaceId, async (tx) => {
-    const { id: retroId, channelId } = await getRetro(tx, (await getPressedPosting(tx, press)).retroId);
+async function loadForm(deps: SimilarDeps, client: WebClient, actor: Actor, press: ButtonPress) {
+  const { metadata, text, review } = await deps.database.withTenant(actor.workspaceId, async (tx) => {
+    const posting = await getPressedPosting(tx, press);
+    const { id: retroId, channelId, title } = await getRetro(tx, posting.retroId);
     const { namelessAllowed } = await getChannelSettings(tx, channelId);
-    const metadata = { newPostingId: randomUUID(), retroId, namelessAllowed };
-    return similarForm(metadata, { text: '', withoutName: false }, await reviewIn(tx));
+    return {
+      metadata: { newPostingId: randomUUID(), retroId, namelessAllowed },
+      text: [title, ...posting.texts].join('\n'),
+      review: await reviewIn(tx),
+    };
   });
+  const known = await deps.knownCases(client, actor, { text, retroId: metadata.retroId ?? null });
+  return similarForm(metadata, { text: '', withoutName: false }, review, known);
 }

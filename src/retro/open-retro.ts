@@ -42,6 +42,7 @@ export async function openRetro(
     closedBy: null,
     learned: null,
     visibility: null,
+    factors: [],
   };
   await insertRetro(tx, retro);
   await promiseMessage(

@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
-import type { CaseVisibility, Retro } from './retro';
+import type { CaseVisibility, ContributingFactor, Retro } from './retro';
 
 export async function insertRetro(tx: TenantTransaction, retro: Retro): Promise<void> {
   await tx.retro.create({ data: retro });
@@ -51,11 +51,21 @@ export async function listRetros(tx: TenantTransaction, channelId: string, limit
   return tx.retro.findMany({ where: { channelId }, orderBy: { openedAt: 'desc' }, take: limit });
 }
 
+/** What was learned, and who may find it, of a retro that has closed. */
+export async function changeLearned(
+  tx: TenantTransaction,
+  id: string,
+  change: Pick<RetroClosing, 'learned' | 'visibility' | 'factors'>,
+): Promise<void> {
+  await tx.retro.updateMany({ where: { id, state: 'closed' }, data: change });
+}
+
 export interface RetroClosing {
   closedAt: Date;
   closedBy: string | null;
   learned: string | null;
   visibility: CaseVisibility;
+  factors: ContributingFactor[];
 }
 
 /** Returns false when it was closed already. */

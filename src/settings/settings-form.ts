@@ -20,6 +20,7 @@ export const settingsIds = {
   form: 'settings.channel',
   /** For workspace admins; opens what holds for all channels. */
   workspace: 'settings.workspace',
+  pauses: 'settings.pauses',
   /** The same for check-ins after an incident. */
   checkIns: 'settings.check_ins',
 } as const;
@@ -112,6 +113,7 @@ const workspacePart = [
   context('For the whole workspace, because you are an admin of it:'),
   actions([
     button({ text: 'Workspace phrases', actionId: settingsIds.workspace, value: 'phrases' }),
+    button({ text: 'Ideas for a pause', actionId: settingsIds.pauses, value: 'pauses' }),
     button({ text: 'Check-ins', actionId: settingsIds.checkIns, value: 'check_ins' }),
   ]),
 ];

@@ -31,6 +31,8 @@ const privateFields = [
   'NotedLine',
   'NotedFacts',
   'NotedLater',
+  'Journal',
+  'Search',
   'CalledFine',
 ] as const;
 const isPrivate = privateFields.map(canary);
@@ -143,6 +145,36 @@ describe('what a person types', () => {
     expect(await leaks(isPrivate)).toEqual(nowhere);
   });
 
+  it('keeps a journal to its owner: written, read, turned and deleted', async () => {
+    const bo = house.person('bo');
+    await bo.command('/retro', 'me journal', { in: 'payments' });
+    await bo.press('Write', { in: 'modal' });
+    await bo.fill('How do you feel?', canary('Journal'));
+    await bo.choose('And in one word?', 'Drained');
+    await bo.submit();
+    expect((await bo.modal()).text()).toContain(canary('Journal'));
+    await bo.closeModal();
+    await bo.openHome();
+    expect((await bo.home()).text()).toContain(canary('Journal'));
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+    // The one word, too, is nowhere to be read: not in the database, not in a log.
+    expect(placesOf(await dump(), 'drained')).toEqual([]);
+    expect(house.logged.filter((line) => /drained/i.test(line))).toEqual([]);
+    await bo.command('/retro', 'me journal', { in: 'payments' });
+    await bo.press('Delete', { in: 'modal' });
+    await bo.closeModal();
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+  });
+
+  it('keeps to themselves what somebody looks for', async () => {
+    const bo = house.person('bo');
+    await bo.command('/retro', `search ${canary('Search')}`, { in: 'payments' });
+    expect((await bo.modal()).value('What are you looking for?')).toBe(canary('Search'));
+    await bo.submit();
+    await bo.closeModal();
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+  });
+
   it('leaves no trace of a message whose wording somebody checks', async () => {
     const ada = house.person('ada');
     const message = await house.person('bo').post('general', `Eli should have known ${canary('Checked')}`);
@@ -250,6 +282,8 @@ describe('what a person types', () => {
     for (const field of ['RereadGood', 'RereadBad', 'Differently', 'Edited'])
       expect(await found(field)).toEqual([]);
     expect(JSON.stringify(await ada.thread(headline))).not.toContain(canary('Edited'));
+    // Search keeps its own form of the words, in small letters: it is gone with them.
+    expect(await found('Edited'.toLowerCase())).toEqual([]);
     expect((await leaks([canary('Edited')])).logs).toEqual([]);
   });
 

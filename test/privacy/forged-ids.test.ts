@@ -18,6 +18,11 @@ interface Things {
   incidentId: string;
   checkInId: string;
   sourceId: string;
+  /** A closed retro for people of its channel, and an entry of their journal. */
+  caseId: string;
+  entryId: string;
+  /** A plan of their workspace; members of the same one may read it anyway. */
+  planId: string;
   channelId: string;
   /** What Slack gave that person along with their open form. */
   formMetadata: unknown;
@@ -65,6 +70,21 @@ const similar = { 'similar.text': typed('mine now') };
 const bySimilar = (send: (attacker: Attacker, metadata: unknown) => Promise<Outcome>): Attack[] => [
   (attacker, { retroId }) => send(attacker, { newPostingId: randomUUID(), retroId, namelessAllowed: true }),
 ];
+const sought = (channelId: string) => ({
+  'case.search.words': typed('learned'),
+  'case.search.channel': chosen(channelId),
+  'case.search.factor': chosen('any'),
+  'case.search.since': chosen('any'),
+});
+const plan = {
+  'plan.title': typed('Mine now'),
+  'plan.applies_when': typed('Now'),
+  'plan.steps': typed(''),
+  'plan.link': typed(''),
+};
+const byPlan = (id: string): Attack[] => [
+  (attacker, { planId }) => attacker.action(id, { value: `${planId}:`, metadata: { overList: false } }),
+];
 const kind = { 'reader.kind_words': typed('mine now') };
 const asked = {
   'reader.who': { user: { type: 'users_select', selected_user: 'U0A0000003' } },
@@ -106,6 +126,14 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'action retro.headline.join': [byButton('retro.headline.join', 'retroId')],
   'action retro.headline.close': [byButton('retro.headline.close', 'retroId')],
   'action retro.headline.export': [byButton('retro.headline.export', 'retroId')],
+  'action retro.headline.change_case': [
+    byButton('retro.headline.change_case', 'caseId'),
+    byButton('retro.headline.change_case', 'retroId'),
+  ],
+  'view_submission retro.case': [
+    byForm('retro.case', 'caseId', { 'close.learned': typed('mine now') }),
+    byForm('retro.case', 'retroId', { 'close.learned': typed('mine now') }),
+  ],
   'view_submission retro.close': [byForm('retro.close', 'retroId', { 'close.learned': typed('mine now') })],
   'view_submission export.choose': [
     (attacker, { retroId }) =>
@@ -147,6 +175,9 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   ),
   'action assessment.write.choose_nudge': byWriteForm((attacker, metadata) =>
     attacker.action('assessment.write.choose_nudge', { value: 'pick', metadata, state: answers }),
+  ),
+  'action assessment.write.look': byWriteForm((attacker, metadata) =>
+    attacker.action('assessment.write.look', { value: 'x', metadata, state: answers }),
   ),
   'action assessment.write.start_empty': byWriteForm((attacker, metadata) =>
     attacker.action('assessment.write.start_empty', { value: 'x', metadata, state: answers }),
@@ -251,7 +282,18 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
       }),
   ],
   'command /retro': [
-    ...['', 'settings', 'summary', 'export', 'incident Mine now', 'webhooks'].map(
+    ...[
+      '',
+      'settings',
+      'summary',
+      'export',
+      'search learned',
+      'plans',
+      'me',
+      'me journal',
+      'incident Mine now',
+      'webhooks',
+    ].map(
       (text): Attack =>
         (attacker, { channelId }) =>
           attacker.command(text, channelId),
@@ -319,6 +361,40 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'view_submission incident_source.secret.form': [byForm('incident_source.secret.form', 'sourceId', source)],
   'view_submission incident_source.route.form': [byForm('incident_source.route.form', 'sourceId', source)],
   'view_submission incident_source.remove.form': [byForm('incident_source.remove.form', 'sourceId')],
+  'action case.read': [byButton('case.read', 'caseId'), byButton('case.read', 'retroId')],
+  'action case.search.earlier': [
+    (attacker, { channelId }) =>
+      attacker.action('case.search.earlier', { value: '0', metadata: {}, state: sought(channelId) }),
+  ],
+  'action case.search.later': [
+    (attacker, { channelId }) =>
+      attacker.action('case.search.later', { value: '1', metadata: {}, state: sought(channelId) }),
+  ],
+  'view_submission case.search': [
+    (attacker, { channelId }) =>
+      attacker.view('view_submission', 'case.search', { state: sought(channelId) }),
+  ],
+  'action journal.delete': [byButton('journal.delete', 'entryId')],
+  'action plan.read': byPlan('plan.read'),
+  'action plan.helped': byPlan('plan.helped'),
+  'action plan.did_not_fit': byPlan('plan.did_not_fit'),
+  'action plan.edit': byPlan('plan.edit'),
+  'action plan.retire': byPlan('plan.retire'),
+  'action plan.bring_back': byPlan('plan.bring_back'),
+  'view_submission plan.save': [byForm('plan.save', 'planId', plan, { isNew: false, overList: false })],
+  'action settings.pauses': 'takes no id',
+  'view_submission pause.list': 'takes no id',
+  'action plan.add': 'takes no id',
+  'action plan.import': 'takes no id',
+  'action plan.page.back': 'takes no id',
+  'action plan.page.more': 'takes no id',
+  'action plan.page.kind': 'takes no id',
+  'view_submission plan.import.form': 'takes no id',
+  'action journal.open': 'takes no id',
+  'action journal.earlier': 'takes no id',
+  'action journal.later': 'takes no id',
+  'action journal.write': 'takes no id',
+  'view_submission journal.write.form': 'takes no id',
   'shortcut assessment.write_global': 'takes no id',
   'action home.write': 'takes no id',
 };
@@ -436,6 +512,7 @@ describe('a signed request with somebody else’s id in it', () => {
     const formMetadata = JSON.parse(form.snapshot.privateMetadata);
     await person.closeModal();
     const one = async (sql: string) => (await house.rows<{ id: string }>(workspace, sql))[0]?.id as string;
+    const kept = await keepThings(person, workspace, formMetadata.channelId);
     return {
       assessmentId: await one(`select id from assessment where state = 'cooling'`),
       draftId: formMetadata.draftId,
@@ -448,6 +525,7 @@ describe('a signed request with somebody else’s id in it', () => {
       incidentId: '',
       checkInId: '',
       sourceId: '',
+      ...kept,
       channelId: formMetadata.channelId,
       formMetadata,
     };
@@ -471,6 +549,30 @@ describe('a signed request with somebody else’s id in it', () => {
     await setUp.pickChannel('Which channel gets its incidents?', channel);
     await setUp.submit();
     await setUp.closeModal({ all: true });
+  }
+
+  /** A case of a channel, a plan, and an entry of a journal. */
+  async function keepThings(person: PersonClient, workspace: string, channelId: string) {
+    await person.command('/retro', 'me journal');
+    await person.press('Write', { in: 'modal' });
+    await person.fill('How do you feel?', 'secret feelings');
+    await person.submit();
+    await person.closeModal({ all: true });
+    const [caseId, planId] = [randomUUID(), randomUUID()];
+    const isHome = workspace === 'T0SANDBOX1';
+    await house.test.database.withTenant(workspace, async (tx) => {
+      await tx.$executeRaw`
+        insert into retro (workspace_id, id, channel_id, title, state, facilitator_id, opened_at, latest_by, closed_at, learned,
+          visibility)
+        values (${workspace}, ${caseId}::uuid, ${channelId}, 'secret case', 'closed', 'U1', now(), now(), now(),
+          'secret learned', 'channel')`;
+      if (!isHome)
+        await tx.$executeRaw`
+          insert into plan (workspace_id, id, title, applies_when, steps, added_by, added_at, changed_at)
+          values (${workspace}, ${planId}::uuid, 'secret plan', 'secret', '', 'U1', now(), now())`;
+    });
+    const [entry] = await house.rows<{ id: string }>(workspace, 'select id from journal_entry');
+    return { caseId, planId, entryId: entry?.id as string };
   }
 
   /** One request that has been answered, and another one that is open. */
@@ -502,6 +604,9 @@ describe('a signed request with somebody else’s id in it', () => {
       incidentId: randomUUID(),
       checkInId: randomUUID(),
       sourceId: randomUUID(),
+      caseId: randomUUID(),
+      entryId: randomUUID(),
+      planId: randomUUID(),
       channelId: 'C0NOTHING1',
       formMetadata: {
         draftId,
