@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import type { Mood } from '../journal/journal';
 
 /** One person's three answers. */
 export interface Answers {
@@ -30,6 +31,8 @@ export interface PrivateWords {
   title?: string;
   /** Kept with the draft until it is handed in; a journal entry from then on. */
   feelings?: string;
+  /** The same in one word; kept and moved along with it. */
+  mood?: Mood | null;
   /** Handed in, and read once more before they are posted. */
   earlyFacts?: EarlyFacts;
   /** What was chosen in the form of the draft: the retro it goes to, and when it comes back. */

@@ -19,13 +19,11 @@ export function readOwnForm(vault: Vault, actor: Actor, text: string | undefined
   return metadata;
 }
 
-function drawnFor(
-  { workspaceId, userId }: Actor,
-  { draftId, channelId, sourceTs }: Omit<WriteMetadata, 'proof'>,
-): DrawnForm {
+function drawnFor({ workspaceId, userId }: Actor, ids: Omit<WriteMetadata, 'proof'>): DrawnForm {
+  const { draftId, channelId, sourceTs = null, incidentId = null } = ids;
   return {
     purpose: 'assessment.write',
-    ids: [workspaceId, draftId, channelId, sourceTs ?? null],
+    ids: [workspaceId, draftId, channelId, sourceTs, incidentId],
     userId,
   };
 }

@@ -30,7 +30,7 @@ export async function saveDraft(
     if (known && known.authorId !== authorId) throw notFound('draft');
     if (known && (known.state !== 'writing' || known.savedAt > typedAt)) return;
     const words = await withTitle({ tx, vault }, known, input.words);
-    if (isEmpty(words.answers) && !words.title?.trim() && !words.feelings?.trim()) {
+    if (isEmpty(words.answers) && !words.title?.trim() && !words.feelings?.trim() && !words.mood) {
       if (known) await deleteAssessment(tx, id);
       return;
     }

@@ -43,11 +43,11 @@ export const unfinishedEdit = ({ workspaceId, postingId, userId }: Record<EditId
 });
 type EditIds = 'workspaceId' | 'postingId' | 'userId';
 
-/** The form of a similar case in a retro, when it is left unfinished. */
-export const unfinishedSimilar = ({ workspaceId, retroId, userId }: Record<SimilarIds, string>) => ({
+/** The form of a similar case for a retro or an incident, when it is left unfinished. */
+export const unfinishedSimilar = ({ workspaceId, subjectId, userId }: Record<SimilarIds, string>) => ({
   workspaceId,
   userId,
   kind: 'posting.similar',
-  subjectId: retroId,
+  subjectId,
 });
-type SimilarIds = 'workspaceId' | 'retroId' | 'userId';
+type SimilarIds = 'workspaceId' | 'subjectId' | 'userId';

@@ -21,8 +21,18 @@ interface Deps {
 export interface SimilarInput {
   newPostingId: string;
   retroId: string;
+  /** What its form was opened for: the retro, or the incident it was opened for. */
+  subjectId: string;
   text: string;
   withoutName: boolean;
+}
+
+/** @throws AppError `nothing_written` */
+export function assertWords(text: string): void {
+  if (text.trim() !== '') return;
+  throw new AppError('nothing_written', 'a similar case without words', {
+    userMessage: 'One line about what happened, or what helped, is enough.',
+  });
 }
 
 /**
@@ -33,13 +43,9 @@ export interface SimilarInput {
 export async function shareSimilar(
   { database, vault, clock, client }: Deps,
   { workspaceId, userId }: Actor,
-  { newPostingId, retroId, text, withoutName }: SimilarInput,
+  { newPostingId, retroId, subjectId, text, withoutName }: SimilarInput,
 ): Promise<void> {
-  if (text.trim() === '') {
-    throw new AppError('nothing_written', 'a similar case without words', {
-      userMessage: 'One line about what happened, or what helped, is enough.',
-    });
-  }
+  assertWords(text);
   const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, retroId));
   if (retro === null) throw notAMember();
   await assertMayTakePart(client, { channelId: retro.channelId, userId });
@@ -54,6 +60,6 @@ export async function shareSimilar(
       { tx, vault, clock },
       { id: newPostingId, retro, kind: 'similar', authorId: userId, withoutName, texts },
     );
-    await forgetUnfinished({ tx, vault }, unfinishedSimilar({ workspaceId, retroId, userId }));
+    await forgetUnfinished({ tx, vault }, unfinishedSimilar({ workspaceId, subjectId, userId }));
   });
 }

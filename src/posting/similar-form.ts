@@ -1,10 +1,11 @@
-import type { ModalView } from '@slack/types';
+import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Review } from '../phrase/review-for';
 import { checkedPart } from '../reread/reread-part';
 import { type Restored, rereadView } from '../reread/reread-views';
+import { checkView } from '../slack/block-kit';
 import type { Form } from '../slack/form';
-import { readMetadata } from '../slack/metadata';
+import { readMetadata, staleForm } from '../slack/metadata';
 
 export const similarIds = {
   form: 'posting.similar',
@@ -16,7 +17,9 @@ export const similarIds = {
 const metadataSchema = z.object({
   /** The posting it is about to become, so that one form makes one posting. */
   newPostingId: z.uuid(),
-  retroId: z.uuid(),
+  /** The retro it goes to, or the incident whose retro it goes to, opened when there is none. */
+  retroId: z.uuid().optional(),
+  incidentId: z.uuid().optional(),
   namelessAllowed: z.boolean(),
   asked: z.boolean().optional(),
   /** Begun again with an empty form. */
@@ -34,16 +37,31 @@ export interface SimilarWords {
   withoutName: boolean;
 }
 
-/** What somebody else met, and what helped. Handed in with flagged words, it comes back once as `asked`. */
+/** What the form of a similar case is about. @throws AppError `stale_form` */
+export function subjectOf({ retroId, incidentId }: Pick<SimilarMetadata, 'retroId' | 'incidentId'>): string {
+  const subjectId = retroId ?? incidentId;
+  if (subjectId === undefined) throw staleForm();
+  return subjectId;
+}
+
+export interface SimilarScene {
+  review: Review;
+  /** Where the words are what the person left unfinished. */
+  restored?: Omit<Restored, 'anew'>;
+  /** Cases like it that are known. */
+  known?: readonly AnyBlock[];
+}
+
+/** What somebody else met, and what helped; below it, cases like it that are known. Handed in with flagged words, it comes back once as `asked`. */
 export function similarForm(
   metadata: SimilarMetadata,
   { text, withoutName }: SimilarWords,
-  { review, restored }: { review: Review; restored?: Omit<Restored, 'anew'> },
+  { review, restored, known = [] }: SimilarScene,
 ): ModalView {
   const { asked = false, anew = false, namelessAllowed } = metadata;
   // Slack keeps what was typed for as long as a block keeps its id.
   const blockId = `${similarBlocks.text}${anew ? ':anew' : ''}`;
-  return rereadView({
+  const view = rereadView({
     callbackId: similarIds.form,
     checkActionId: similarIds.check,
     typedActionId: similarIds.typed,
@@ -60,6 +78,7 @@ export function similarForm(
     },
     nameless: namelessAllowed ? { blockId: similarBlocks.nameless, chosen: withoutName } : undefined,
   });
+  return checkView({ ...view, blocks: [...view.blocks, ...known] });
 }
 
 /** Reads the form that `similarForm` draws. */

@@ -1,27 +1,40 @@
-import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
-import { fallbackTimeZone } from '../member/member';
-import { findMember } from '../member/member-store';
-import { reviewFor, reviewIn } from '../phrase/review-for';
+import { reviewFor } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
-import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { type ButtonPress, buttonPress, typedAt, viewOf } from '../slack/interactions';
+import { staleForm } from '../slack/metadata';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
-import { findSimilar, forgetSimilar, keepSimilar } from './keep-similar';
+import type { WebClient } from '../slack/web-clients';
+import { forgetSimilar, keepSimilar } from './keep-similar';
+import type { KnownCases } from './known-case-views';
+import { noWords, openSimilar } from './open-similar';
 import { hasFindings, postingIds } from './posting-views';
 import { getPressedPosting } from './pressed-posting';
-import { shareSimilar } from './share-similar';
-import { readSimilarForm, readSimilarMetadata, similarForm, similarIds } from './similar-form';
-import { readOwnSimilar, similarProof } from './similar-proof';
+import { assertWords, shareSimilar } from './share-similar';
+import {
+  readSimilarForm,
+  readSimilarMetadata,
+  type SimilarMetadata,
+  similarForm,
+  similarIds,
+  subjectOf,
+} from './similar-form';
+import { readOwnSimilar } from './similar-proof';
 import { tellExpired } from './tell-expired';
 
+export interface SimilarDeps extends Deps {
+  /** The open retro of an incident, opened when there is none. @throws AppError `not_a_member`, `channel_not_ready`. */
+  retroOfIncident(client: WebClient, actor: Actor, incidentId: string): Promise<string>;
+  knownCases: KnownCases;
+}
+
 /** "I had something similar": a form, a look at its words, and the same thread. */
-export function registerSimilarListeners(app: App, deps: Deps): void {
+export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
   app.action<BlockAction>(postingIds.addSimilar, async ({ ack, body, action, client, context }) => {
     await ack();
     const press = buttonPress(body, action);
@@ -31,7 +44,7 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
       triggerId: press.triggerId,
       title: 'Something similar',
       logger: deps.logger,
-      load: () => loadForm(deps, actor, press),
+      load: () => loadForm(deps, client, actor, press),
       onExpired: () => tellExpired(client, actor, press.channelId),
     });
   });
@@ -42,7 +55,7 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
     const actor = actorOf(context);
     const metadata = readOwnSimilar(deps.vault, actor, view.private_metadata);
     const words = readSimilarForm(formOf(view.state.values));
-    await keepSimilar(deps, { ...actor, ...metadata }, { ...words, typedAt: typedAt(action) });
+    await keepSimilar(deps, actor, metadata, { ...words, typedAt: typedAt(action) });
   });
 
   app.action<BlockAction>(similarIds.anew, async ({ ack, body, client, context }) => {
@@ -50,7 +63,7 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
     const view = viewOf(body);
     const actor = actorOf(context);
     const metadata = readOwnSimilar(deps.vault, actor, view.private_metadata);
-    await forgetSimilar(deps, { ...actor, ...metadata });
+    await forgetSimilar(deps, actor, metadata);
     const review = await reviewFor(deps, actor.workspaceId);
     const load = async () => similarForm({ ...metadata, anew: true }, noWords, { review });
     await redrawModal({ client, view, load, logger: deps.logger });
@@ -61,8 +74,12 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
     const view = viewOf(body);
     const metadata = readSimilarMetadata(view.private_metadata);
     const words = readSimilarForm(formOf(view.state.values));
-    const { workspaceId } = actorOf(context);
-    const load = async () => similarForm(metadata, words, { review: await reviewFor(deps, workspaceId) });
+    const actor = actorOf(context);
+    const ask = { text: words.text, retroId: metadata.retroId ?? null };
+    const load = async () => {
+      const known = await deps.knownCases(client, actor, ask);
+      return similarForm(metadata, words, { review: await reviewFor(deps, actor.workspaceId), known });
+    };
     await redrawModal({ client, view, load, logger: deps.logger });
   });
 
@@ -79,25 +96,40 @@ export function registerSimilarListeners(app: App, deps: Deps): void {
       }
       // The message needs a name. Without one nothing may be kept of who was here at this moment.
       if (!words.withoutName) await learnMember({ ...deps, client }, actor);
-      await shareSimilar({ ...deps, client }, actor, { ...metadata, ...words });
+      // Nothing is opened for a form that says nothing.
+      assertWords(words.text);
+      const retroId = await retroOf(deps, client, actor, metadata);
+      await shareSimilar({ ...deps, client }, actor, {
+        ...metadata,
+        ...words,
+        retroId,
+        subjectId: subjectOf(metadata),
+      });
       return ack();
     },
   );
 }
 
-const noWords = { text: '', withoutName: false };
+/** @throws AppError as `retroOfIncident`, `stale_form`. */
+async function retroOf(
+  deps: SimilarDeps,
+  client: WebClient,
+  actor: Actor,
+  { retroId, incidentId }: SimilarMetadata,
+): Promise<string> {
+  if (retroId !== undefined) return retroId;
+  if (incidentId === undefined) throw staleForm();
+  return deps.retroOfIncident(client, actor, incidentId);
+}
 
-async function loadForm({ database, vault }: Deps, actor: Actor, press: ButtonPress) {
-  const { workspaceId, userId } = actor;
-  return database.withTenant(workspaceId, async (tx) => {
-    const { id: retroId, channelId } = await getRetro(tx, (await getPressedPosting(tx, press)).retroId);
-    const { namelessAllowed } = await getChannelSettings(tx, channelId);
-    const ids = { newPostingId: randomUUID(), retroId };
-    const metadata = { ...ids, namelessAllowed, proof: similarProof(vault, actor, ids) };
-    const left = await findSimilar({ tx, vault }, { workspaceId, retroId, userId });
-    const review = await reviewIn(tx);
-    if (left === null) return similarForm(metadata, noWords, { review });
-    const zone = (await findMember(tx, userId))?.timeZone ?? fallbackTimeZone;
-    return similarForm(metadata, left, { review, restored: { keptAt: left.keptAt, zone } });
+async function loadForm(deps: SimilarDeps, client: WebClient, actor: Actor, press: ButtonPress) {
+  const { vault } = deps;
+  const { metadata, words, scene, text } = await deps.database.withTenant(actor.workspaceId, async (tx) => {
+    const posting = await getPressedPosting(tx, press);
+    const { id: retroId, channelId, title } = await getRetro(tx, posting.retroId);
+    const text = [title, ...posting.texts].join('\n');
+    return { ...(await openSimilar({ tx, vault }, actor, { retroId, channelId })), text };
   });
+  const known = await deps.knownCases(client, actor, { text, retroId: metadata.retroId ?? null });
+  return similarForm(metadata, words, { ...scene, known });
 }

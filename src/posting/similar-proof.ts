@@ -4,7 +4,7 @@ import { type DrawnForm, isProvenForm, proveForm } from '../vault/form-proof';
 import type { Vault } from '../vault/vault';
 import { readSimilarMetadata, type SimilarMetadata } from './similar-form';
 
-type Ids = Pick<SimilarMetadata, 'newPostingId' | 'retroId'>;
+type Ids = Pick<SimilarMetadata, 'newPostingId' | 'retroId' | 'incidentId'>;
 
 /** Ties the ids of the form to the person it was drawn for: what is typed is kept without asking Slack about the channel again. */
 export const similarProof = (vault: Vault, actor: Actor, ids: Ids) => proveForm(vault, drawnFor(actor, ids));
@@ -16,8 +16,7 @@ export function readOwnSimilar(vault: Vault, actor: Actor, text: string | undefi
   return metadata;
 }
 
-const drawnFor = ({ workspaceId, userId }: Actor, { newPostingId, retroId }: Ids): DrawnForm => ({
-  purpose: 'posting.similar',
-  ids: [workspaceId, newPostingId, retroId],
-  userId,
-});
+function drawnFor({ workspaceId, userId }: Actor, ids: Ids): DrawnForm {
+  const { newPostingId, retroId = null, incidentId = null } = ids;
+  return { purpose: 'posting.similar', ids: [workspaceId, newPostingId, retroId, incidentId], userId };
+}

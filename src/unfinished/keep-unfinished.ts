@@ -80,7 +80,7 @@ export async function forgetExpired(
 
 /** Under every key of the ring, so that changing it loses nothing; the first is the one to write with. */
 function keysOf(vault: Vault, { workspaceId, kind, subjectId, userId }: UnfinishedForm) {
-  return vault.proofs('unfinished', JSON.stringify([workspaceId, kind, subjectId]), userId);
+  return vault.allProofs('unfinished', JSON.stringify([workspaceId, kind, subjectId]), userId);
 }
 
 function placeOf({ workspaceId, userId }: UnfinishedForm, key: Uint8Array) {

@@ -4,7 +4,7 @@ import { AppError } from '../errors';
 /** The keys that wrap people's data keys. The first one is used to wrap anew; the others still open what they wrapped. */
 export interface KeyRing {
   readonly primary: RingKey;
-  /** Every key, the primary first. */
+  /** Every key of the ring, the primary one first. */
   readonly all: readonly RingKey[];
   /** The key with this id; throws `unknown_key` when the ring does not hold it. */
   byId(id: string): RingKey;

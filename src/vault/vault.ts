@@ -25,9 +25,9 @@ export interface Vault {
   open(tx: TenantTransaction, place: SealedPlace, sealed: Uint8Array): Promise<string>;
   /** A keyed hash of a person for one thing, which only the same person and thing reproduce. */
   proof(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>;
-  /** The same under every key of the ring, the one of `proof` first: what rows made before a rotation are found by. */
-  proofs(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>[];
   isProof(proof: Uint8Array, purpose: string, thingId: string, userId: string): boolean;
+  /** Every proof a key of the ring could have made, that of `proof` first, for looking one up. */
+  allProofs(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>[];
 }
 
 export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now(): Date } }): Vault {
@@ -75,12 +75,12 @@ export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now
       // With the owner's key erased, a random one gives the same refusal as a tampered text.
       return open(key ?? randomBytes(32), placeName(place), sealed).toString('utf8');
     },
-    proof: (...thing) => namedProof(keyRing.primary, ...thing),
-    proofs: (...thing) => keyRing.all.map((key) => namedProof(key, ...thing)),
+    proof: (...thing) => taggedProof(keyRing.primary, ...thing),
+    allProofs: (...thing) => keyRing.all.map((key) => taggedProof(key, ...thing)),
     isProof(proof, ...thing) {
       const bytes = Buffer.from(proof);
       const keyId = bytes.subarray(0, bytes.indexOf(':')).toString('ascii');
-      const expected = namedProof(keyRing.byId(keyId), ...thing);
+      const expected = taggedProof(keyRing.byId(keyId), ...thing);
       return expected.length === bytes.length && timingSafeEqual(expected, bytes);
     },
   };
@@ -90,8 +90,9 @@ export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now
 const dayOf = (moment: Date) => new Date(moment.toISOString().slice(0, 10));
 
 /** A proof that says which key of the ring it was made with. */
-function namedProof(key: RingKey, ...thing: [purpose: string, thingId: string, userId: string]) {
-  return new Uint8Array(Buffer.concat([Buffer.from(`${key.id}:`, 'ascii'), proofOf(key, ...thing)]));
+function taggedProof(key: RingKey, ...parts: [string, string, string]): Uint8Array<ArrayBuffer> {
+  const tag = Buffer.from(`${key.id}:`, 'ascii');
+  return new Uint8Array(Buffer.concat([tag, proofOf(key, ...parts)]));
 }
 
 function placeName({ workspaceId, ownerId, table, column, rowId }: SealedPlace): string {

@@ -93,7 +93,7 @@ function cuesIn(sentence: Sentence): Cue[] {
       if (!rule || lastRound[number] !== round) continue;
       for (const at of starts) {
         const match = apply(rule, sentence, at);
-        if (!match || (rule.negatable && isNegated(match))) continue;
+        if (!match || (rule.negatable && isNegated(match, rule.negative))) continue;
         const cue = cueOf(rule, match);
         if (cue) found.push(cue);
       }

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
-import { ROLES } from './lexicon/people';
+import { DEPARTMENTS, GROUPS, ROLES } from './lexicon/people';
 import type { Token } from './tokens';
 
 interface Loaded {
@@ -50,14 +50,25 @@ function spelling(token: Token): string {
  * word that names a role, a bare verb is a noun.
  */
 function mendTags(tokens: Token[]): void {
+  // "Purchasing only looks at the price"
+  if (
+    tokens[0]?.pos === 'VERB' &&
+    DEPARTMENTS.has(tokens[0].word) &&
+    /^(?:VERB|AUX|ADV)$/.test(tokens[1]?.pos ?? '')
+  )
+    tokens[0].pos = 'NOUN';
   for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.pos !== 'VERB' || /(?:ed|ing)$/.test(token.word)) continue;
     const before = tokens[i - 1] as Token;
+    // "the infra team": taken for an adverb and a verb.
+    if (token.pos === 'ADV' && before.pos === 'DET' && DEPARTMENTS.has(token.word)) token.pos = 'NOUN';
+    if (token.pos !== 'VERB' || /(?:ed|ing)$/.test(token.word)) continue;
     const after = tokens[i + 1];
     const determined = /^(?:the|a|an|my|our|your|their|its|his|every|each|no|'s)$/.test(before.word);
     const role =
-      ROLES.has(token.word) && (before.pos === 'NOUN' || before.pos === 'ADJ') && after?.pos !== 'DET';
+      (ROLES.has(token.word) || GROUPS.has(token.word)) &&
+      (before.pos === 'NOUN' || before.pos === 'ADJ') &&
+      after?.pos !== 'DET';
     if (determined || role) token.pos = 'NOUN';
   }
 }
@@ -92,7 +103,9 @@ export function tag(sentences: Token[][]): void {
     if (!token) return;
     token.pos = tags[i] ?? 'X';
     if (token.kind !== 'word') return;
-    token.lemma = lemmas[i] ?? token.word;
+    const lemma = lemmas[i] ?? token.word;
+    // The model was shown the last part of "non-greedy" only.
+    token.lemma = token.word.includes('-') ? token.word.replace(/[^-]*$/, lemma) : lemma;
     token.unknown = id >= firstUnknown;
   };
   if (tags.length === spoken.length) {

@@ -19,6 +19,9 @@ function idle(sentence: Sentence, at: number): boolean {
     )
   )
     return true;
+  // "I have never met such an incompetent vendor"
+  if (/^(?:met|seen|worked|heard|experienced|witnessed)$/.test(next) && sentence.tokens[at]?.word === 'never')
+    return true;
   return (
     previous === 'why' ||
     (next === 'be' && /^(?:surprised|shocked)$/.test(sentence.tokens[at + 2]?.word ?? ''))
@@ -26,7 +29,7 @@ function idle(sentence: Sentence, at: number): boolean {
 }
 
 /** A negation in the same clause, in front of the words: "nobody was careless", "it was not her fault". */
-export function isNegated({ sentence, at, end, subject }: Match): boolean {
+export function isNegated({ sentence, at, end, subject }: Match, negative: boolean): boolean {
   const { tokens } = sentence;
   const from = Math.max(0, at - 10);
   for (let i = at - 1; i >= from; i -= 1) {
@@ -41,8 +44,14 @@ export function isNegated({ sentence, at, end, subject }: Match): boolean {
       return true;
     }
   }
+  // "he forgot nothing"
+  if (
+    /^(?:nothing|nobody)$/.test(tokens[end]?.word ?? '') ||
+    (tokens[end - 1]?.word === 'nothing' && !negative)
+  )
+    return true;
   // "was careless" is negated inside the match too: "is not .. careless".
-  for (let i = at; i < end - 1; i += 1) {
+  for (let i = at; i < end - 1 && !negative; i += 1) {
     const word = tokens[i]?.word ?? '';
     if ((word === 'not' || word === 'never' || word === 'no' || word === 'nobody') && !idle(sentence, i))
       return true;
@@ -70,6 +79,12 @@ export function speaksAboutBlame(sentence: Sentence): boolean {
     const word = tokens[i]?.word ?? '';
     const next = tokens[i + 1]?.word ?? '';
     if (BLAMELESS.has(word)) return true;
+    // "some called it negligence"
+    if (
+      /^(?:call|calls|called|label|labelled|labeled)$/.test(word) &&
+      /^(?:some|others|people|many|newspapers|they)$/.test(tokens[i - 1]?.word ?? '')
+    )
+      return true;
     if (
       LABELS.has(word) &&
       (tokens[i - 1]?.word === 'the' || tokens[i - 1]?.word === 'this' || tokens[i + 1]?.kind === 'quote')
@@ -135,9 +150,9 @@ export function speaksAboutBlame(sentence: Sentence): boolean {
       if (SPEECH.has(tokens[i + 2]?.word ?? '')) return true;
     }
     if (
-      word === 'easy' &&
+      /^(?:easy|unfair|wrong|harsh|tempting|unhelpful|unkind|simplistic)$/.test(word) &&
       next === 'to' &&
-      /^(?:say|judge|blame|think|claim|ask)$/.test(tokens[i + 2]?.word ?? '')
+      /^(?:say|judge|blame|think|claim|ask|call|label|name|write|speak)$/.test(tokens[i + 2]?.word ?? '')
     )
       return true;
     if (word === 'culture' && tokens.some((token) => /^(?:blame|blaming|just|fear)$/.test(token.word)))

@@ -17,10 +17,14 @@ const NOT_IN_PHRASES = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march may june july august september october november december
   yesterday today tomorrow tonight then once later afterwards meanwhile there here`,
 );
+const TIME_UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
 const ATTACHING = words('of from in at on for with over behind under within across inside');
 
 function isNominal(token: Token | undefined, next: Token | undefined): boolean {
   if (!token || NOT_IN_PHRASES.has(token.word)) return false;
+  // "by QA weeks ago"
+  if (TIME_UNIT.test(token.word) && /^(?:ago|later|earlier|before|prior)$/.test(next?.word ?? ''))
+    return false;
   if (token.kind === 'mention' || token.kind === 'code' || token.kind === 'link' || token.kind === 'quote')
     return true;
   if (token.kind === 'number')

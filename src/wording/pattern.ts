@@ -1,5 +1,5 @@
 import { SETS } from './lexicon/cues';
-import { words } from './lexicon/words';
+import { regularForms, words } from './lexicon/words';
 import { type NounPhrase, phraseStartingAt, subjectStartingAt } from './noun-phrase';
 import type { Sentence } from './sentences';
 import { isBetween, isBoundary } from './subject';
@@ -156,13 +156,15 @@ function compileAlternative(part: string, byLemma: boolean): Element {
     return one((token) => token.kind === 'word' && (set.has(token.word) || set.has(token.lemma)));
   }
   const word = part.replace('~', '');
-  return one((token) => token.word === word || (byLemma && token.lemma === word));
+  if (!byLemma) return one((token) => token.word === word);
+  const forms = new Set(regularForms(word));
+  return one((token) => token.lemma === word || forms.has(token.word));
 }
 
 function anchorPart(part: string, byLemma: boolean): string[] {
   if (part.startsWith('#')) return [...listed(part.slice(1))];
   if (/^[@$<*.]/.test(part)) throw new Error(`A pattern cannot start with ${part}`);
-  return [byLemma ? part.replace('~', '') : part];
+  return byLemma ? regularForms(part.replace('~', '')) : [part];
 }
 
 function anchorsOf(source: string): string[] {

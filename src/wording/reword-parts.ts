@@ -1,5 +1,6 @@
 import type { Cue } from './detect';
-import { phraseEndingAt, phraseStartingAt } from './noun-phrase';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase';
+import type { Sentence } from './sentences';
 import { isBoundary, subjectOf } from './subject';
 
 const LONGEST_PIECE = 90;
@@ -21,8 +22,18 @@ export interface Parts {
   thing: string;
   /** The thing the sentence is about, when no person is. */
   topic: string;
+  /** The nearest thing behind the match that is no person and no hour: "the firewall rule". */
+  about: string;
+  /** What stands inside the match: "let the contract lapse". */
+  inner: string;
+  /** The other clause of the sentence, behind a comma or in front of the match. */
+  clause: string;
   negated: boolean;
 }
+
+/** "the nightly build three days": an hour behind a thing is no part of it. */
+const HOUR_BEHIND =
+  / (?:\d+|an?|two|three|four|five|six|ten|several|many) (?:minutes?|hours?|days?|weeks?|months?|times?|nights?|shifts?)\b.*$/i;
 
 function clean(piece: string): string {
   return piece
@@ -32,7 +43,9 @@ function clean(piece: string): string {
 }
 
 const PRONOUN_THINGS =
-  /^(?:it|this|that|them|him|her|us|me|you|they|he|she|which|what|one|everything|something)$/i;
+  /^(?:it|this|that|them|him|her|us|me|you|we|i|they|he|she|who|which|what|one|everything|something|anything|nothing|someone|somebody|everyone|everybody|anyone|anybody|nobody|people|both|all|many|time)$/i;
+const HOURS =
+  /^(?:time|minutes?|hours?|days?|weeks?|weekend|months?|years?|night|morning|afternoon|evening|noon|midnight|lunch|surgery|shift|moment|world|once|least|first|one|way)$/;
 const POSSESSIVE = new Map([
   ['he', 'his'],
   ['she', 'her'],
@@ -51,6 +64,52 @@ function inside(words: string, first: string): string {
     : words;
 }
 
+/** The first thing from a token on, within its clause: not a person, not a time, not a pronoun. */
+function thingFrom(sentence: Sentence, from: number, reach: number): NounPhrase | undefined {
+  for (let i = from; i < Math.min(sentence.tokens.length, from + reach); i += 1) {
+    if (isBoundary(sentence.tokens[i])) return undefined;
+    const phrase = phraseStartingAt(sentence, i);
+    if (!phrase) continue;
+    const head = sentence.tokens[phrase.head];
+    const thing = phrase.who === 'machine' || phrase.who === 'unknown';
+    if (
+      thing &&
+      head?.pos === 'NOUN' &&
+      !HOURS.test(head.word) &&
+      sentence.tokens[phrase.from]?.pos === 'DET'
+    )
+      return phrase;
+    i = Math.max(i, phrase.to);
+  }
+  return undefined;
+}
+
+/** The clause on the other side of a comma, colon or full stop: what the sigh or the praise was about. */
+function otherClause(sentence: Sentence, at: number, end: number): [number, number] | undefined {
+  const { tokens } = sentence;
+  let from = end;
+  while (from < tokens.length && from < end + 8 && !isBoundary(tokens[from])) from += 1;
+  from += 1;
+  while (/^(?:and|but|so|now|or|because|because|,|that)$/.test(tokens[from]?.word ?? '')) from += 1;
+  let to = from;
+  while (to < tokens.length && !isBoundary(tokens[to])) to += 1;
+  if (to - from >= 3) return [from, to];
+  let start = at - 1;
+  if (!isBoundary(tokens[start])) return undefined;
+  const stop = start;
+  while (start > 0 && !isBoundary(tokens[start - 1])) start -= 1;
+  return stop - start >= 4 ? [start, stop] : undefined;
+}
+
+/** "… first we would have known": where the consequence begins. */
+const consequence = (sentence: Sentence, at: number): boolean =>
+  /^(?:we|i|they|you|he|she|it|this|that|none|nothing|nobody|everyone)$/.test(
+    sentence.tokens[at]?.word ?? '',
+  ) &&
+  /^(?:would|could|might|'d)$/.test(
+    sentence.tokens[at + (sentence.tokens[at + 1]?.word === 'of' ? 3 : 1)]?.word ?? '',
+  );
+
 /** Takes a sentence apart for its rewording. */
 export function partsOf(text: string, cue: Cue): Parts {
   const { sentence, at, end, subject } = cue.match;
@@ -60,6 +119,7 @@ export function partsOf(text: string, cue: Cue): Parts {
     stop < tokens.length &&
     stop < end + 12 &&
     !isBoundary(tokens[stop]) &&
+    !consequence(sentence, stop) &&
     !CLAUSE_ENDS.test(tokens[stop]?.word ?? '')
   )
     stop += 1;
@@ -76,7 +136,7 @@ export function partsOf(text: string, cue: Cue): Parts {
   const conditional = /^(?:had|if) /.test(cue.rule.pattern.source)
     ? phraseStartingAt(sentence, at + 1)
     : undefined;
-  const closing = cue.rule.pattern.source.endsWith('<P>') ? phraseEndingAt(sentence, end - 1) : undefined;
+  const closing = cue.rule.pattern.source.endsWith('<P>') ? phraseEndingAt(sentence, end - 1, 2) : undefined;
   const spoken =
     about && about.who !== 'machine' && about.who !== 'unknown' && about.who !== 'weak' ? about : undefined;
   const named = person ?? conditional ?? closing ?? spoken;
@@ -94,15 +154,24 @@ export function partsOf(text: string, cue: Cue): Parts {
   const after = phraseStartingAt(sentence, end);
   const within = cue.rule.pattern.source.endsWith('<N>') ? phraseEndingAt(sentence, end - 1) : undefined;
   const found = within && within.from > at ? within : after && after.from === end ? after : undefined;
+  const words = found ? slice(found.from, found.to + 1).replace(HOUR_BEHIND, '') : '';
   const thing =
-    found && !PRONOUN_THINGS.test(slice(found.from, found.to + 1)) ? slice(found.from, found.to + 1) : '';
+    !PRONOUN_THINGS.test(words) && !HOURS.test(words.replace(/^.* /, '').toLowerCase()) ? words : '';
   const topic =
     tokens[at]?.pos !== 'NOUN' && (about?.who === 'machine' || about?.who === 'unknown')
       ? slice(about.from, about.to + 1)
       : '';
   let negated = false;
   for (let i = at; i < end; i += 1) negated ||= tokens[i]?.word === 'not' || tokens[i]?.word === 'never';
+  const near = thingFrom(sentence, end, 8);
+  const other = otherClause(sentence, at, end);
+  const middle = /^\S+ (?:\*\d|<N>) /.test(cue.rule.pattern.source) ? slice(at + 1, end - 1) : '';
   return {
+    about: near ? slice(near.from, near.to + 1) : '',
+    inner: PRONOUN_THINGS.test(middle)
+      ? ''
+      : middle.replace(/ (?:to|into|in|out|on|of|with)(?: (?:its|their|our|his|her|a|the|own))*$/i, ''),
+    clause: other ? inside(slice(other[0], other[1]), tokens[other[0]]?.word ?? '') : '',
     who: PRONOUN_THINGS.test(who) && !POSSESSIVE.has(headWord) ? '' : who,
     possessive: POSSESSIVE.get(headWord) ?? (who ? `${who}’s` : 'their'),
     verb: tokens[end - 1]?.raw ?? '',
@@ -111,7 +180,9 @@ export function partsOf(text: string, cue: Cue): Parts {
     firstOfRest: tokens[end]?.word ?? '',
     thing: /^big time$/.test(thing) ? '' : thing,
     topic:
-      topic && (!PRONOUN_THINGS.test(topic) || cue.category === 'counterfactual')
+      topic &&
+      !/^(?:the|a|an)$/i.test(topic) &&
+      (!PRONOUN_THINGS.test(topic) || cue.category === 'counterfactual')
         ? inside(topic, tokens[about?.from ?? 0]?.word ?? '')
         : '',
     negated,

@@ -1,68 +1,24 @@
 import type { Cue } from './detect';
+import { counterfactual, DETERMINED, failureVerb, GENERIC, joined, step } from './reword-omissions';
 import { type Parts, partsOf } from './reword-parts';
 import type { Category } from './wording';
 
-/** Where the writer is asked to fill in what only they can know. */
-const FACTS = '[what was known]';
-
 /** Rewordings that fit any sentence of the kind; the tests hold them to the review itself. */
 export const GENERAL: Record<Category, string> = {
-  fault: 'Several things had to come together: [the change], and [the check that was missing].',
-  counterfactual: 'The step taken was [the step]; the information at hand then was [what was known].',
-  character: 'What happened was [the act]; the circumstances were [time, tools and information].',
-  failure_verb: 'The step was left out that time; nothing at that point asked for it.',
+  fault: 'Several things came together: [the change], and [the check that was not there].',
+  counterfactual: 'The step taken was [the step]; what was known at that point was [what was known].',
+  character: 'What happened was [what was done]; the circumstances were [time, tools and information].',
+  failure_verb: 'That step was left out this time; nothing at that point asked for it.',
   human_error:
     'An unexpected step was taken; the screen showed [what made it look right], and no check stood in between.',
   accusation: 'How did this come about, and what did it look like from your side?',
-  absolute: 'On [date] and [date], [what happened]; around it there was [what was going on].',
-  hindsight: 'Today we know [the outcome]; at that time the signals in sight were [the signals].',
-  motive: 'What happened was [the act]; the goals and pressures at that time were [to be asked].',
+  absolute: 'On [date] and [date], [what happened]; around that time there was [what was going on].',
+  hindsight: 'Today we know [the outcome]; at the time, the signals in sight were [the signals].',
+  motive: 'What happened was [what was done]; the goals and pressures at the time were [to be asked].',
   sarcasm: 'Said plainly: at [time], [what happened]; the effect was [the effect].',
   self_blame: 'I did [the step]; what I could see at that moment was [what the screen showed].',
   punitive: 'Guard for next time: [what the tool asks, shows or stops], for anyone in that seat.',
 };
-
-const joined = (...pieces: string[]): string => pieces.filter(Boolean).join(' ');
-
-/** "forgot to renew it": the words from the infinitive on. */
-function step(parts: Parts): string {
-  if (parts.verb.toLowerCase() === 'to') return parts.rest;
-  if (/^to$/i.test(parts.firstOfRest)) return parts.rest.replace(/^to\s+/i, '');
-  return joined(parts.verb, parts.rest);
-}
-
-function counterfactual(cue: Cue, parts: Parts): string | undefined {
-  const { who } = parts;
-  const { source } = cue.rule.pattern;
-  if (cue.match.subject?.who === 'you' || /\byou\b/.test(source)) {
-    return 'What was in view at that moment, and what made the step taken the reasonable one?';
-  }
-  const act = joined(parts.verb, parts.rest);
-  if (who && (cue.rule.shape === 'participle' || /^(?:had|if) .*<pp>$/.test(source))) {
-    return parts.negated
-      ? `${who} had ${act}; the information at hand then was ${FACTS}.`
-      : `${who} had not ${act}; the information at hand then was ${FACTS}.`;
-  }
-  if (cue.rule.shape === 'infinitive' && who)
-    return `The plan had ${who} ${step(parts)}; that day was different in [what was different].`;
-  if (source.includes('been') && source.includes('#worked') && parts.topic) {
-    return `${parts.topic} had not been ${act}; nothing at that step asked for it.`;
-  }
-  return parts.thing && cue.rule.shape === 'participle' && !parts.negated
-    ? `At that point nothing asked for ${parts.thing}; the information at hand was ${FACTS}.`
-    : undefined;
-}
-
-function failureVerb(cue: Cue, parts: Parts): string | undefined {
-  const { source } = cue.rule.pattern;
-  const named = cue.rule.shape === 'infinitive' ? step(parts) : '';
-  const bothered = /bother|arsed|care/.test(source) && parts.firstOfRest === 'to' ? step(parts) : '';
-  const left = named || bothered;
-  if (left) return `The step to ${left} was left out that time; nothing at that point asked for it.`;
-  if (cue.rule.shape === 'object' && parts.thing)
-    return `${parts.thing} did not stand out at that moment; attention was on [what else was going on].`;
-  return undefined;
-}
 
 function selfBlame(cue: Cue, parts: Parts): string | undefined {
   const { source } = cue.rule.pattern;
@@ -75,7 +31,7 @@ function selfBlame(cue: Cue, parts: Parts): string | undefined {
   }
   if (cue.rule.shape === 'infinitive' && step(parts))
     return `The step to ${step(parts)} was left out; nothing asked me for it at that moment.`;
-  if (!parts.thing) return undefined;
+  if (!DETERMINED.test(parts.thing)) return undefined;
   if (/forget|overlook|omit|miss|ignore/.test(source))
     return `${parts.thing} did not stand out to me at that moment; the screen showed [what was there].`;
   return /broke|killed|~take|#harm|caused|took/.test(source)
@@ -84,23 +40,87 @@ function selfBlame(cue: Cue, parts: Parts): string | undefined {
 }
 
 function faultOf(cue: Cue, parts: Parts): string | undefined {
-  const harmed = cue.rule.shape === 'object' && parts.thing;
+  const harmed = parts.inner || (cue.rule.shape === 'object' && !GENERIC.test(parts.thing) && parts.thing);
   if (harmed) {
     const led = /^caus/.test(cue.match.sentence.tokens[cue.match.at]?.word ?? '')
-      ? parts.thing
-      : `${parts.thing} being affected`;
-    return `Several things led to ${led}: [the change], and [the check that was missing].`;
+      ? harmed
+      : `${harmed} being affected`;
+    return `Several things led to ${led}: [the change], and [the check that was not there].`;
   }
   if (parts.firstOfRest === 'for' && /^for .+ .+/i.test(parts.rest)) {
-    return `Several things led to ${parts.rest.replace(/^for\s+/i, '')}: [the change], and [the check that was missing].`;
+    return `Several things led to ${parts.rest.replace(/^for\s+/i, '')}: [the change], and [the check that was not there].`;
   }
-  return parts.who
-    ? `Several things had to come together: [the change], [the check that was missing], and [what ${parts.who} could see].`
+  if (parts.who)
+    return `Several things came together: [the change], [the check that was not there], and [what ${parts.who} could see].`;
+  return parts.about
+    ? `Several things led to what happened with ${parts.about}: [the change], and [the check that was not there].`
+    : undefined;
+}
+
+function judged(cue: Cue, parts: Parts): string | undefined {
+  const { who, thing } = parts;
+  if (who)
+    return `What ${who} did was [what was done], with [the information at hand] and [the time there was].`;
+  return /^(?:#trait|stupid\|)/.test(cue.rule.pattern.source) &&
+    cue.match.sentence.tokens[cue.match.end]?.pos === 'NOUN' &&
+    thing &&
+    !/(?:attitude|behaviour|behavior|conduct|way|manner|person|mind)$/i.test(thing)
+    ? `The ${thing.replace(/^(?:the|a|an)\s+/i, '')} came about with [the information at hand] and [the time there was].`
+    : undefined;
+}
+
+function slip(_cue: Cue, parts: Parts): string | undefined {
+  const { thing, rest, firstOfRest } = parts;
+  if (/^(?:in|at|during|with|while|when)$/.test(firstOfRest) && rest)
+    return `An unexpected step was taken ${rest}; no check stood in between, and the screen showed [what made it look right].`;
+  return DETERMINED.test(thing) && !parts.who
+    ? `With ${thing}, an unexpected step was taken; the screen showed [what made it look right], and no check stood in between.`
+    : undefined;
+}
+
+function askInstead(_cue: Cue, parts: Parts): string | undefined {
+  const { thing } = parts;
+  return thing && /^(?:the|my|our|this|that|these|those|all)\s/i.test(thing)
+    ? /^(?:read|test|check|ignore|look|open|see|listen|review)$/.test(parts.base)
+      ? `What did ${thing} look like from your side, and what else was going on?`
+      : `What happened to ${thing}, and what did it look like from your side?`
+    : undefined;
+}
+
+function habit(cue: Cue, parts: Parts): string | undefined {
+  const { who, thing } = parts;
+  if (cue.rule.shape === 'infinitive' && who && !GENERIC.test(who))
+    return `On [date] and [date], ${who} did not ${joined(parts.base, parts.rest)}; around that time there was [what was going on].`;
+  if (who)
+    return `On [date] and [date], ${joined('[what happened]', thing && `with ${thing}`)}; ${who} had [what was going on].`;
+  return DETERMINED.test(thing) || parts.about
+    ? `On [date] and [date], [what happened] with ${DETERMINED.test(thing) ? thing : parts.about}; around that time there was [what was going on].`
+    : undefined;
+}
+
+function outcome(cue: Cue, parts: Parts): string | undefined {
+  const { rest, firstOfRest } = parts;
+  if (firstOfRest === 'that' && /^that .+ /i.test(rest))
+    return `Today we know ${rest}; at the time, the signals in sight were [the signals].`;
+  return parts.topic &&
+    /obvious|predictable|plain|avoid|foresee|clear|inevitable|prevent/.test(cue.rule.pattern.source)
+    ? `Today ${parts.topic} is easy to see; at the time, the signals in sight were [the signals].`
+    : undefined;
+}
+
+function guard(cue: Cue, parts: Parts): string | undefined {
+  const { rest, firstOfRest } = parts;
+  if (parts.verb.toLowerCase() === 'to' && rest && /remind|tell|learn/.test(cue.rule.pattern.source))
+    return `Guard for next time: the tool helps to ${rest.replace(/^(?:actually|always|please|really)\s+/i, '')}, and says so when it is left out.`;
+  if (/^(?:when|with|while|during)$/.test(firstOfRest) && rest)
+    return `Guard for next time: [what the tool asks or shows] ${rest}.`;
+  return parts.about && WORKPLACE.test(parts.about)
+    ? `Guard for next time: [what the tool asks, shows or stops] around ${parts.about}, for anyone in that seat.`
     : undefined;
 }
 
 function tailored(cue: Cue, parts: Parts): string | undefined {
-  const { who, thing, rest, firstOfRest } = parts;
+  const { who, rest, firstOfRest } = parts;
   switch (cue.category) {
     case 'counterfactual':
       return counterfactual(cue, parts);
@@ -111,43 +131,33 @@ function tailored(cue: Cue, parts: Parts): string | undefined {
     case 'self_blame':
       return selfBlame(cue, parts);
     case 'character':
-      return who
-        ? `What ${who} did was [the act], with [the information at hand] and [the time there was].`
-        : undefined;
+      return judged(cue, parts);
     case 'human_error':
-      return /^(?:in|on|at|during|with|while|when)$/.test(firstOfRest) && rest
-        ? `An unexpected step was taken ${rest}; no check stood in between, and the screen showed [what made it look right].`
-        : undefined;
+      return slip(cue, parts);
     case 'accusation':
-      return thing ? `What happened to ${thing}, and what did it look like from your side?` : undefined;
+      return askInstead(cue, parts);
     case 'absolute':
-      if (cue.rule.shape === 'infinitive' && who)
-        return `On [date] and [date], ${who} did not ${joined(parts.base, parts.rest)}; around it there was [what was going on].`;
-      return who
-        ? `On [date] and [date], ${joined('[what happened]', thing && `with ${thing}`)}; ${who} had [what was going on].`
-        : undefined;
+      return habit(cue, parts);
     case 'hindsight':
-      if (firstOfRest === 'that' && /^that .+ /i.test(rest))
-        return `Today we know ${rest}; at that time the signals in sight were [the signals].`;
-      return parts.topic
-        ? `Today ${parts.topic} can be seen; at that time the signals in sight were [the signals].`
-        : undefined;
+      return outcome(cue, parts);
+    case 'punitive':
+      return guard(cue, parts);
     case 'motive':
       return who
-        ? `What happened was [the act]; in ${parts.possessive} own words, the goal was [to be asked].`
+        ? `What happened was [what was done]; in ${parts.possessive} own words, the goal was [to be asked].`
         : undefined;
     case 'sarcasm':
-      return firstOfRest === 'to' && rest
-        ? `Said plainly: the plan was ${rest}; the effect was [the effect].`
-        : undefined;
-    case 'punitive':
-      if (parts.verb.toLowerCase() === 'to' && rest && /remind|tell|learn/.test(cue.rule.pattern.source))
-        return `Guard for next time: the tool helps to ${rest}, and says so when it is left out.`;
-      return /^(?:when|with|while|during|on|in)$/.test(firstOfRest) && rest
-        ? `Guard for next time: [what the tool asks or shows] ${rest}.`
+      if (firstOfRest === 'to' && rest)
+        return `Said plainly: the plan was ${rest}; the effect was [the effect].`;
+      return parts.clause && !/let['’]s|^(?:what|who|how|why|when|where)\b/i.test(parts.clause)
+        ? `Said plainly: ${parts.clause}; what led to it was [what led to it].`
         : undefined;
   }
 }
+
+/** What a guard can stand around. */
+const WORKPLACE =
+  /(?:server|database|config|switch|router|firewall|pump|cluster|pipeline|deploy|migration|schema|backup|cabinet|label|form|panel|console|queue|script|system|host|key|table|rack|network|dose|chart|screen)s?$/i;
 
 const capitalised = (sentence: string): string =>
   sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -43,6 +43,8 @@ export interface Rule {
   severity: Severity;
   /** Negation in front makes the words harmless, unless they contain the negation themselves. */
   negatable: boolean;
+  /** The words contain a negation of their own: "should not be allowed". */
+  negative: boolean;
   shape: Shape;
   test?: (match: Match) => boolean;
 }
@@ -67,6 +69,7 @@ export function rules(category: Category, options: RuleOptions, patterns: string
       subject: options.subject ?? 'none',
       severity: options.severity ?? 'strong',
       negatable: options.negatable ?? true,
+      negative: /\b(?:not|never|no|nobody)\b/.test(line),
       shape: options.shape ?? 'none',
       test: options.test,
     }));
@@ -89,7 +92,7 @@ export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefi
     i >= 0 &&
     i > at - 4 &&
     tokens[i]?.kind === 'word' &&
-    (tokens[i]?.pos === 'ADJ' || tokens[i]?.word === 'own' || tokens[i]?.pos === 'ADV')
+    (/^(?:ADJ|ADV|NOUN)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.word === 'own')
   )
     i -= 1;
   const token = tokens[i];
@@ -97,7 +100,7 @@ export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefi
   const who = OWNERS.get(token.word);
   if (who) return { from: i, to: i, head: i, who };
   if (token.word === "'s" || /^['’]$/.test(token.raw)) {
-    const owner = phraseEndingAt(sentence, i - 1);
+    const owner = phraseEndingAt(sentence, i - 1, 2);
     return owner ? { ...owner, to: i } : undefined;
   }
   return undefined;

@@ -118,6 +118,14 @@ function mend(tokens: Token[]): Token[] {
     ) {
       token.word = 'have';
     }
+    // The full stop of "Dr." would end the noun phrase.
+    if (
+      token.raw === '.' &&
+      before &&
+      /^(?:dr|mr|mrs|ms|prof)$/.test(before.word) &&
+      token.start === before.end
+    )
+      continue;
     if (token.word === 'one' && before?.word === 'no' && token.start - before.end <= 1) {
       out[out.length - 1] = {
         ...make('word', before.start, 'no one', 'nobody'),

@@ -30,11 +30,25 @@ export type Who =
   | 'unknown'
   | 'machine';
 
+const OPERATORS =
+  /^(?:unary|binary|ternary|logical|boolean|comparison|assignment|arithmetic|spread|kubernetes|k8s|query|pipe|set)$/;
+/** A firm, where "the provider" alone may be a class in a program. */
+const EMPLOYED =
+  /^(?:our|their|hosting|cloud|internet|network|telecom|phone|payment|card|outsourcing|energy|power|storage|managed)$/;
+/** "cert-manager", "queue-worker": the names of components. */
+const COMPONENT =
+  /^(?!line-|product-|project-|case-|duty-|team-|account-|co-)[a-z0-9.+-]+-(?:dev|devel|manager|controller|operator|worker|agent|provider|driver|scheduler|runner|reporter)s?$/;
+/** In the plural too these are more often programs than people. */
+const PROCESSES =
+  /^(?:workers|agents|controllers|schedulers|drivers|loaders|runners|readers|writers|executors|reporters|installers|authors)$/;
+/** A package manager is a program, a product manager is not. */
+const MANAGED =
+  /^(?:package|window|memory|session|state|task|process|resource|password|secret|secrets|device|connection|lock|file|cluster|queue|cache|volume|display|download|version|dependency|config|key|boot|network|transaction|event|plugin|extension|certificate|alert)$/;
 /** Those a service is run for: a fact about them is about the service. */
 const CROWDS =
   /^(?:users?|customers?|clients?|visitors?|patients?|readers?|subscribers?|callers?|players?|hosts?)$/;
 export const QUANTIFIERS = words(
-  'none neither either one ones some most many few all both each several half any another rest majority lot bunch couple',
+  'none neither either one ones some most many few all both each several half any another rest majority lot bunch couple two three four five six ten dozen',
 );
 export const POSSESSIVES = words('my your his her its our their whose');
 export const THINGS = words(
@@ -49,7 +63,9 @@ export function nameShaped(token: Token): boolean {
 }
 
 export function inList(set: Set<string>, token: Token): boolean {
-  return set.has(token.word) || set.has(token.lemma) || set.has(token.word.replace(/^.*[-/]/, ''));
+  if (set.has(token.word) || set.has(token.lemma) || set.has(token.word.replace(/^.*[-/]/, ''))) return true;
+  // The model leaves the plural of a word it does not know as it is.
+  return token.unknown && token.word.endsWith('s') && set.has(token.word.slice(0, -1));
 }
 
 /** A given name: capitalised, or small letters in a text that uses no capitals for anyone. */
@@ -86,12 +102,41 @@ function classifyNoun(sentence: Sentence, from: number, head: number): Who {
   const token = sentence.tokens[head] as Token;
   const modifier = sentence.tokens[head - 1];
   const modified = head > from && modifier?.pos === 'NOUN';
+  if (
+    /^(?:desk|unit)$/.test(token.word) &&
+    /^(?:front|help|service)$/.test(modifier?.word ?? '') &&
+    head > from
+  )
+    return 'third';
+  if (/^(?:provider|carrier|host|owner|processor)s?$/.test(token.word) && EMPLOYED.test(modifier?.word ?? ''))
+    return 'third';
+  if (COMPONENT.test(token.word)) return 'machine';
+  if (token.lemma === 'operator' && OPERATORS.test(modifier?.word ?? '')) return 'machine';
   if (inList(AMBIGUOUS_ROLES, token))
-    return CROWDS.test(token.word) || modified || !token.word.endsWith('s') ? 'weak' : 'third';
+    return CROWDS.test(token.word) || PROCESSES.test(token.word) || modified || !token.word.endsWith('s')
+      ? 'weak'
+      : 'third';
+  if (token.lemma === 'manager' && head > from && MANAGED.test(modifier?.word ?? '')) return 'machine';
   if (inList(ROLES, token) || inList(GROUPS, token)) return 'third';
+  // "vendor X", "engineer A"
+  if (
+    /^[A-Z]$/.test(token.raw) &&
+    head > from &&
+    modifier &&
+    (inList(ROLES, modifier) || inList(GROUPS, modifier))
+  )
+    return 'third';
   if (token.lemma === 'line' && modifier && /^(?:first|second|third|1st|2nd|3rd)$/.test(modifier.word))
     return 'third';
   const determined = hasDeterminer(sentence, from, head);
+  // "page support", "set operations" are no departments, "unary operator" is nobody.
+  if (
+    head > from &&
+    modifier &&
+    /^(?:support|security|operations|planning|audit)$/.test(token.word) &&
+    inList(MACHINES, modifier)
+  )
+    return 'machine';
   if (token.raw === 'IT' || inList(DEPARTMENTS, token)) return 'dept';
   if (isName(token, sentence) && !determined && !(head > from && modifier && inList(MACHINES, modifier)))
     return 'third';

@@ -22,7 +22,7 @@ describe('evenkeel review', () => {
     const { out, err, exitCode } = await evenkeel(['review', blaming, mild, clean]);
     expect(out.split('\n')).toEqual([
       `${blaming}:3:20  “Dana forgot to scale”  strong failure_verb`,
-      expect.stringMatching(/^ {2}why {5}This sounds like a duty .*\. It names /),
+      expect.stringMatching(/^ {2}why {5}This sounds like a duty .*\. It says /),
       expect.stringMatching(/^ {2}rather {2}The step to scale the workers /),
       expect.stringMatching(/^ {2}ask {5}How is this step usually remembered.*\?$/),
       '',

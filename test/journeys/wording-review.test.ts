@@ -45,7 +45,7 @@ describe('the wording review', () => {
     expect(await bold(bo)).toEqual(['Eli should have known', 'Dana forgot to scale']);
     expect((await bo.modal()).text()).toContain(':facepalm: <@U0A0000001> & `eli should have`. ');
     const [first, second] = await alerts(bo);
-    expect(first).toMatch(/^\*“Eli should have known”\* This tells .* made sense\.$/);
+    expect(first).toMatch(/^\*“Eli should have known”\* This describes .* made sense\.$/);
     expect(second).toMatch(/^\*“Dana forgot to scale”\* This sounds like .* looked like\.$/);
     expect((await sections(bo))[1]).toMatch(
       /^\*You could write:\* The step to scale the workers .*\n\*Worth asking:\* How is this step .*\nThis is fine$/,
@@ -157,7 +157,7 @@ describe('the wording review', () => {
     });
     await reopen(chen);
     expect(await alerts(chen)).toEqual([]);
-    expect((await sections(chen))[0]).toMatch(/^\*“Eli should have known”\* This tells/);
+    expect((await sections(chen))[0]).toMatch(/^\*“Eli should have known”\* This describes/);
     const refused = sandbox.faults.counts.error;
     await chen.press('This is fine', { in: 'modal' });
     expect(await bold(chen)).toEqual(['Dana forgot to scale']);

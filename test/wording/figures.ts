@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate, parseLabelled, type Scores, table } from '../../src/wording/evaluate';
 
-const SETS = { dev: 'dev.jsonl', own: 'own.jsonl', 'held out': 'held-out.jsonl' } as const;
+const SETS = {
+  dev: 'dev.jsonl',
+  own: 'own.jsonl',
+  rounds: 'rounds.jsonl',
+  'held out': 'held-out.jsonl',
+  unseen: 'unseen.jsonl',
+} as const;
 
 /** The labelled sentences of one set. */
 export const labelled = (set: keyof typeof SETS) =>

@@ -18,8 +18,8 @@ export function badHabit(match: Match): boolean {
   if (!verb) return false;
   if (PLAINLY_BAD.test(verb.lemma)) return true;
   return (
-    BAD_HABIT.test(verb.lemma) &&
-    (negative(match) ||
+    negative(match) ||
+    (BAD_HABIT.test(verb.lemma) &&
       any(
         sentence,
         end,
@@ -64,7 +64,7 @@ export const someoneAround = (match: Match): boolean => {
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const phrase = phraseStartingAt(sentence, i);
     if (!phrase) continue;
-    if (isPerson(phrase) && phrase.who !== 'we' && phrase.who !== 'I' && phrase.who !== 'weak') return true;
+    if (isPerson(phrase) && !/^(?:we|I|you|weak)$/.test(phrase.who)) return true;
     i = Math.max(i, phrase.to);
   }
   return false;

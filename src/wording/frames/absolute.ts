@@ -68,7 +68,22 @@ export const absolute = [
         notGood(m) &&
         !/^(?:i|we|it)$/.test(wordAt(m.sentence, m.end - 1)) &&
         personAtEnd(m) &&
-        (mentions(m.sentence, 'bad', m.end - 1) || opensClause(m)),
+        (mentions(m.sentence, 'bad', m.end - 1) ||
+          // What comes with every shift is a rota, what comes every time is a reproach.
+          (opensClause(m) &&
+            any(
+              m.sentence,
+              m.at,
+              4,
+              'time',
+              'release',
+              'deploy',
+              'migration',
+              'upgrade',
+              'rollout',
+              'sprint',
+              'everytime',
+            ))),
     },
     `
     every|each .. single? time|release|deploy|sprint|week|friday|monday|weekend|night|month|shift|change|migration|morning|day|incident|meeting|quarter|patch|upgrade|rollout .. that? <S>
@@ -77,7 +92,14 @@ export const absolute = [
   `,
   ).map((rule) =>
     rule.pattern.source.startsWith('whenever')
-      ? { ...rule, test: (m: Match) => notGood(m) && personAtEnd(m) && mentions(m.sentence, 'bad') }
+      ? {
+          ...rule,
+          test: (m: Match) =>
+            notGood(m) &&
+            personAtEnd(m) &&
+            wordAt(m.sentence, m.end - 1) !== 'you' &&
+            mentions(m.sentence, 'bad'),
+        }
       : rule,
   ),
   ...rules(

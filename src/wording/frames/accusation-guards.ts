@@ -1,10 +1,12 @@
 import type { Match } from '../rule';
 import { isBoundary } from '../subject';
-import { before, opensClause, wordAt } from './helpers';
+import { announced, before, opensClause, wordAt } from './helpers';
 
 /** A plain statement about the reader: not "the PR you merged", "if you deleted", "when you said". */
 export function toTheReader(match: Match): boolean {
   const from = match.subject?.from ?? match.at;
+  // "you can always write your own" says what is possible.
+  if (/^(?:can|could|may|might|will|'ll|would)$/.test(wordAt(match.sentence, match.at - 1))) return false;
   if (
     before(
       match,
@@ -24,6 +26,9 @@ export function toTheReader(match: Match): boolean {
       'whether',
       'like',
       'time',
+      'sure',
+      'so',
+      'because',
     )
   )
     return false;
@@ -38,8 +43,10 @@ export function toTheReader(match: Match): boolean {
 /** Generic instructions speak of "you" too: "you did not select a ward" on a screen is not in a retrospective. */
 export const plainPast = (match: Match): boolean => {
   const { sentence, at, subject } = match;
-  if (!toTheReader(match) || sentence.question) return false;
+  if (!toTheReader(match) || sentence.question || announced(match)) return false;
   const verb = sentence.tokens[at];
+  // "I think you missed one in the other file" helps.
+  if (verb?.word === 'missed' && before(match, 'think', 'believe')) return false;
   if (!verb || (subject && at - subject.to > 3)) return false;
   const link = wordAt(sentence, at - 1);
   if (

@@ -87,7 +87,9 @@ export const accusation = [
     `
     why did .. not you
     why did .. you .. not
-    why do|does|would|have|are|were|could|can|must .. not? .. you
+    why would|have|could|can|must .. not? .. you
+    why do|are|were .. not .. you
+    why do|are|were .. you .. not|never|always|even|keep|insist|ignore|ignoring|breaking|pushing|blaming|closing|deleting|still|so
     why #be not you
     did you .. even|ever|actually|seriously|really|not|bother|honestly
     did you *5 at all
@@ -103,7 +105,7 @@ export const accusation = [
     are you .. kidding|serious|blind|stupid|even|insane|crazy|joking|deaf|mad|dumb|happy|proud|nuts|trying
     are you .. out of
     were you .. even|asleep|sleeping|drunk|thinking|not|blind|high
-    can you .. even|not .. <base>
+    can you .. even|not .. read|write|spell|test|count|think|listen|follow|do|be|stop|ask|check|code
     could you not .. have
     how could you
     how can you .. not|be|miss|ignore|call|say|think|forget
@@ -132,7 +134,15 @@ export const accusation = [
     why #be you .. @VERB
     why have you .. <pp>
   `,
-  ),
+  ).map((rule) => ({
+    ...rule,
+    // "why are you getting two mails?" asks about the mails.
+    test: (m: Match) =>
+      asked(m) &&
+      !/^(?:getting|seeing|using|asking|trying|looking|having|hearing|gotten|seen)$/.test(
+        wordAt(m.sentence, m.end - 1),
+      ),
+  })),
   ...rules(
     'accusation',
     { test: (m) => mentions(m.sentence, 'bad') && !mentions(m.sentence, 'good') },
@@ -157,7 +167,7 @@ export const accusation = [
     rtfm
     learn how? to .. read|write|code|type|test|spell|count|listen|communicate|cooperate
     grow up
-    go away
+    go away $|!|,
     go read|learn a|the|some|how
     tired|sick .. of .. cleaning|fixing|explaining|telling|repeating|chasing|asking|your|you
     already|repeatedly explained|told|said *2 to? you
@@ -166,7 +176,7 @@ export const accusation = [
     your attitude
     think before you
     you people $|!|,
-    stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring
+    stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring .. my|our|us|me|prod|production|everyone|people|things|it|this|everything|your|shared|builds|userspace|main|master
     shut up
     i|we told you
     i|we warned you

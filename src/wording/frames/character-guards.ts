@@ -25,6 +25,13 @@ export function personNear(sentence: Sentence, from: number, to: number): boolea
   return false;
 }
 
+/** "… by the intern" right behind. */
+function byPerson(sentence: Sentence, at: number): boolean {
+  if (!/^(?:by|from|of)$/.test(wordAt(sentence, at))) return false;
+  const phrase = phraseStartingAt(sentence, at + 1);
+  return !!phrase && isPerson(phrase) && phrase.who !== 'weak';
+}
+
 /** "incompetent valves", "a lazy loader": the noun behind the word is no person and nothing a person did. */
 export function saidOfPeople(match: Match): boolean {
   const { sentence, at, end } = match;
@@ -34,6 +41,8 @@ export function saidOfPeople(match: Match): boolean {
     while (sentence.tokens[head + 1]?.pos === 'NOUN') head += 1;
     const noun = sentence.tokens[head];
     if (noun && SETS.conduct?.has(noun.word)) return true;
+    // "a careless click by the intern", "Femi's half-assed patch"
+    if (byPerson(sentence, head + 1) || isPerson(ownerBefore(sentence, at))) return true;
     return (
       isPerson({ from: end, to: head, head, who: classify(sentence, end, head) }) ||
       SETS.insult?.has(noun?.lemma ?? '') === true

@@ -28,6 +28,7 @@ export const character = [
     { subject: 'person', test: asPredicate },
     `
     #be .. such? a? #softTrait
+    #be .. @ADJ and|, #softTrait
     #be .. as #softTrait as
     #be .. being .. #softTrait
   `,
@@ -35,7 +36,7 @@ export const character = [
     ...rule,
     test: (m: Match) =>
       (asPredicate(m) &&
-        !/^(?:slow|blind|down|asleep|guilty|blind|drunk|confused|bad|poor|weak|impossible|difficult|ashamed|embarrassing|embarrassed|sleepy|cheap)$/.test(
+        !/^(?:slow|slower|slowest|weaker|worse|blind|down|asleep|guilty|blind|drunk|confused|bad|poor|weak|impossible|difficult|ashamed|embarrassing|embarrassed|sleepy|cheap)$/.test(
           wordAt(m.sentence, m.end - 1),
         )) ||
       (/^(?:asleep|drunk)$/.test(wordAt(m.sentence, m.end - 1)) && m.subject?.who !== 'I') ||
@@ -104,7 +105,8 @@ export const character = [
     test: (m: Match) =>
       m.subject?.who !== 'nobody' &&
       !before(m, 'if') &&
-      !/^(?:when|whether|if|until|yet)$/.test(wordAt(m.sentence, m.end)),
+      (!/^(?:when|whether|if|until|yet)$/.test(wordAt(m.sentence, m.end)) ||
+        /sharpest|trusted|enough/.test(wordAt(m.sentence, m.end - 1))),
   })),
   ...rules(
     'character',

@@ -9,7 +9,7 @@ export function judges({ sentence, end, subject }: Match): boolean {
   const verb = sentence.tokens[end - 1];
   const next = sentence.tokens[end];
   if (!verb) return false;
-  if (subject?.who === 'weak' && !SETS.work?.has(verb.lemma)) return false;
+  if (subject?.who === 'weak' && !SETS.work?.has(verb.lemma) && !SETS.manual?.has(verb.lemma)) return false;
   // "should have seen a banner", "should have been paged by the rule": what the system owed a person.
   if (verb.word === 'seen' && /^an?$/.test(next?.word ?? '')) return false;
   if (verb.word === 'been' && !humanTask({ sentence, at: end, end })) return false;
@@ -38,6 +38,22 @@ export function couldHaveWorked(match: Match): boolean {
   if (any(sentence, at, end - at, 'least')) return true;
   const verb = sentence.tokens[end - 1];
   return SETS.work?.has(verb?.lemma ?? '') ?? false;
+}
+
+/** The people a question is about are neither "we" nor maybe a program. */
+export function aboutOthers({ sentence, at, end }: Match, from: number): boolean {
+  // "why did the team pick this approach?" asks for a reason.
+  if (
+    /^(?:pick|choose|use|decide|need|want|prefer|go|move|switch|select|adopt|get|see|have)$/.test(
+      wordAt(sentence, end - 1),
+    )
+  )
+    return false;
+  for (let i = at + from; i < end; i += 1) {
+    const phrase = phraseStartingAt(sentence, i);
+    if (phrase) return phrase.who === 'third' || phrase.who === 'dept' || phrase.who === 'indefinite';
+  }
+  return false;
 }
 
 /** The passive hides the person, but not when a machine is named. */

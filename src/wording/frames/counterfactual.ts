@@ -1,5 +1,12 @@
 import { type Match, rules } from '../rule';
-import { couldHaveWorked, humanTask, judges, notKnowing, wouldFollow } from './counterfactual-guards';
+import {
+  aboutOthers,
+  couldHaveWorked,
+  humanTask,
+  judges,
+  notKnowing,
+  wouldFollow,
+} from './counterfactual-guards';
 import { any, wordAt } from './helpers';
 
 export const counterfactual = [
@@ -56,7 +63,12 @@ export const counterfactual = [
   ),
   ...rules(
     'counterfactual',
-    { negatable: false, shape: 'participle' },
+    {
+      negatable: false,
+      shape: 'participle',
+      // "Should have been a 404" is about the answer.
+      test: (m) => wordAt(m.sentence, m.end - 1) !== 'been' || m.sentence.tokens[m.end]?.pos === 'VERB',
+    },
     `
     ^ should .. have .. <pp>
     ^ could .. have .. <pp>
@@ -130,7 +142,11 @@ export const counterfactual = [
     nice if <P> 'd|had
   `,
   ),
-  ...rules('counterfactual', { negatable: false, severity: 'mild' }, 'why did .. he|she|they .. <base>'),
+  ...rules(
+    'counterfactual',
+    { negatable: false, severity: 'mild', test: (m) => aboutOthers(m, 2) },
+    'why did .. <P> .. <base>',
+  ),
   ...rules(
     'counterfactual',
     {

@@ -1,5 +1,6 @@
 import { SETS } from '../lexicon/cues';
 import { AMBIGUOUS_ROLES } from '../lexicon/people';
+import { phraseStartingAt } from '../noun-phrase';
 import type { Match } from '../rule';
 import { any, before, explained, hypothetical, slipped, wordAt } from './helpers';
 
@@ -18,6 +19,14 @@ function happened(match: Match): boolean {
     !any(sentence, at - 3, 3, 'was', 'were', 'is', 'are', 'kept', 'been', 'keeps', 'keep')
   )
     return false;
+  // "a developer forgets to call it": a case to design for.
+  const verb = sentence.tokens[at];
+  if (
+    verb?.word.endsWith('s') &&
+    verb.lemma !== verb.word &&
+    /^(?:an?|any)$/.test(wordAt(sentence, match.subject?.from ?? -1))
+  )
+    return false;
   return !hypothetical(match) && !slipped(match);
 }
 
@@ -33,7 +42,10 @@ export const notTheReason = (match: Match): boolean => notExplained(match) && !b
 export const active = (match: Match): boolean => {
   const verb = match.sentence.tokens[match.at];
   if (!verb || any(match.sentence, match.at - 2, 2, 'is', 'are', 'was', 'were', 'be', 'been')) return false;
-  return notTheReason(match) && verb.word !== verb.lemma;
+  return (
+    notTheReason(match) &&
+    (verb.word !== verb.lemma || /^(?:let|cut|put|set|shut|cost|hit|quit|read)$/.test(verb.word))
+  );
 };
 
 const ATTEMPTS =
@@ -86,6 +98,8 @@ export function nobodyWorked(match: Match): boolean {
       return false;
   }
   if (before(match, 'if', 'that', 'so', 'until', 'unless', 'when', 'where')) return false;
+  // "nobody caused this" takes the blame away.
+  if (SETS.harm?.has(verb.lemma)) return false;
   return !KNOWING.test(verb.lemma) && !/^(?:on|in)$/.test(verb.word);
 }
 
@@ -94,6 +108,9 @@ export function thirdInFront({ sentence, at }: Match): boolean {
   for (let i = 0; i < at; i += 1) {
     const word = wordAt(sentence, i);
     if (/^(?:he|she|they|you|someone|somebody|whoever)$/.test(word)) return true;
+    const phrase = phraseStartingAt(sentence, i);
+    if (phrase?.who === 'third' && phrase.to < at && sentence.tokens[phrase.to + 1]?.pos === 'VERB')
+      return true;
   }
   return false;
 }

@@ -62,6 +62,7 @@ export const failureVerb = [
     },
     `
     ~ignore|overlook|disregard
+    ~skip|bypass .. the|our|all *1 review|reviews|test|tests|testing|dry|check|checks|rehearsal|pilot|approval|qa|staging|checklist|handover
   `,
   ),
   ...rules(

@@ -2,13 +2,14 @@ import { SETS } from '../lexicon/cues';
 import { type NounPhrase, phraseEndingAt } from '../noun-phrase';
 import { isPerson } from '../pattern';
 import { type Match, ownerBefore } from '../rule';
-import { any, before, hypothetical, mentions, slipped, wordAt } from './helpers';
+import { announced, any, before, hypothetical, mentions, slipped, wordAt } from './helpers';
 
 const strong = (phrase: NounPhrase | undefined): boolean => isPerson(phrase) && phrase?.who !== 'weak';
 
 /** The noun phrase the match ends with, when it is a person by any reading. */
 export function endsOnPerson({ sentence, end }: Match, weak = false): NounPhrase | undefined {
-  const phrase = phraseEndingAt(sentence, end - 1);
+  // Without what stands before "of": "at the feet of the integrator" ends on the integrator.
+  const phrase = phraseEndingAt(sentence, end - 1, 2);
   return phrase &&
     (weak ? isPerson(phrase) : strong(phrase)) &&
     wordAt(sentence, end) !== "'s" &&
@@ -20,7 +21,7 @@ export function endsOnPerson({ sentence, end }: Match, weak = false): NounPhrase
 /** Someone did harm: past or present, not "to break", "would break", and not by a slip. */
 export function didHarm(match: Match): boolean {
   const { sentence, at, subject } = match;
-  if (slipped(match) || hypothetical(match)) return false;
+  if (slipped(match) || hypothetical(match) || announced(match)) return false;
   if (
     before(
       { ...match, subject: undefined },
@@ -48,6 +49,8 @@ export function didHarm(match: Match): boolean {
     return false;
   if (subject?.who === 'we' || subject?.who === 'nobody') return false;
   if (subject?.who === 'you' && before(match, 'if', 'when', 'whenever', 'unless', 'in')) return false;
+  // "the workers crashed" did so by themselves; people crash something.
+  if (/^crash/.test(wordAt(sentence, at)) && match.end === at + 1) return false;
   const head = wordAt(sentence, subject?.head ?? -1);
   if (/^(?:users?|customers?|clients?|attackers?|visitors?)$/.test(head)) return false;
   return !before(match, 'what', 'which', 'whatever');
@@ -61,7 +64,12 @@ const WORK_PRODUCT =
 function ownedBySomeone(match: Match): boolean {
   if (slipped(match)) return false;
   const { sentence, subject } = match;
-  if (!subject) return false;
+  if (
+    !subject ||
+    (/ing$/.test(wordAt(sentence, match.at)) &&
+      !any(sentence, match.at - 2, 2, 'is', 'are', 'was', 'were', 'keeps', 'kept'))
+  )
+    return false;
   const owner = ownerBefore(sentence, subject.head);
   if (
     !owner ||
@@ -72,12 +80,17 @@ function ownedBySomeone(match: Match): boolean {
     (owner.who === 'weak' && !WORK_PRODUCT.test(wordAt(sentence, subject.head)))
   )
     return false;
+  // "if your setup breaks", "their wrap which causes": said in general.
+  const verb = sentence.tokens[match.at];
+  const pronoun = /^(?:your|their|his|her)$/.test(wordAt(sentence, owner.from));
+  if (pronoun && verb?.word.endsWith('s') && verb.word !== verb.lemma) return false;
+  if (verb?.pos === 'NOUN') return false;
   subject.from = Math.min(subject.from, owner.from);
   return true;
 }
 
 export const badNews = ({ sentence, end }: Match): boolean =>
-  mentions(sentence, 'bad') &&
+  (mentions(sentence, 'bad') || any(sentence, 0, end, 'twice', 'double')) &&
   !(wordAt(sentence, end) === 'for' && wordAt(sentence, end + 1) !== 'nothing') &&
   !/^(?:who|for)$/.test(wordAt(sentence, end));
 
@@ -121,7 +134,8 @@ export function incidentSubjectOrThis(match: Match): boolean {
     const phrase = phraseEndingAt(sentence, i);
     if (!phrase) continue;
     match.subject = phrase;
-    return incidentSubject(match);
+    // "the duplicate invoices are on Nkechi"
+    return incidentSubject(match) || mentions(sentence, 'bad', phrase.from, phrase.to + 1);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { type Match, rules } from '../rule';
 import { isBoundary } from '../subject';
 import { badNews, didHarm, endsOnPerson, helped, incidentSubjectOrThis, ownedFirst } from './fault-guards';
-import { before, mentions, opensClause, slipped } from './helpers';
+import { announced, before, mentions, opensClause, slipped } from './helpers';
 
 export const fault = [
   ...rules(
@@ -37,9 +37,13 @@ export const fault = [
     who .. #be to blame
     who the hell|fuck|heck
     who broke|did|caused|killed|crashed|messed|screwed .. this|it|that|prod|production|the
-    who #be responsible for this|the
+    who #be responsible for this|the|that *2 mess|outage|chaos|disaster|failure|crash|fiasco|breakage|problem|incident
+    who #be responsible for this ?|$|!
   `,
-  ).map((rule) => ({ ...rule, test: (m: Match) => (m.sentence.question || m.at === 0) && opensClause(m) })),
+  ).map((rule) => ({
+    ...rule,
+    test: (m: Match) => (m.sentence.question || m.at === 0) && opensClause(m) && !announced(m),
+  })),
   ...rules(
     'fault',
     { test: opensClause },
@@ -69,7 +73,6 @@ export const fault = [
     brought to you by <P>
     had <P> to blame
     only <P> to blame
-    have|has <P> to thank for
     no thanks to <P>
     nobody but <P> to blame
     own goal by|from <P>
@@ -123,8 +126,6 @@ export const fault = [
     ~take|bring|knock *3 down|offline
     ~blow .. up
     ~blow *3 up
-    ~mess|screw|fuck|stuff|cock|muck .. up
-    ~mess|screw|fuck|stuff|cock *3 up
     ~cost us|everyone|the
     ~let us|everyone|everybody down
     ~drag us|everyone down
@@ -149,7 +150,8 @@ export const fault = [
     ~mess|screw .. up
     ~blow *3 up
     ~cost us
-    ~wipe|destroy
+    ~wipe|destroy|corrupt|overwrite|truncate|overload|flood|clobber|lock|nuke|bring|block
+    ~lock|lose|expose|leak <N>
   `,
   ).map((rule) => ({ ...rule, subject: 'none' as const })),
   ...rules(

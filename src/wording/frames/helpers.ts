@@ -28,7 +28,7 @@ export function mentions(sentence: Sentence, set: string, from = 0, to = sentenc
   const list = SETS[set];
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
-    if (token?.kind === 'word' && list?.has(token.word)) return true;
+    if ((token?.kind === 'word' || token?.kind === 'number') && list?.has(token.word)) return true;
   }
   return false;
 }
@@ -39,7 +39,9 @@ export function opensClause(match: Match): boolean {
   return (
     from === 0 ||
     isBoundary(match.sentence.tokens[from - 1]) ||
-    /^(?:and|but|so|because|then|well|hey|ok|okay|sorry|no|yes|yeah|oh|that|think|or|as|imo|tbh|honestly|again)$/.test(
+    // "@dmitri you left the gate open"
+    match.sentence.tokens[from - 1]?.kind === 'mention' ||
+    /^(?:and|but|so|because|then|please|well|hey|ok|okay|sorry|no|yes|yeah|oh|that|think|or|as|imo|tbh|honestly|again)$/.test(
       wordAt(match.sentence, from - 1),
     )
   );
@@ -65,7 +67,9 @@ export function explained(match: Match): boolean {
     if (
       word === 'because' ||
       (word === 'since' && i > end) ||
-      (word === 'as' && isBoundary(sentence.tokens[i - 1])) ||
+      (word === 'as' &&
+        (isBoundary(sentence.tokens[i - 1]) ||
+          /^(?:the|an?|it|its|there|our|their|both|all|no)$/.test(wordAt(sentence, i + 1)))) ||
       (word === 'due' && wordAt(sentence, i + 1) === 'to')
     ) {
       return !/^(?:he|she|they|you|of|i)$/.test(wordAt(sentence, i + 1));
@@ -76,9 +80,18 @@ export function explained(match: Match): boolean {
 
 /** Present-tense "if somebody forgets", "users who forget": a case to design for, not a person. */
 export function hypothetical(match: Match): boolean {
-  const verb = wordAt(match.sentence, match.at);
-  const past = /(?:ed|got|gotten|ook|id|as|ost|oke|ew|an|ent|et|eft|old|hose)$/.test(verb);
+  const verb = match.sentence.tokens[match.at];
+  const past = !!verb && verb.word !== verb.lemma && !verb.word.endsWith('s');
   if (before(match, 'if', 'when', 'whenever', 'unless', 'case', 'until'))
     return !past || before(match, 'case', 'unless');
   return false;
+}
+
+/** Taking something down on purpose and announced is work, not harm; breaking a record is neither. */
+export function announced({ sentence, end }: Match): boolean {
+  return (
+    sentence.tokens.some((token) =>
+      /^(?:planned|scheduled|announced|maintenance|drill|rehearsal|exercise|deliberately)$/.test(token.word),
+    ) || any(sentence, end - 1, 4, 'record', 'records', 'ice', 'news', 'silence')
+  );
 }

@@ -8,7 +8,7 @@ const predicate = ({ sentence, end }: Match): boolean => {
 };
 const peopleOrNorm = ({ sentence }: Match): boolean =>
   sentence.tokens.some((token) =>
-    /^(?:nobody|someone|somebody|anyone|everyone|anybody|they|he|she|you|who|would|should|not|never|had|must|could)$/.test(
+    /^(?:nobody|someone|somebody|anyone|everyone|anybody|they|he|she|you|who|whoever|should|never|had)$/.test(
       token.word,
     ),
   );
@@ -40,7 +40,7 @@ export const hindsight = [
     evidently
     plainly
     naturally
-    of course .. nobody|they|he|she|someone|somebody|you|it|this
+    of course .. nobody|they|he|she|someone|somebody
   `,
   ),
   ...rules('hindsight', { severity: 'mild', test: (m) => m.at === 0 }, 'obviously'),
@@ -59,11 +59,15 @@ export const hindsight = [
     `
     blatantly|painfully|blindingly|glaringly|perfectly|abundantly|crystal|bloody|so|pretty|fairly|totally|completely|quite|too obvious|clear|predictable|foreseeable|avoidable|preventable
     painfully|blatantly|glaringly|bleeding obvious
-    obvious|clear|plain|evident|apparent to .. anyone|everyone|all|everybody|anybody|the whole|us all|any
-    it was .. obvious|inevitable|predictable|foreseeable .. that|to|from|this|it|,|$
+    obvious|clear|plain|evident|apparent to .. anyone|everyone|everybody|anybody|all|any
+    obvious|clear|plain|evident|apparent to .. the whole|entire
+    obvious|clear|plain|evident|apparent to us all
+    it was .. obvious|inevitable|predictable|foreseeable .. that|to|this|it|,|$
+    it was .. obvious|inevitable|predictable|foreseeable .. from the .. start|beginning|outset|first
     this|that|it|outage|crash|failure|incident|which was .. predictable|foreseeable|inevitable|avoidable|preventable
     entirely|easily|totally|completely|wholly|perfectly|fully predictable|foreseeable|avoidable|preventable|avoided|prevented
-    should have been .. obvious|clear|evident|apparent|trivial|easy|a
+    should have been .. obvious|clear|evident|apparent|trivial|easy
+    should have been .. a .. no-brainer|given|formality|warning|hint|clue
     should be .. obvious|common|trivial|self-evident
     must have been .. obvious|clear
     ~have to be .. obvious
@@ -78,8 +82,9 @@ export const hindsight = [
     basic .. common sense
     anyone|anybody|everyone|everybody .. could|would|can .. have? .. told|seen|see|predicted|guessed|known|tell|spotted|noticed|figured|foreseen|caught|noticed|expect|expected|understood|know
     anyone|anybody .. with .. eyes|half|a|any|two
-    everyone|everybody|anybody .. knew|knows|saw|sees .. it|this|that|coming|you|the|about
-    everyone|everybody .. knows
+    everyone|everybody|anybody .. knew|knows|saw|sees .. it|this|that|coming|you|about
+    everyone|everybody|anybody .. knew|saw .. the
+    everyone|everybody .. knows that|this|it|you|not|how|never|better|,|$
     everyone|everybody knew .. that?
     nobody|who should be .. surprised|shocked
     come|comes|came as no surprise
@@ -99,7 +104,7 @@ export const hindsight = [
     is all it takes
     just|only have|had to look|read|check|ask|listen|open|click|scroll|glance
     had to do was
-    one .. look|glance|click|phone|call|grep|email|question|check .. would|at|was|and
+    one .. look|glance|click|phone|call|grep|email|question|check .. would|was|and
     a|one|single #tiny .. *1 #peek .. was|would|at|could|had
     a .. *1 minute|second #peek would|could
     would have .. taken .. you|them|him|her|anyone|us|only|just|all .. *2 minutes|seconds|minute|second|look
@@ -134,7 +139,8 @@ export const hindsight = [
     how .. anyone|anybody|they|he|she|you could|can miss
     impossible to miss
     hard to miss
-    no surprise|wonder .. there|that|it|then|the|everything|this|to
+    no surprise|wonder .. that|it|then|the|everything|this|to
+    no surprise|wonder .. there $|,|.
     #be elementary
     basic stuff
     textbook mistake|error|failure
@@ -144,7 +150,7 @@ export const hindsight = [
     as i|we predicted|warned|said|told
     told you|them|everyone so
     could not have been .. clearer|more
-    how hard can|could|is|was it|that
+    how hard can|could|is it|that
     ^ just look at
     five|four|six|seven|ten year old *2 could|would|can|knows
     takes|took .. real|special|true .. talent|skill|kind to|of

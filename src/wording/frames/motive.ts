@@ -29,7 +29,37 @@ const harmful = (match: Match): boolean =>
       'overlooked',
     ));
 
+/** "they only wanted to free some space" is a plan; "he just wanted to go home" is a judgement. */
+const SELFISH =
+  /^(?:home|early|look|show|finish|finished|done|ticket|tickets|bonus|leave|sleep|party|weekend|lunch|credit|close|tick|sell|please|impress|money|promotion|over|rid|box|boxes|deadline|quick|attention|blame|numbers|fast|away|out)$/;
+
 export const motive = [
+  ...rules(
+    'motive',
+    {
+      subject: 'thirdDoer',
+      // A panel behind a flag is hidden in another sense.
+      test: (m) =>
+        notOwnWords(m) &&
+        m.subject?.who !== 'nobody' &&
+        !any(m.sentence, m.at, 12, 'flag', 'toggle', 'menu', 'default', 'so', 'users', 'ui'),
+    },
+    '~hide .. <N>',
+  ),
+  ...rules(
+    'motive',
+    {
+      subject: 'thirdDoer',
+      test: (m) =>
+        notOwnWords(m) &&
+        m.subject?.who !== 'nobody' &&
+        m.sentence.tokens.slice(m.end).some((token) => SELFISH.test(token.word)),
+    },
+    `
+    just|only|simply|really want|wants|wanted .. to
+    just|only want|wants|wanted .. the|a
+  `,
+  ),
   ...rules(
     'motive',
     { subject: 'otherDoer', test: harmful },
@@ -45,7 +75,7 @@ export const motive = [
     could not .. have cared less
     can not .. wait to
     do|does|did not .. want to .. admit|help|hear|know|learn|listen|share|work|understand|cooperate|see|pay|own|talk|answer
-    do|does|did not .. want us|me|anyone|to
+    do|does|did not .. want us|me|anyone
     have|has|had no .. interest|intention|desire in|of|to
     have|has|had never .. wanted|intended|cared
     never .. wanted|intended|cared to|about
@@ -64,9 +94,9 @@ export const motive = [
     'motive',
     { subject: 'thirdDoer', test: (m) => notOwnWords(m) && m.subject?.who !== 'nobody' },
     `
-    just|only|simply|really want|wants|wanted .. to
-    just|only want|wants|wanted .. us|the|a|his|her|their
-    ~want to .. look|show|impress|cover|hide|protect|punish|shine|score|win|blame|seem|appear|escape|sell|grab|please
+    just|only want|wants|wanted .. us|his|her|their
+    ~want to .. look .. good|smart|busy|important|better|clever|like|competent|tough|strong|cool|heroic|productive
+    ~want to .. show|impress|cover|hide|protect|punish|shine|score|win|blame|seem|appear|escape|sell|grab|please
     ~want to .. go home|early
     ~want to .. get rid|away|out|home|promoted|credit
     ~want to .. avoid .. the? work|blame|responsibility|effort|trouble|paperwork|embarrassment|extra|questions
@@ -85,7 +115,6 @@ export const motive = [
     ~hope we|nobody|they|i|it|that .. *1
     hoped|hopes|hoping|hope nobody|that
     ~hide it|this|that|something|the|things|behind|their|his|her|from
-    ~hide .. <N>
     #be .. hiding
     ~conceal|withhold <N>
     ~cover .. his|her|their|its .. ass|back|backs|tracks|arse|arses|asses|selves|own|backside|backsides
@@ -191,7 +220,8 @@ export const motive = [
     ...rule,
     negatable: !/^(?:not|nobody) /.test(rule.pattern.source),
     test: (m: Match) =>
-      !(rule.pattern.source === 'on purpose' && before(m, 'we', 'designed', 'is', 'was', 'kept', 'built')) &&
-      !(/^(?:whitewash|deny)/.test(rule.pattern.source) && !mentions(m.sentence, 'bad')),
+      !(
+        rule.pattern.source === 'on purpose' && before(m, 'we', 'i', 'designed', 'is', 'was', 'kept', 'built')
+      ) && !(/^(?:whitewash|deny)/.test(rule.pattern.source) && !mentions(m.sentence, 'bad')),
   })),
 ];

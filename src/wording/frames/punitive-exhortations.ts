@@ -52,7 +52,7 @@ export const exhortations = [
     accountable for .. this|the|that|their|his|her .. *1 mistakes|mistake|outage|error|errors|failure|mess
     pay for this|it|the .. damage
     fire whoever
-    retrain|retraining|re-training|re-train|reeducate|re-educate .. of|for|the|all|everyone|staff|nurses|operators|users|<P>
+    retrain|retraining|re-training|re-train|reeducate|re-educate .. of|for? .. all? .. <P>
     refresher|remedial training|course for|to .. <P>
     better training of|for .. <P>
     additional|further|more|extra training for .. <P> who|involved|concerned|responsible|in

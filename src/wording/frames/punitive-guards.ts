@@ -92,6 +92,8 @@ export function sanctioned(match: Match): boolean {
 export function exhortsPattern(match: Match): boolean {
   const { sentence, at } = match;
   if (before(match, 'not', 'rather', 'instead', 'why') || mentions(sentence, 'sorry')) return false;
+  if (any(sentence, at, match.end - at, 'users', 'customers', 'patients', 'readers', 'visitors'))
+    return false;
   for (let i = at + 1; i < match.end; i += 1) {
     const phrase = phraseEndingAt(sentence, i);
     if (

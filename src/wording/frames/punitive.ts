@@ -32,7 +32,7 @@ const sanctions = [
     ~strip <P> of
     ~move|transfer <P> .. off|out|away
     ~make sure .. <P> .. pays|learns|knows
-    ~charge|bill <P> for
+    ~charge <P> for
     ~fire whoever
   `,
   ).map((rule) => {
@@ -41,7 +41,14 @@ const sanctions = [
     return {
       ...rule,
       test: (m: Match) => {
+        // "Named groups" are no people to be named.
         if (m.sentence.tokens[m.at]?.kind !== 'word' || before(m, 'not', 'never')) return false;
+        if (
+          /^(?:named|warned|reported|fined|grounded|barred|replaced|replaces|replacing)$/.test(
+            wordAt(m.sentence, m.at),
+          )
+        )
+          return false;
         if (verbOnly)
           return (
             (endsOnStrong(m) || /whoever/.test(wordAt(m.sentence, m.end - 1))) &&
@@ -76,7 +83,7 @@ const sanctions = [
     should|must|needs|need|has|have|will .. to? .. face .. consequences|the|disciplinary|charges|music
     should|must|needs|need|has|have .. to? .. go $
     should|must|needs|need|has|have .. to? .. lose .. his|her|their|access|admin|root|the
-    must|needs|need|has|have|should .. to? .. redo|repeat|retake|re-take|attend|sit|take|do|undergo|complete .. a|the|his|her|their|mandatory|extra|another *3 course|training|exam|certification|module|test|onboarding|class|lesson
+    must|needs|need|has|have|should .. to? .. redo|repeat|retake|re-take|attend|sit|take|do|undergo|complete .. a|the|his|her|their|mandatory|extra|another *3 course|training|exam|certification|module|test|onboarding|class|lesson|refresher|retraining|session|workshop|briefing
     needs|need .. more|extra|additional|refresher|better|some|further|proper|remedial .. training|supervision|coaching|discipline|oversight|schooling
     needs|need .. a .. talking|lesson|warning|reminder|kick|wake-up|slap
     needs|need|must|should|has|have .. to? .. try|work harder
@@ -91,7 +98,8 @@ const sanctions = [
     gets|get|got the boot|axe|sack|chop
     needs|need|must|should .. to? .. double-check|doublecheck|double .. check? his|her|their|every|each|everything|all
     #be .. being? .. reminded|admonished|instructed .. again? .. to|of|about|that|not
-    will|would|must .. pay for
+    will|would|must|should .. pay for|dearly|$|.|!
+    must|should|needs|need|will|has|have .. to? .. be .. made|forced .. to .. <base>
     #be .. out
     #be .. banned|suspended|barred .. from
     #be .. on .. probation|thin|his|her final|last ice|warning

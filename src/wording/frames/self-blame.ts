@@ -1,5 +1,5 @@
 import { type Match, rules } from '../rule';
-import { any, before, slipped, wordAt } from './helpers';
+import { announced, any, before, slipped, wordAt } from './helpers';
 
 const notIf = (match: Match): boolean => !before(match, 'if', 'not', 'unless');
 
@@ -137,6 +137,8 @@ export const selfBlame = [
     test: (m: Match) =>
       notIf(m) &&
       !slipped(m) &&
+      !announced(m) &&
+      !(/overlooked\|forgot/.test(rule.pattern.source) && wordAt(m.sentence, m.end) === 'my') &&
       !(/^did not|^was not/.test(rule.pattern.source) && any(m.sentence, m.end, 14, 'because')) &&
       !(
         /^forgot|overlooked\|forgot/.test(rule.pattern.source) && any(m.sentence, m.at - 2, 2, 'never', 'not')

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { verbs, words } from './words';
 
 /** What people do to a task: in "should have been …" these name human work, in "never …" a habit of people. */
 const WORK = `check test review verify validate ask tell warn inform notify escalate call page ping communicate document read notice spot catch
@@ -12,7 +12,11 @@ export const SETS: Record<string, Set<string>> = {
   be: words("is was are were am be been being 's 're"),
   attach: words('of from in at on over around'),
   have: words("have has had 's 'd having"),
-  work: words(WORK),
+  work: verbs(WORK),
+  /** What is done by hand, whatever the name of the one who does it. */
+  manual: verbs(
+    'touch promise phone postpone insist hurry rush sleep leave stay hand pick ring wake sit arrange bring own care resign hire visit travel',
+  ),
   /** Human work as a participle after "should have been". */
   /** Small enough that leaving it out looks like a fault. */
   tiny: words(
@@ -27,7 +31,7 @@ export const SETS: Record<string, Set<string>> = {
     communication procedures checklists sanity weekends uptime qa warning warnings handovers process processes`,
   ),
   /** What only people do, even in a text about software. */
-  mind: words(
+  mind: verbs(
     `notice realise realize tell ask inform warn read understand document remember consider think double-check escalate mention phone speak
     discuss consult care bother look listen say question challenge anticipate foresee observe obey brake recognise recognize follow call`,
   ),
@@ -44,7 +48,7 @@ export const SETS: Record<string, Set<string>> = {
     `careless negligent reckless incompetent irresponsible unprofessional complacent arrogant thoughtless clueless amateurish inept inattentive
     half-hearted halfhearted half-assed half-arsed slapdash lackadaisical cavalier gung-ho unconscientious undisciplined unqualified slipshod
     untrustworthy dishonest deceitful lazy-minded neglectful heedless imprudent ham-fisted hamfisted cack-handed brainless mindless witless
-    unprincipled spineless gutless selfish greedy egotistical pig-headed pigheaded bone-headed boneheaded hare-brained harebrained dim-witted
+    unprincipled spineless gutless selfish egotistical pig-headed pigheaded bone-headed boneheaded hare-brained harebrained dim-witted
     dimwitted ignorant self-important workshy work-shy feckless inexcusable unforgivable shoddy-minded uncaring immature childish petty unreliable-minded`,
   ),
   /** Adjectives that are blame only when they are said of a person. */
@@ -52,7 +56,8 @@ export const SETS: Record<string, Set<string>> = {
     `stupid dumb idiotic lazy sloppy useless hopeless pathetic terrible awful foolish silly naive naïve unreliable inexperienced disorganised
     disorganized unorganized shameful disgraceful embarrassing ridiculous slow weak worthless rubbish crap shit shitty dense blind asleep
     stubborn rude hostile lousy mediocre unfit incapable confused delusional insane crazy mad oblivious ashamed guilty moronic asinine
-    unhelpful uncooperative obstructive difficult impossible toxic defensive sleepy drunk cheap proud dangerous shoddy bad poor nuts`,
+    unhelpful uncooperative obstructive difficult impossible toxic defensive sleepy drunk cheap proud dangerous shoddy bad poor nuts greedy pedantic bossy condescending patronising patronizing dismissive passive-aggressive
+    evasive hot-headed impatient forgetful scatterbrained thick gullible smug vain sulky whiny ungrateful inflexible stingy nosy clumsy`,
   ),
   traitAdverb: words(
     `carelessly negligently recklessly irresponsibly thoughtlessly sloppily unprofessionally incompetently 
@@ -72,12 +77,12 @@ export const SETS: Record<string, Set<string>> = {
     planning handover care management supervision thing`,
   ),
   /** Verbs of damage: with a person in front they say whose fault it was. */
-  harm: words(
+  harm: verbs(
     `cause break kill destroy ruin wreck crash botch bungle sabotage trash nuke wreak tank torpedo jeopardise jeopardize endanger mangle
     cripple brick sink clobber bork hose bollocks`,
   ),
   /** Verbs of omission that take an object. */
-  omit: words(
+  omit: verbs(
     'ignore disregard overlook skip bypass circumvent violate breach flout mishandle mismanage shirk dodge evade dismiss',
   ),
   lapse: words('forget neglect omit'),
@@ -97,12 +102,13 @@ export const SETS: Record<string, Set<string>> = {
     drop drops dump dumps dumping sits sat dodge argue argues lie lies lying waste wastes wasting panic breakages sev1 sev2 rollback
     apologise cleanup mistake mistakes error errors typo damage damaged blew blow unplugged unplug unplugging trash trashed alarm
     alarms yelling leaves left leave leaving last nuke nuked nuking cut cuts messes messing messed screw screws screwed screwing
-    sleeping suffer suffering pain angry expired expire lapsed blind surprise surprises wait waits waiting pushes push pushing force-push`,
+    sleeping suffer suffering pain angry expired expire lapsed blind surprise surprises wait waits waiting pushes push pushing force-push locking shutting knocking waking flooding bricking corrupting truncating exposing leaking
+    spamming overwriting disabling closing wakes woke fills laptop 1am 5am duplicate duplicated garbled`,
   ),
   good: words(
     `helped help helps helping fixed fix fixes fixing solved found find finds catch caught spotted noticed saved restored recovered quick quickly fast
     calm kind kindly patient patiently thanks thank well great good excellent amazing supportive helpful ready available careful thorough
-    welcome improve improved teach taught share shared`,
+    correct corrected corrects improvement improvements welcome improve improved teach taught share shared`,
   ),
   praise: words(
     'great good nice excellent brilliant fantastic wonderful lovely amazing awesome superb stellar fine terrific outstanding splendid genius impressive smooth solid top',
@@ -122,7 +128,7 @@ export const SETS: Record<string, Set<string>> = {
   ),
   role: words(
     `admin administrator sysadmin dba developer dev engineer operator nurse doctor manager technician tester reviewer professional person team
-    programmer coder pharmacist intern junior architect vendor consultant staff lead pilot driver clerk adult human operator lab department`,
+    programmer coder pharmacist intern junior senior colleague specialist expert architect vendor consultant staff lead pilot driver clerk adult human operator lab department`,
   ),
   errorMaker: words(
     `human operator user pilot clerical admin administrator staff sysadmin engineer developer nurse employee personnel worker people dba doctor

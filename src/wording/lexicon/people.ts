@@ -26,7 +26,7 @@ export const ROLES = words(
 
 /** Nouns for several people at once. */
 export const GROUPS = words(
-  `team crew squad staff personnel department dept division management leadership board committee council crowd gang bunch
+  `team crew squad staff personnel department dept management leadership board committee council crowd gang bunch
   group guild tribe chapter circle shift rota workforce people folk folks guys lads lot gals women men devs 
   vendor supplier provider agency partner contractor outsourcer consultancy company firm office helpdesk desk servicedesk manufacturer
   integrator subcontractor reseller hoster carrier isp authority ministry union organisation organization org
@@ -86,7 +86,7 @@ export const TITLES = words(
  * holds as ordinary words. Other capitalised unknown words are taken for names anyway.
  */
 export const NAMES = words(
-  `minh oluchi nkechi sipho thandi thandeka zanele lindiwe nomsa themba bongani tendai tapiwa farai chipo kwesi kweku yaw esi ama adwoa afia
+  `marlon gaurav ilona matej leticia parisa hiba minh oluchi nkechi sipho thandi thandeka zanele lindiwe nomsa themba bongani tendai tapiwa farai chipo kwesi kweku yaw esi ama adwoa afia
   obinna uche chukwuemeka ikenna amaka ifunanya tunde segun funke bola yetunde sade kunle dayo ousmane moussa aminata awa seydou modou khady
   mohamud fartun hodan halima hawa zuhra juma neema baraka otieno achieng atieno kamau njoroge mwangi wairimu nyambura wangari kipchoge chebet
   tesfaye selam hiwot bekele mulugeta alemayehu henk joost sjoerd maarten daan sander thijs femke sanne anouk lieke jeroen wouter bram ruud niek
@@ -148,7 +148,65 @@ export const NAMES = words(
   valentina valeria valerie vanessa vasile vera veronica veronika vesna victor victoria vijay vikram viktor vincent vinod viola viktoria virginia
   vivek vivian vlad vladimir volker wale wambui wang wanjiku wanda wei wendy werner wiktor will wilhelm william willem winston wojciech wolfgang xavier xiao xin
   yan yana yannick yara yasmin yasmine yasuko yemi yevgeny yi yifan ying yolanda yoko yuki yulia yuri yusuf yvonne yves zach zahra zainab zara zeynep
-  zhang zhen zoe zofia zoltan zsofia zuzana`,
+  zhang zhen zoe zofia zoltan zsofia zuzana
+  reza beto kaito andile rune abdi dariusz paulina maxime noura rahel yohannes getachew mekonnen tsegaye girma abeba liya meron biruk tigist haile
+  fikre asefa zerihun kidane yonas senait aster almaz mahlet wondimu shewit adem idris nadim karima samia yasin ilyas amine anouar badr hafsa ikram
+  jamila latifa malika mounir naima othman rachid rajae salah soukaina souad younes zakaria zineb farida habiba houda imane kenza lamia meriem ouafa
+  rabia safaa siham wafaa yassir anwar basma ehab essam ghada hany hazem hossam iman karam magdy mervat mona nermin osama ragab sherif wessam yehia
+  aref babar faisal ghulam haider javed kashif mehwish nadeem obaid parveen qasim rizwan saima shazia tanveer uzma waheed zeeshan zubair arif bushra
+  dilshad ejaz fakhar gulnaz hina ishtiaq junaid mahnoor naveed omair sadaf tahir umair yasmeen abhishek akshay aman amrita anjana ankita anshul
+  apoorva archana arpita arvind ashish ashok ashwin avinash bharat bhavana chetan chitra deepika dhananjay gauri geeta girish gopal govind hari hema
+  indira isha jaya jayant kajal kalpana kapil karan kaushik ketan kishore komal kriti krishna lalit lata madhav madhu mahesh mala manish manju
+  meenakshi mohit mukesh nalini namrata naresh narayan nayan neelam neeraj nidhi nilesh nirmala nishant paresh pradeep pranay prashant puneet rachna
+  radha raghav rajendra rajiv rakhi ramya ranjit rashmi rekha renuka ritesh ritu rupali sagar sameer sandhya sanjana sarita satish savita seema
+  shailesh shankar sharad sheetal shilpa shivani shobha shreyas shubham smita snehal sonali srikanth subramaniam sudhir sujata suman sunil supriya
+  surabhi swapnil tarun tejas trupti tushar uday ujjwal umesh usha vaibhav vandana varun vasant veena vidya vijaya vikas vinit vishal yogesh zarina
+  ah-young bora chaeyoung daehyun donghae eunbi gaeun haejin hyejin hyunwoo inseo jaehyun jaemin jihoon jimin jiwoo joon junho kyungsoo minho minjun
+  namjoon sangwoo seoyeon sohee sumin sungmin taehyung wonho yejin yoona yuna youngjae aoi asuka ayaka chihiro daichi eiji emi fumio goro hayato
+  hideki hikaru hinata hitomi ichiro isamu izumi junko kaede kana kaori katsu kazuki kei kenta kohei kumiko kyoko maki mami manabu mari masaki
+  masashi mayumi megumi michiko midori minoru misaki mitsuru miyuki momoko motoko nana naoki nobu nozomi osamu rei reiko rin ryo ryota ryu sachiko
+  saori satomi shigeru shiho shin shinya shiori shogo sho shota sora subaru sumire susumu taichi takahiro takao takuya tamiko tatsuya tetsuya toru
+  toshio tsubasa wataru yasuo yosuke yui yumi yusuke baihe bohan chenxi dawei fang fei gang guang haiyan hongmei huan jianguo jiahao jianhua jingyi
+  junjie kun lei liang lijun mengyao ning peng qian qiang rong ruoxi shan shuang tao tian tingting wenjie xia xiang xiaohong xiaoli xinyi xiulan xue
+  yang yanyan yating yifei yong yuan yue yun zhe zhiwei zhong ziyi aling bayu cahya dian eka endang fajar gita hendra indah joko kartika lestari
+  made nyoman rahmat ratna rini sari slamet sri suharto suryadi teguh tuti wahyu wati yanto yusron alon amnon avi avigail ayelet boaz dalia dov
+  dvora efrat eitan elad eyal gal galit gilad hadas haim idan inbal itai itamar keren lior maayan meital moshe nadav nir noa noga ofir ohad omer
+  oren orit rivka ronen ronit sagi shai shaul shimon shlomo tal tzvi uri yael yair yaniv yigal yitzhak yoav yossi yuval zeev zvi abiola abimbola
+  ademola adeola adewale akin akosua akwasi ayobami ayodele babatunde bamidele bolanle busola chidinma chigozie chika chinonso chinwe damilola dapo
+  ebele ebuka efosa ekene emenike enitan eniola eze feyi folake foluke gbenga ifeanyi ifeanyichukwu ige ijeoma isioma jide kayode kehinde kelechi
+  kemi kola ladi lanre mojisola nnamdi nneka nwachukwu obi odion ogechi okafor okonkwo olamide olanrewaju olayinka olumide oluwaseun omolara onyeka
+  onyinye osagie ronke simisola sola somto taiwo temitope tobi tochukwu tolu tosin uchenna udoka uju wole yinka zainabu bheki dumisani fikile
+  jabulani khanyi lerato lungile mandla mbali mpho musa naledi ntombi nkosi palesa pule refilwe sibusiso sifiso siyabonga tebogo thabiso thembi
+  tshepo tumelo vusi xolani zodwa zola chiedza kudzai munashe nyasha rudo ruvimbo tafadzwa tatenda tinashe anesu barasa chege gathoni irungu jelagat
+  kariuki kibet kiprono kiptoo koech mumbi mutua mwende ndungu njoki nyokabi ochieng odhiambo omondi onyango owino rotich wafula wanjala waweru
+  cosmin costin daciana dragos emilian florin horia ilinca iulia laurentiu liviu lucian madalina mihaela mircea octavian ovidiu oana raluca razvan
+  silviu tiberiu traian bozhidar desislava dimitar galina georgi gergana hristo ivaylo kalina lyubomir mariya nikolay petya radoslav rositsa rumen
+  stanislav stoyan tsvetan yordan zlatka aida adnan almir amela armin azra damir dino dzenan edin elma emir enes faruk jasmin kenan lejla mirza
+  samra sanel senad zlatan alenka andrej anze blaz bojana bostjan darja dejan gasper jernej jure matej matjaz metka miha mojca nejc primoz rok spela
+  tadej urska ziga aneta bartosz dominika elzbieta gosia irena jadwiga janusz jozef kamila krzysztof leszek malgorzata miroslawa przemek radoslaw
+  ryszard slawek stanislaw wieslaw witold zuza arvo eeva elina hannu heikki ilkka inkeri jarmo jouni kaarina kalle kari lauri leena marja markku
+  marjatta minna olli paavo paivi pasi perttu raija reijo riikka risto saara seppo sirpa taina tapio tarja teemu terhi tiina tuija veli ville
+  asbjorn aud birgit bjarte eirik eivind espen frode gaute geir grethe gunn haakon halvor helge henning ivar jorunn kjell kjersti knut liv magne
+  marit morten odd olav oyvind ragnar ragnhild reidar roar sissel stein stian svein terje tone tor tore torill tove trine trond trude turid vidar
+  agneta annelie bengt birger bosse britta carina christer claes elin fredrik gosta gunilla ingela ingvar jonna kerstin kjerstin lennart lisbet
+  lotta malin mattias mikael pernilla petter sixten staffan stig sture sune ulla ulrika aad annelies arie bas cees corine dick dirk ellis erwin
+  evert freek gerrit gijs harm heleen hennie herman ineke jaap jasper joke joop joris jurgen koen kobus leendert lonneke loes luuk maaike marieke
+  marjolein marloes martijn menno pim pleun rein rens rianne rik rinus roel rogier roos saskia sietske siebe sjaak stijn teun tijmen tineke tjerk
+  truus wiebe willeke wim yvette aurelie baptiste benoit capucine cyrille delphine dorothee edouard emilien estelle fabien fabrice fanny flavien
+  florent gaelle gilles gregoire helene herve jerome jocelyne julien karine laetitia laurence loic lucie ludovic maelle marine mathilde maud mickael
+  mireille nadege noemie odile pascale perrine regis remi remy romain roxane sandrine sebastien severine solene stephane sylvain thibault thibaut
+  tristan vivien yann agustina amparo angeles belen benito bruna candela carlota chus concha consuelo cristobal dolores domingo emilio encarna
+  esteban fermin fernan gonzalo graciela guadalupe guillermo inaki iker itziar jacinta javi jimena joaquina jordi josefa julieta laia leire lucio
+  macarena maite manolo marcela maricarmen matias mauricio maximo mercedes merche montse natividad nerea nuria oriol paco paloma paqui pep pepe rafa
+  ramiro raquel remedios rocio rosario rosaura salvador santi selene sergi soledad teodoro trinidad unai vicente xavi ximo adao afonso ana-maria
+  anderson benedita bernardo caio camilo catarina celia clarice davi diogo duarte edson eliane erico fabiana felipe fernao flavia gilberto helio
+  henrique iracema iris isabela ivone jairo janaina josue jussara leandro lidiane lourenco luana luciana luiza marcelo marilia mauro mirela murilo
+  natanael nuno odete otavio paulo priscila regina renan rogerio rosangela sandro silvana simao tadeu tais telma valdir vanda vasco vitoria wagner
+  wesley abbie aidan alastair alistair archie barry bethan blake brett bronwyn callum cameron carys cassie ceri chelsea clive cody colleen courtney
+  damon darragh darren dermot desmond donal donnacha dwayne eamon eilidh elspeth emrys ewan farrah fergus finlay fionnuala gemma geraint glenn
+  grainne gwen hamish hayley heath hilary huw imogen iona isobel jade jenna joanne kayla keir kelsey kerry kirsty lachlan leanne lorna lucinda
+  malcolm mairead maeve maureen mhairi mitch morag muriel neve niamh nigel oisin olwen orla owain padraig pippa rhiannon rhys roisin rory rowan
+  ruairi saoirse sheila shona sian sinead stacey struan tegan tiernan trish trudy una wayne`,
 );
 
 /** Roles that are also the names of software: a person only if the verb is one that people do. */
@@ -165,5 +223,6 @@ export const COMMON_WORD_NAMES = words(
   miles rich virginia sharon su an yan yi mai mei mina mira lan hua hong ming xin kim kiran tuan trang vera wang wei sky summer autumn sunny
   ash olive pearl ruby jasmine tiffany monica cliff dean earl duke norm peter ted timothy jun kang jin jing rui thi amal anu anil asha
   noor nour saul gloria tara maya viola paige rick ron udo uma dan dana al mac pierre nick phil randy bob teddy jean lance
-  wale ida dina nia noel norma aura mo abe ira angel jesus iris myriam marina mercy `,
+  wale ida dina nia noel norma aura mo abe ira angel jesus iris myriam marina mercy
+  anton aster avi bas blake bora bosse brett cameron carina celia chelsea cody cosmin damon dian dino dov eden eka elin ellis emir enes eze fang fei floor gal gang gita guang hana hari harm heath hugo igor iona isha jade joke jonas jure kei kola kun ladi lata lei liang liv luka made maki mala mari mika mona musa nana ning nir obi odd ola omer oren paco paris peng pep pepe pim pule qian qiang regina rei rein rik rin roar rok rong roos rowan sagar sari shan shin sho sola sora sri stein stig suman sune tal tao teun tian tobi tone tor tore tuti uday una uri usha wayne wim yang yong yuan yue yun zhe`,
 );
