@@ -65,6 +65,39 @@ describe('the author', () => {
     expect(await bo.dm()).toHaveLength(before);
   });
 
+  it('is asked once what was learned when the date closes their retro, and the headline says it in place', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
+    await write('ada', { words: 'The cache was cold.' });
+    const asked = async (handle: string) =>
+      (await house.person(handle).dm()).filter(({ visibleText }) =>
+        visibleText.includes('closed on its date'),
+      );
+    await house.clock.set(new Date('2040-03-12T16:00:30Z'));
+    await house.settle();
+    expect(await asked('bo')).toHaveLength(1);
+    expect(await asked('ada')).toEqual([]);
+    await house.advance({ days: 10 });
+    expect(await asked('bo')).toHaveLength(1);
+    const messages = (await house.person('ada').messages('payments')).length;
+    await bo.press('Say what we learned', { in: 'dm' });
+    await bo.fill('What did we learn?', 'Rebuild at night.');
+    await bo.submit();
+    expect((await headline()).visibleText).toContain('Rebuild at night.');
+    expect(await house.person('ada').messages('payments')).toHaveLength(messages);
+    expect(await asked('bo')).toEqual([]);
+    expect((await bo.dm()).map(({ visibleText }) => visibleText).join()).toContain('is in its headline');
+  });
+
+  it('closes their retro by hand without being asked again (negative control)', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
+    await bo.press('Close the retro', { in: 'payments' });
+    await bo.submit();
+    await house.advance({ days: 10 });
+    expect(
+      await house.rows(workspaceId(), `select 1 from outbox_message where kind = 'retro.ask_learned'`),
+    ).toEqual([]);
+  });
+
   it('is nudged once more before the date also when the first nudge was put off', async () => {
     const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
     await house.advance({ hours: 24 });
