@@ -29,13 +29,21 @@ interface Element {
   test?: TokenTest;
 }
 
+/** What one element asks for, in the words of which a sentence must have one. */
+export interface NeededWords {
+  source: string;
+  words: string[];
+  /** A dictionary form counts as well as the word itself. */
+  inflected: boolean;
+}
+
 export interface Pattern {
   source: string;
   elements: Element[];
   /** Words or dictionary forms the first element can start with. */
   anchors: Set<string>;
-  /** Words or forms of which a sentence needs one; those of the rarest element, to skip most rules unread. */
-  keys: string[];
+  /** Words of which a sentence needs one each, rarest list first: tells most sentences apart unread. */
+  needed: NeededWords[];
   /** Must stand at the start of its sentence. */
   atStart: boolean;
 }
@@ -178,16 +186,15 @@ const COMMON = words(
   their my your our not no and or but so have has had do does did will would can could should may must just all one what who how why when if out up down`,
 );
 
-/** The element whose words are least often met. */
-function keysOf(parts: string[], anchors: string[]): string[] {
-  const weigh = (list: string[]): number => list.reduce((sum, word) => sum + (COMMON.has(word) ? 60 : 1), 0);
-  let best = anchors;
-  for (const part of parts.slice(1)) {
-    if (/[?@$<.*]/.test(part)) continue;
-    const list = anchorsOf(part);
-    if (weigh(list) < weigh(best)) best = list;
-  }
-  return best;
+const weigh = ({ words: list }: NeededWords): number =>
+  list.reduce((sum, word) => sum + (COMMON.has(word) ? 60 : 1), 0);
+
+/** The elements that stand for plain words, least often met first. */
+function neededWords(parts: string[]): NeededWords[] {
+  return parts
+    .filter((part, at) => at === 0 || !/[?@$<.*]/.test(part))
+    .map((source) => ({ source, words: anchorsOf(source), inflected: /[~#]/.test(source) }))
+    .sort((a, b) => weigh(a) - weigh(b));
 }
 
 /** Compiles one line of the notation. */
@@ -200,7 +207,7 @@ export function compile(source: string): Pattern {
     source,
     elements: parts.map(compileElement),
     anchors: new Set(anchors),
-    keys: keysOf(parts, anchors),
+    needed: neededWords(parts),
     atStart,
   };
 }
