@@ -1,5 +1,8 @@
 import { RULES } from './frames';
 import { possibleLemmas } from './language-model';
+import { PRONOUNS } from './lexicon/people';
+import type { NeededWords } from './pattern';
+import type { Need } from './rule';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -13,16 +16,21 @@ export interface Candidate {
   rules: number[];
 }
 
-/** A list of words that several rules may ask for, and who asks for it as the rarest of theirs. */
-interface Wanted {
-  rules: number[];
-}
-
-const wanted: Wanted[] = [];
+/** For each list of words, the rules that have no rarer one. */
+const rulesByList: number[][] = [];
 const byWord = new Map<string, number[]>();
 const byLemma = new Map<string, number[]>();
 /** The lists each rule needs, without the rarest, by which it is found. */
 const alsoNeeded: number[][] = [];
+
+const pronouns = (who: string): string[] =>
+  [...PRONOUNS].filter(([, each]) => each === who).map(([word]) => word);
+
+/** A subject that only pronouns can be is one more list of words. */
+const SPEAKERS: Partial<Record<Need, NeededWords>> = {
+  self: { source: '<I>', words: pronouns('I'), inflected: false },
+  you: { source: '<you>', words: pronouns('you'), inflected: false },
+};
 
 function enter(index: Map<string, number[]>, words: readonly string[], list: number): void {
   for (const word of new Set(words)) {
@@ -34,11 +42,13 @@ function enter(index: Map<string, number[]>, words: readonly string[], list: num
 
 function numberLists(): void {
   const numbers = new Map<string, number>();
-  RULES.forEach(({ pattern }, rule) => {
-    const lists = pattern.needed.map(({ source, words, inflected }) => {
+  RULES.forEach(({ pattern, subject }, rule) => {
+    const speaker = SPEAKERS[subject];
+    const needed = speaker ? [...pattern.needed, speaker] : pattern.needed;
+    const lists = needed.map(({ source, words, inflected }) => {
       const known = numbers.get(source);
       if (known !== undefined) return known;
-      const list = wanted.push({ rules: [] }) - 1;
+      const list = rulesByList.push([]) - 1;
       numbers.set(source, list);
       enter(byWord, words, list);
       if (inflected) enter(byLemma, words, list);
@@ -46,7 +56,7 @@ function numberLists(): void {
     });
     const [rarest, ...others] = lists;
     if (rarest === undefined) throw new Error(`No words to find ${pattern.source} by`);
-    wanted[rarest]?.rules.push(rule);
+    rulesByList[rarest]?.push(rule);
     alsoNeeded.push(others);
   });
 }
@@ -71,28 +81,30 @@ function listsOf(token: Token): readonly number[] {
 }
 
 /** The round in which a list was last met: a set without a set to fill for each sentence. */
-const met = new Uint32Array(wanted.length);
+const met = new Uint32Array(rulesByList.length);
 let round = 0;
 
-const isMet = (list: number): boolean => met[list] === round;
+function allMet(lists: readonly number[]): boolean {
+  for (const list of lists) if (met[list] !== round) return false;
+  return true;
+}
 
 function rulesFor({ tokens }: Sentence): number[] {
   round = (round + 1) >>> 0;
-  const lists: number[] = [];
+  const asked: (readonly number[])[] = [];
   for (const token of tokens) {
     for (const list of listsOf(token)) {
       if (met[list] === round) continue;
       met[list] = round;
-      lists.push(list);
+      const rules = rulesByList[list] as number[];
+      if (rules.length > 0) asked.push(rules);
     }
   }
-  const rules: number[] = [];
-  for (const list of lists) {
-    for (const rule of (wanted[list] as Wanted).rules) {
-      if ((alsoNeeded[rule] as number[]).every(isMet)) rules.push(rule);
-    }
+  const found: number[] = [];
+  for (const rules of asked) {
+    for (const rule of rules) if (allMet(alsoNeeded[rule] as number[])) found.push(rule);
   }
-  return rules.length < 2 ? rules : rules.sort((a, b) => a - b);
+  return found.length < 2 ? found : found.sort((a, b) => a - b);
 }
 
 /** The sentences that some rule may match, in order. */
