@@ -32,8 +32,14 @@ function happened(match: Match): boolean {
 
 const CROWD = /^(?:users?|customers?|clients?|visitors?|patients?|subscribers?)$/;
 
+/** "The driver forgot its settings", "the assistant skipped over by itself": a word for people that names a program here. */
+const ofThing = ({ sentence, end, subject }: Match): boolean =>
+  (subject?.who === 'weak' && wordAt(sentence, end) === 'its') ||
+  any(sentence, end, sentence.tokens.length, 'itself');
+
 export const notExplained = (match: Match): boolean =>
   happened(match) &&
+  !ofThing(match) &&
   !explained(match) &&
   !CROWD.test(wordAt(match.sentence, match.subject?.head ?? -1)) &&
   !/^(?:most|many|some)$/.test(wordAt(match.sentence, match.subject?.from ?? -1));
