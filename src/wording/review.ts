@@ -20,14 +20,12 @@ export interface ReviewOptions {
 const MOST_TAILORED = 25;
 
 /** The sentences some rule may have something to say about. */
-function split(text: string, options: ReviewOptions): Candidate[] {
-  return candidates(sentences(mask(text, options), text));
-}
+const split = (text: string, masked: string): Candidate[] => candidates(sentences(masked, text));
 
 /** For each cue the first wording the review has nothing to say about; read in one go, as reading has a fixed cost. */
 function reword(text: string, cues: Cue[], options: ReviewOptions): string[] {
   const tailored = cues.map((cue, i) => (i < MOST_TAILORED ? tailoredRewording(text, cue) : undefined));
-  const parsed = tailored.map((wording) => (wording ? split(wording, options) : []));
+  const parsed = tailored.map((wording) => (wording ? split(wording, mask(wording, options)) : []));
   tag(parsed.flat().map(({ sentence }) => sentence.tokens));
   return cues.map((cue, i) => {
     const wording = tailored[i];
@@ -41,12 +39,17 @@ function reword(text: string, cues: Cue[], options: ReviewOptions): string[] {
  * local and deterministic; a text that is not English passes unread.
  */
 export function review(text: string, options: ReviewOptions = {}): Finding[] {
-  const found = isProbablyEnglish(text) ? findingsIn(text, options) : [];
+  const masked = mask(text, options);
+  const found = isProbablyEnglish(masked) ? findingsIn(text, masked, options) : [];
   return options.phrases ? options.phrases.applyTo(text, found, options) : found;
 }
 
-function findingsIn(text: string, options: ReviewOptions): Finding[] {
-  const parsed = split(text, options);
+/** Whether the review reads a text: it is English, or too short to tell. Code, links and quotations have no say. */
+export const isRead = (text: string, options: ReviewOptions = {}): boolean =>
+  isProbablyEnglish(mask(text, options));
+
+function findingsIn(text: string, masked: string, options: ReviewOptions): Finding[] {
+  const parsed = split(text, masked);
   tag(parsed.map(({ sentence }) => sentence.tokens));
   const cues = parsed.flatMap(detect);
   const rewordings = reword(text, cues, options);
