@@ -1,7 +1,7 @@
 import { RULES } from './frames';
 import { possibleLemmas } from './language-model';
 import { PRONOUNS } from './lexicon/people';
-import type { NeededWords } from './pattern';
+import type { NeededWords } from './needed-words';
 import type { Need } from './rule';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
