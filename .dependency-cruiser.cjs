@@ -8,6 +8,7 @@ const features = [
   'member',
   'settings',
   'journal',
+  'pause',
   'wording',
   'phrase',
   'cli',
@@ -15,11 +16,16 @@ const features = [
   'retro',
   'posting',
   'action-item',
+  'case',
+  'plan',
+  'incident',
   'assessment',
   'reader',
+  'checkin',
   'thread',
   'summary',
   'export',
+  'account',
   'home',
 ];
 
@@ -29,6 +35,7 @@ const rooms = {
   database: [],
   slack: [],
   vault: ['database'],
+  search: ['database'],
   queue: ['database'],
   delivery: ['database', 'queue', 'slack'],
 };
@@ -123,6 +130,24 @@ module.exports = {
       to: { path: '^(sandbox|bench|test|chaos|scripts)/' },
     },
     {
+      name: 'page-in-the-browser',
+      comment:
+        'The sandbox’s page runs in a browser: of everything outside its folder it knows the page API’s types only.',
+      severity: 'error',
+      from: { path: '^sandbox/page/' },
+      to: {
+        path: '^(src|sandbox|bench|chaos|test)/',
+        pathNot: '^sandbox/page/|^sandbox/page-api/page-(acts|contract)\\.ts$',
+      },
+    },
+    {
+      name: 'page-takes-types-only',
+      comment: 'Nothing of the server is bundled into the page.',
+      severity: 'error',
+      from: { path: '^sandbox/page/' },
+      to: { path: '^sandbox/page-api/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-circles',
       comment: 'What two files need from each other belongs in a third. Types alone may go round.',
       severity: 'error',
@@ -142,6 +167,6 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^src/database/generated/(?!client|enums)' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.cjs', '.mjs', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'] },
   },
 };

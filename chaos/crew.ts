@@ -8,6 +8,8 @@ export interface Crew {
   killOne(random: () => number): void;
   /** Stops one for this long, as a frozen machine would. */
   stopOne(random: () => number, ms: number): void;
+  /** Moves everybody's clock, those to come included. */
+  moveClock(offsetMs: number): void;
   /** Processes that ended at work although nobody killed them. One that finds no Postgres when it starts may end. */
   deaths(): number;
   /** Ends all of them. */
@@ -54,6 +56,10 @@ export async function hireCrew(size: number, settings: WorkerSettings): Promise<
       const child = pick(random);
       child?.kill('SIGSTOP');
       setTimeout(() => child?.kill('SIGCONT'), ms);
+    },
+    moveClock(offsetMs) {
+      settings.offsetMs = offsetMs;
+      for (const child of crew) if (child.connected) child.send({ offsetMs }, () => undefined);
     },
     deaths: () => deaths,
     dismiss() {

@@ -14,6 +14,8 @@ export interface ChaosOptions {
   rate: number;
   /** Repeats a failed call without looking: what a queue with retries does, for comparison. */
   naive: boolean;
+  /** Instead of headlines: so many check-ins, over virtual days in five time zones. */
+  checkIns: number;
 }
 
 /** Reads the command line. @throws Error in one sentence about a number that is none */
@@ -30,6 +32,7 @@ export function readChaosOptions(args: string[]): ChaosOptions {
       processes: { type: 'string', default: '3' },
       rate: { type: 'string', default: '25' },
       naive: { type: 'boolean', default: false },
+      'check-ins': { type: 'string', default: '0' },
     },
   });
   const number = (name: Exclude<keyof typeof values, 'naive'>) => {
@@ -48,6 +51,7 @@ export function readChaosOptions(args: string[]): ChaosOptions {
     processes: number('processes'),
     rate: number('rate'),
     naive: values.naive,
+    checkIns: number('check-ins'),
   };
 }
 

@@ -20,7 +20,7 @@ import { armFaults } from './slack-faults';
 
 /** A tenth of production's and less, so that a run takes minutes; the proportions are the same. */
 export const timing = { requestMs: 500, inFlightMs: 750, leaseMs: 4_000 };
-const naiveTiming = { ...timing, inFlightMs: 0 };
+export const naiveTiming = { ...timing, inFlightMs: 0 };
 const stopMs = timing.leaseMs + 2_000;
 /** How long the last messages may take after everything else is over. */
 const drainMs = 60_000;
@@ -77,7 +77,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   return { ...counts, faults: { ...sandbox.faults.counts }, deaths: crew.deaths(), seconds };
 }
 
-async function install(parts: { database: Database; sandbox: Sandbox; keys: string }): Promise<void> {
+/** Evenkeel in the first workspace. */
+export async function install(parts: { database: Database; sandbox: Sandbox; keys: string }): Promise<void> {
   const { database, sandbox, keys } = parts;
   const vault = createVault({ keyRing: parseKeyRing(keys), clock: systemClock });
   const installations = createInstallations({ database, vault, clock: systemClock });

@@ -1,6 +1,6 @@
 import type { Receiver } from '@slack/bolt';
 import { createEvenkeel, type EvenkeelOptions } from '../src/app';
-import { systemClock } from '../src/clock';
+import { type Clock, systemClock } from '../src/clock';
 import { openDatabase } from '../src/database/database';
 import { createLogger } from '../src/logger';
 import { parseKeyRing } from '../src/vault/key-ring';
@@ -10,20 +10,30 @@ export interface WorkerSettings extends Pick<EvenkeelOptions, 'timing' | 'defenc
   databaseUrl: string;
   slackApiUrl: string;
   keys: string;
+  /** How far ahead of the system's clock it is here, in milliseconds. */
+  offsetMs?: number;
 }
 
 /** Nobody talks to these processes: they bring promised messages to Slack until they are killed. */
 const deaf: Receiver = { init() {}, start: async () => undefined, stop: async () => undefined };
 
 async function main(): Promise<void> {
-  const { databaseUrl, slackApiUrl, keys, timing, defences } = JSON.parse(
-    process.argv[2] as string,
-  ) as WorkerSettings;
+  // A run that was interrupted leaves nobody at work.
+  process.once('disconnect', () => process.exit(0));
+  const {
+    databaseUrl,
+    slackApiUrl,
+    keys,
+    timing,
+    defences,
+    offsetMs = 0,
+  } = JSON.parse(process.argv[2] as string) as WorkerSettings;
+  const clock = shiftedClock(offsetMs);
   const logger = createLogger({ level: 'error', destination: { write() {} } });
   const evenkeel = createEvenkeel({
     database: openDatabase({ url: databaseUrl, log: logger }),
     databaseUrl,
-    clock: systemClock,
+    clock,
     logger,
     keyRing: parseKeyRing(keys),
     slackApiUrl,
@@ -37,6 +47,15 @@ async function main(): Promise<void> {
   });
   await evenkeel.start();
   process.send?.('ready');
+}
+
+/** The system's clock, moved on whenever the run says so. */
+function shiftedClock(startMs: number): Clock {
+  let offsetMs = startMs;
+  process.on('message', (moved: { offsetMs: number }) => {
+    offsetMs = moved.offsetMs;
+  });
+  return { now: () => new Date(systemClock.now().getTime() + offsetMs) };
 }
 
 void main();

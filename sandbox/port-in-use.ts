@@ -5,7 +5,7 @@ import { sandboxGreeting } from './welcome-text';
 export async function describePortInUse(error: unknown, port: number): Promise<never> {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   const url = `http://127.0.0.1:${port}`;
-  const answer = await fetch(url, { signal: AbortSignal.timeout(1_000) }).then(
+  const answer = await fetch(`${url}/welcome.txt`, { signal: AbortSignal.timeout(1_000) }).then(
     (response) => response.text(),
     // Whatever does not answer like a web server is no sandbox.
     () => '',

@@ -10,28 +10,33 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 
 export interface SandboxDatabase {
   url: string;
+  /** Takes everything out of it. Nobody else may use it meanwhile. */
+  empty(): Promise<void>;
+  /** Makes it anew, when not even its tables are of use. */
+  recreate(): Promise<void>;
   /** Ends our use of it, and of the built-in server when there is one. */
   close(): Promise<void>;
 }
 
 /**
- * An empty database for a sandbox workspace, apart from any real one. The virtual workspace lives in memory and is gone
- * after a restart; what Evenkeel remembers about it has to go with it, or its messages would point at nothing.
+ * The database of the sandbox, apart from any real one: what Evenkeel knows of the sandbox workspace, and the workspace
+ * itself. The two belong together, or Evenkeel's messages would point at nothing.
  * @throws AppError `sandbox_in_use`, `sandbox_database_refused`, each with what to do
  */
 export async function openSandboxDatabase(options: {
   databaseUrl: string | null;
   dataDir: string;
   log: DatabaseLog;
+  /** Survive a power cut (the default); a database that is thrown away need not. */
+  durable?: boolean;
 }): Promise<SandboxDatabase> {
-  const { databaseUrl, dataDir, log } = options;
+  const { databaseUrl, dataDir, log, durable } = options;
   const server = databaseUrl
     ? null
     : await startEmbeddedServer({
         dataDir: join(dataDir, 'sandbox'),
         log,
-        // Nothing in it outlives a restart anyway.
-        durable: false,
+        durable,
         mayCreateDatabases: true,
       });
   const home = databaseUrl ?? (server?.url as string);
@@ -51,14 +56,20 @@ export async function openSandboxDatabase(options: {
   };
   try {
     await holder.connect();
-    return { url: await makeEmpty(holder, home), close };
+    const { url, name } = await claim(holder, home);
+    const recreate = async () => {
+      await holder.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+      await create(holder, name);
+    };
+    return { url, empty: () => emptyTables(url), recreate, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function makeEmpty(holder: pg.Client, home: string): Promise<string> {
+/** The database's name and address, once it is ours and there. */
+async function claim(holder: pg.Client, home: string): Promise<{ url: string; name: string }> {
   const { rows } = await holder.query('select pg_try_advisory_lock($1) as free', [IN_USE_LOCK]);
   if (!rows[0].free) {
     throw new AppError('sandbox_in_use', 'another process uses the sandbox database', {
@@ -70,19 +81,19 @@ async function makeEmpty(holder: pg.Client, home: string): Promise<string> {
   const name = `${decodeURIComponent(url.pathname.slice(1)) || 'evenkeel'}_sandbox`;
   url.pathname = `/${encodeURIComponent(name)}`;
   const found = await holder.query('select 1 from pg_database where datname = $1', [name]);
-  if (found.rowCount) await emptyTables(url.href);
-  else await create(holder, name);
-  return url.href;
+  if (!found.rowCount) await create(holder, name);
+  return { url: url.href, name };
 }
 
 /** Keeps the tables themselves: making them takes longer than the rest of a start. */
-async function emptyTables(url: string): Promise<void> {
+export async function emptyTables(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     const { rows } = await client.query(
       `select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables from pg_tables
        where schemaname = 'public' and tablename <> '_prisma_migrations'
+          or schemaname = 'sandbox'
           or schemaname = 'graphile_worker' and tablename in ('_private_jobs', '_private_job_queues')`,
     );
     if (rows[0].tables) await client.query(`truncate ${rows[0].tables}`);

@@ -8,8 +8,12 @@ import type { Gateway } from './gateway/gateway';
 import type { ResponseUrls } from './gateway/response-urls';
 import { receiveUpload } from './gateway/upload';
 import { readBody, sendJson, sendText } from './http';
+import { guardRequest } from './page-api/guard-request';
+import { handlePage, type PageParts } from './page-api/page-api';
+import type { ServePage } from './page-api/page-files';
 import type { PeopleApi } from './people/people-api';
 import { CannotAct } from './people/person-context';
+import type { Pulse } from './pulse';
 import { SlackError } from './slack-error';
 import type { Workspace } from './state/workspace';
 import { welcomeText } from './welcome-text';
@@ -23,12 +27,20 @@ export interface ServerParts {
   inFlight: InFlight;
   admins: Map<string, Admin>;
   adminParts: AdminParts;
+  page: PageParts;
+  pulse: Pulse;
+  /** Null when no page was built: the welcome text stands at its place. */
+  servePage: ServePage | null;
 }
 
 /** The one HTTP server of the sandbox: Slack's side, the people's side, the owners' side. */
 export function createSandboxServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
-    route(parts, request, response).catch((error: unknown) => answerError(error, response));
+    route(parts, request, response)
+      .catch((error: unknown) => answerError(error, response))
+      .finally(() => {
+        if (request.method !== 'GET') parts.pulse.beat();
+      });
   });
   // As Slack does: a client that was stopped for some seconds finds its connection as it left it.
   server.keepAliveTimeout = 60_000;
@@ -37,6 +49,7 @@ export function createSandboxServer(parts: ServerParts): Server {
 }
 
 async function route(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  guardRequest(request);
   const url = new URL(request.url ?? '/', 'http://sandbox');
   const [, room = '', first = '', second = ''] = url.pathname.split('/').map(decodeURIComponent);
   if (room === 'api') return parts.inFlight.during(() => parts.gateway.handle(request, response, url));
@@ -59,7 +72,10 @@ async function route(parts: ServerParts, request: IncomingMessage, response: Ser
     return sendJson(response, 200, (await parts.people.run(method, first, second, args)) ?? null);
   }
   if (room === 'admin' && request.method === 'POST') return administer(parts, first, request, response, url);
-  if (room === '') return sendText(response, 200, welcomeText(parts.workspaces));
+  if (room === 'page') return handlePage(parts.page, first, request, response, url);
+  if (room === 'welcome.txt' || (room === '' && !parts.servePage))
+    return sendText(response, 200, welcomeText(parts.workspaces));
+  if (await parts.servePage?.(request, response)) return;
   throw new SlackError('not_found', {}, 404);
 }
 

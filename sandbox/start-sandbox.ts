@@ -13,7 +13,12 @@ import { Limits } from './faults/limits';
 import { Gateway } from './gateway/gateway';
 import { defaultScopes, defaultSubscriptions } from './gateway/method-scopes';
 import { ResponseUrls } from './gateway/response-urls';
+import type { PageHost } from './page-api/page-api';
+import type { PageApp } from './page-api/page-contract';
+import { openPageFiles } from './page-api/page-files';
+import { PageSide } from './page-api/page-side';
 import { PeopleApi } from './people/people-api';
+import { Pulse } from './pulse';
 import { createSandboxServer } from './server';
 import { Workspace } from './state/workspace';
 import { defaultWorkspace, type WorkspaceSeed } from './state/workspace-seed';
@@ -38,6 +43,10 @@ export interface SandboxOptions {
   scopes?: string[];
   /** Bot events the app is subscribed to. */
   subscriptions?: string[];
+  /** What the page's menus offer. */
+  app?: PageApp;
+  /** The built page; only the welcome text is served when left out. */
+  pageFolder?: string;
 }
 
 /** The running sandbox, as `startSandbox` returns it. */
@@ -61,15 +70,19 @@ export async function startSandbox(options: SandboxOptions = {}) {
   let url = '';
   const baseUrl = (): string => url;
   const [requests, inFlight, sockets] = [new RequestLog(), new InFlight(), new SocketMode()];
+  const pulse = new Pulse();
   const [faults, hooks, limits] = [new Faults(), new Hooks(), new Limits(clock)];
   const signatureNow = (): Date => (options.signatureTime === 'system' ? new Date() : clock.now());
   const link = new AppLink(clock, signatureNow, signingSecret, requests, inFlight, sockets);
   link.setUrl(options.appUrl);
   const verificationToken = 'sandbox-verification-token';
   const events = new EventDispatcher(link, inFlight, verificationToken);
-  const publish: Publish = (workspace, event, conversation) => events.publish(workspace, event, conversation);
+  const publish: Publish = (workspace, event, conversation) => {
+    events.publish(workspace, event, conversation);
+    pulse.beat();
+  };
   const activity = new Activity(publish);
-  const responseUrls = new ResponseUrls(baseUrl, activity);
+  const responseUrls = new ResponseUrls(baseUrl, activity, requests);
   const shared = { activity, sockets, responseUrls };
   const idle = (): Promise<void> => inFlight.idle();
   const setAppUrl = (appUrl: string): void => link.setUrl(appUrl);
@@ -84,6 +97,9 @@ export async function startSandbox(options: SandboxOptions = {}) {
     verificationToken,
     idle,
   });
+  const first = workspaces[0] as Workspace;
+  const pageSide = new PageSide({ workspace: first, people, requests, pulse, app: options.app, idle });
+  const stopBeating = clock.onChange(() => pulse.beat());
   const admins = new Map(workspaces.map((w) => [w.id, new Admin(w, activity, publish)]));
   const adminParts = { clock, faults, limits, setAppUrl, idle };
   const server = createSandboxServer({
@@ -94,6 +110,9 @@ export async function startSandbox(options: SandboxOptions = {}) {
     inFlight,
     admins,
     adminParts,
+    page: pageSide.parts,
+    pulse,
+    servePage: openPageFiles(options.pageFolder),
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -126,10 +145,28 @@ export async function startSandbox(options: SandboxOptions = {}) {
       disconnect: (workspace: Workspace): void => sockets.disconnect(workspace),
     },
     setAppUrl,
+    /** Who runs Evenkeel beside this workspace, for the page's clock and its reset. */
+    setHost: (host: PageHost): void => pageSide.setHost(host),
+    people,
+    /** Beats whenever something may have happened. */
+    pulse,
+    /** Back to the first minute: people, conversations, time, log, screens; pages begin anew. The app is not told. */
+    async beginAnew(): Promise<void> {
+      await clock.restart();
+      for (const workspace of workspaces) workspace.beginAnew();
+      people.screens.clear();
+      requests.clear();
+      faults.clear();
+      pageSide.beginAnew();
+    },
+    /** A channel by name, or `dm`, as its id; other texts as they are. */
+    placeId: (handle: string, at: string): string => first.placeId(handle, at),
     person: (handle: string, of: { workspace?: string } = {}) => client.person(handle, of),
     /** Resolves when no request to the app and no Web API call is under way. */
     idle,
     async stop(): Promise<void> {
+      stopBeating();
+      pageSide.stop();
       await sockets.stop();
       link.close();
       server.closeAllConnections();

@@ -15,7 +15,7 @@ export function toMs(span: number | Duration): number {
   );
 }
 
-/** The workspace's time. Frozen: it moves only when told. Running: system time plus an offset. Never backwards. */
+/** The workspace's time. Frozen: it moves only when told. Running: system time plus an offset. Backwards only with `restart`. */
 export class VirtualClock {
   private readonly listeners = new Set<ClockListener>();
   private last: number;
@@ -23,22 +23,24 @@ export class VirtualClock {
 
   private constructor(
     private readonly base: () => number,
-    offsetMs: number,
+    private readonly firstOffsetMs: number,
+    /** Whether it goes on by itself. */
+    readonly isRunning: boolean,
   ) {
-    this.offsetMs = offsetMs;
-    this.last = base() + offsetMs;
+    this.offsetMs = firstOffsetMs;
+    this.last = base() + firstOffsetMs;
   }
 
   /** A clock that stands at `iso` until it is advanced. */
   static frozenAt(iso: string | Date): VirtualClock {
     const start = new Date(iso).getTime();
     if (Number.isNaN(start)) throw new Error(`Not a date: ${String(iso)}`);
-    return new VirtualClock(() => 0, start);
+    return new VirtualClock(() => 0, start, false);
   }
 
   /** A clock that follows the system's, and can be advanced on top of it. */
   static running(): VirtualClock {
-    return new VirtualClock(() => Date.now(), 0);
+    return new VirtualClock(() => Date.now(), 0, true);
   }
 
   now(): Date {
@@ -50,6 +52,25 @@ export class VirtualClock {
   /** Whether it was moved past the time it is based on. */
   isAhead(): boolean {
     return this.offsetMs > 0;
+  }
+
+  /** How far a running clock was moved past the system's, in milliseconds; 0 for one that stands still. */
+  get aheadMs(): number {
+    return this.isRunning ? this.offsetMs : 0;
+  }
+
+  /** Goes on where another process left it: as far ahead as then, and not before the last moment it showed. */
+  async resume(aheadMs: number, lastShown: Date): Promise<Date> {
+    const least = lastShown.getTime() - this.base();
+    this.offsetMs = this.isRunning ? Math.max(aheadMs, least) : least;
+    return this.announce();
+  }
+
+  /** Starts anew, as after its making: the one way back. */
+  async restart(): Promise<Date> {
+    this.offsetMs = this.firstOffsetMs;
+    this.last = this.base() + this.offsetMs;
+    return this.announce();
   }
 
   /** Moves time forward and waits for everyone who listens. */

@@ -81,7 +81,7 @@ async function walk(): Promise<void> {
   await bo.fill('What did we learn?', 'Scaling the workers belongs in the runbook.');
   await bo.submit();
   showMessage(`Everybody in #${channel}`, await headline(`*${title}* was closed`));
-  say(`\nThat is the whole way. Now you: ${url} says who is there and how to act as them.`);
+  say(`\nThat is the whole way. Now you: open ${url} in a browser.`);
 }
 
 /** Leaves what an earlier walk, or the person at the keyboard, has begun. */

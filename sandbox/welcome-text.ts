@@ -4,7 +4,7 @@ import type { Workspace } from './state/workspace';
 /** How the page begins, with the number of the process that serves it. */
 export const sandboxGreeting = /^This is a Slack workspace on your own machine \(process (\d+)\)/;
 
-/** The page at GET /: who is here and how to act with curl. */
+/** GET /welcome.txt: who is here and how to act with curl. */
 export function welcomeText(workspaces: Workspace[]): string {
   return [
     `This is a Slack workspace on your own machine (process ${process.pid}). Nothing leaves it.`,

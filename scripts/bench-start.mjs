@@ -21,12 +21,12 @@ async function startOnce() {
   let said = '';
   for await (const chunk of child.stdout) {
     said += chunk;
-    if (said.includes('Evenkeel is running')) break;
+    if (said.includes('Stop: Ctrl-C')) break;
   }
   const seconds = (performance.now() - startedAt) / 1000;
-  if (!said.includes('Evenkeel is running')) throw new Error('Evenkeel did not start.');
+  if (!said.includes('Stop: Ctrl-C')) throw new Error('Evenkeel did not start.');
   const { pid } = /\(process (?<pid>\d+)\)/.exec(
-    await (await fetch(/http:\/\/\S+/.exec(said)[0])).text(),
+    await (await fetch(`${/http:\/\/\S+/.exec(said)[0]}/welcome.txt`)).text(),
   ).groups;
   process.kill(Number(pid), 'SIGINT');
   await ended;

@@ -1,15 +1,18 @@
-// Translates src/, sandbox/, bench/ and chaos/ into dist/, each file only when it has changed, so that a second start is quick.
+// Translates src/, sandbox/, bench/ and chaos/ into dist/, each file only when it has changed, so that a second start is quick;
+// the sandbox's page is bundled by scripts/build-page.mjs.
 // It checks no types: `npm run typecheck` does, and a newcomer's first start need not wait for it.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPage, isPageBuilt } from './build-page.mjs';
 import { generateClient, isClientCurrent } from './generate.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 const generated = join('src', 'database', 'generated');
+const page = join('sandbox', 'page') + sep;
 const folders = ['src', 'sandbox', 'bench', 'chaos'];
 const record = join(root, 'dist', '.built.json');
 
@@ -20,7 +23,7 @@ function listSources() {
     .flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true, recursive: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter((source) => !isTypesOnly(source));
+    .filter((source) => !isTypesOnly(source) && !source.startsWith(page));
 }
 
 const isGenerated = (source) => source.startsWith(generated);
@@ -54,12 +57,12 @@ const withoutClient = (fingerprinted) =>
 
 /** Whether dist/ is what the sources say; `client: false` asks for what needs no database only. */
 export function isBuilt({ client = true } = {}) {
-  if (!existsSync(record) || (client && !isClientCurrent())) return false;
+  if (!existsSync(record) || (client && !(isClientCurrent() && isPageBuilt()))) return false;
   const part = client ? (all) => all : withoutClient;
   return JSON.stringify(part(lastRecord())) === JSON.stringify(part(fingerprints(listSources().sort())));
 }
 
-/** Brings dist/ up to date. `client: false` leaves the generated client for the first command that needs a database. */
+/** Brings dist/ up to date. `client: false` leaves the generated client and the page for the first command that needs a database. */
 export async function build({ client = true } = {}) {
   const before = lastRecord();
   const translate = compiler();
@@ -73,6 +76,7 @@ export async function build({ client = true } = {}) {
   // Prisma works in a process of its own meanwhile, so that both are done sooner.
   const generating = client ? generateClient() : null;
   update(listSources().filter((source) => !isGenerated(source)));
+  if (client) await buildPage();
   await generating;
   if (client) update(listSources().filter(isGenerated));
   for (const source of Object.keys(before).filter((source) => !(source in built))) {

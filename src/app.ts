@@ -1,18 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
-import { actionItemMessage } from './action-item/action-item-message';
+import { meCommand } from './account/me-listeners';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
-import { headlineActions } from './action-item/headline-actions';
-import { whenPostingArrived, whenPostingRefused, whenPostingWithdrawn } from './assessment/after-posting';
-import type { AssessmentCompanion, AssessmentDeps } from './assessment/assessment-companion';
-import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
+import { whenPostingWithdrawn } from './assessment/after-posting';
+import type { AssessmentDeps } from './assessment/assessment-companion';
 import { countAuthors } from './assessment/assessment-store';
 import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
 import { lapseAssessments } from './assessment/lapse-assessments';
+import type { WriteStart } from './assessment/load-write-form';
 import { registerRereadListeners } from './assessment/reread-listeners';
-import { openWriteForm, registerWriteListeners } from './assessment/write-listeners';
+import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
+import { registerCaseListeners, searchCommand } from './case/case-listeners';
+import { listNamesIn } from './case/case-store';
+import { chooseCaseToReread, findCaseToReread } from './case/case-to-reread';
+import { knownCaseBlocks } from './case/load-known-cases';
+import { registerCheckInListeners } from './checkin/check-in-listeners';
+import { retimeCheckIns } from './checkin/retime-check-ins';
+import { incidentCheckIns } from './checkin/start-check-ins';
+import { registerTalkToListeners } from './checkin/talk-to-listeners';
+import { whenHandedIn } from './checkin/when-handed-in';
 import type { Clock } from './clock';
 import { registerCommandListener } from './command/command-listeners';
 import type { Subcommand } from './command/subcommand';
@@ -28,7 +36,6 @@ import {
   type SendPoint,
 } from './delivery/delivery-deps';
 import { deliveryExecutors } from './delivery/delivery-executors';
-import type { MessageKind } from './delivery/outbox-message';
 import { type Pace, slackPace } from './delivery/pacing';
 import { createSlackCalls } from './delivery/slack-calls';
 import { startSweeper } from './delivery/sweeper';
@@ -36,15 +43,27 @@ import type { Deps } from './deps';
 import { exportExecutors } from './export/export-executors';
 import { exportCommand, registerExportListeners } from './export/export-listeners';
 import { registerHomeListeners } from './home/home-listeners';
+import type { Incident } from './incident/incident';
+import type { IncidentDeps } from './incident/incident-deps';
+import { incidentExecutors } from './incident/incident-executors';
+import { registerIncidentHeadlineListeners } from './incident/incident-headline-listeners';
+import { incidentCommand, registerIncidentListeners } from './incident/incident-listeners';
+import type { IncidentSuggestions } from './incident/incident-suggestions';
+import { openIncidentRetro } from './incident/open-incident-retro';
+import { createWebhookRoute } from './incident/receive-webhook';
+import { registerSourceListeners, webhooksCommand } from './incident/source-listeners';
 import { registerInstallationListeners } from './installation/installation-listeners';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
+import { registerJournalListeners } from './journal/journal-listeners';
 import type { Logger } from './logger';
-import { fallbackTimeZone } from './member/member';
 import { registerMemberListeners } from './member/member-listeners';
-import { findMember } from './member/member-store';
+import { messageKinds } from './message-kinds';
+import { registerPauseListeners } from './pause/pause-listeners';
 import { registerPhraseListeners } from './phrase/phrase-listeners';
+import { registerPlanEditListeners } from './plan/edit-listeners';
+import { plansCommand, registerPlanListeners } from './plan/plan-listeners';
+import { listPlanChoices, planBlocksFor } from './plan/plans-for-incident';
 import { registerPostingListeners } from './posting/posting-listeners';
-import { postingMessage } from './posting/posting-message';
 import { countPostings } from './posting/posting-store';
 import { registerSimilarListeners } from './posting/similar-listeners';
 import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
@@ -53,23 +72,18 @@ import { registerReaderAnswerListeners } from './reader/reader-answer-listeners'
 import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
-import { readerReplyMessage, readerRequestMessage } from './reader/reader-messages';
 import { registerCheckWordingListeners } from './reread/check-wording-listeners';
 import type { CloseRetroDeps } from './retro/close-retro';
-import type { Retro } from './retro/retro';
 import { retroExecutors } from './retro/retro-executors';
-import { headlineMessage } from './retro/retro-headline';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
 import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
+import type { Routes } from './slack/routes';
 import { createWebClients, webClientOptions } from './slack/web-clients';
 import type { CaseFinder } from './summary/draw-summary';
-import { partMessage } from './summary/part-message';
-import { startSummaries } from './summary/plan-summary';
-import { stoppedMessage } from './summary/stopped-message';
 import { registerSummaryListeners, summaryCommand } from './summary/summary-listeners';
-import { followChannel, followWords, type SummaryDeps, summaryMessage } from './summary/summary-message';
+import { followWords } from './summary/summary-message';
 import { registerThreadListeners } from './thread/thread-listeners';
 import type { KeyRing } from './vault/key-ring';
 import { createVault } from './vault/vault';
@@ -98,6 +112,8 @@ export interface EvenkeelOptions {
 export interface Evenkeel {
   bolt: App;
   installations: Installations;
+  /** What others than Slack send, for whatever server there is. */
+  routes: Routes;
   /** Starts the queue, then listens. Returns what the receiver's start returns: over HTTP, the port. */
   start(): Promise<unknown>;
   /** Stops taking work, lets what is under way finish. The database stays open; it is the caller's. */
@@ -129,17 +145,30 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     slashCommand: options.slashCommand,
   };
   const companion = readerCompanion({ clock });
+  const incidents: IncidentDeps = {
+    ...deps,
+    suggestions,
+    checkIns: incidentCheckIns({ clock, vault }),
+    knownCases: (client, actor, ask) => knownCaseBlocks(deps, client, actor, ask),
+    openWriteForm: (client, actor, { triggerId, replyIn: where, incident, retroId }) =>
+      openWriteForm(deps, client, actor, {
+        triggerId,
+        reply: replyIn(client, actor, where),
+        start: incident && startIn(incident, retroId),
+      }),
+  };
   const closing: CloseRetroDeps = {
     database,
     clock,
     whenClosed: (tx, workspaceId, retroId) =>
       lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
+    namesIn: listNamesIn,
   };
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
     ...deps,
-    kinds: messageKinds(deps, companion),
+    kinds: messageKinds(deps, { companion, participation, cases, suggestions }),
     processId,
     pace: options.pace ?? slackPace,
     timing,
@@ -152,6 +181,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...deliveryExecutors(delivery),
     ...retroExecutors(closing),
     ...readerExecutors(deps),
+    ...incidentExecutors(incidents),
     ...exportExecutors(deps),
   ];
 
@@ -161,7 +191,9 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     clientOptions: webClientOptions(settings),
     authorize: createAuthorize(installations),
   });
-  registerFeatures(bolt, { ...deps, companion }, closing, installations);
+  registerFeatures(bolt, { ...deps, companion }, { closing, installations, incidents });
+  const isInstalled = async (workspaceId: string) => (await installations.find(workspaceId)) !== null;
+  const routes: Routes = { 'POST /incidents/*': createWebhookRoute({ ...incidents, isInstalled }) };
 
   // Connections of its own, so that a busy queue never keeps a person waiting.
   const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
@@ -175,6 +207,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   return {
     bolt,
     installations,
+    routes,
     isQueueRunning: () => queue?.isRunning() ?? false,
     async start() {
       await database.checkTenancy();
@@ -205,14 +238,22 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
 function registerFeatures(
   app: App,
   deps: AssessmentDeps,
-  closing: CloseRetroDeps,
-  installations: Installations,
+  {
+    closing,
+    installations,
+    incidents,
+  }: { closing: CloseRetroDeps; installations: Installations; incidents: IncidentDeps },
 ): void {
-  const { logger } = deps;
+  const { logger, clock } = deps;
   registerInstallationListeners(app, { installations, logger });
-  registerMemberListeners(app, deps);
+  registerMemberListeners(app, {
+    ...deps,
+    whenMoved: (tx, userId) => retimeCheckIns({ tx, clock }, userId),
+  });
   registerSettingsListeners(app, deps);
+  registerJournalListeners(app, deps);
   registerPhraseListeners(app, deps);
+  registerPauseListeners(app, deps);
   registerCheckWordingListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
   registerPostingListeners(app, {
@@ -223,68 +264,72 @@ function registerFeatures(
       await followWords(deps, tx, posting);
     },
   });
-  registerSimilarListeners(app, deps);
+  registerSimilarListeners(app, {
+    ...deps,
+    retroOfIncident: (client, actor, incidentId) => openIncidentRetro({ ...deps, client }, actor, incidentId),
+    knownCases: (client, actor, ask) => knownCaseBlocks(deps, client, actor, ask),
+  });
   registerAddListeners(app, deps);
   registerChangeListeners(app, deps);
-  registerWriteListeners(app, deps);
+  registerCaseListeners(app, deps);
+  registerPlanListeners(app, deps);
+  registerPlanEditListeners(app, deps);
+  registerWriteListeners(app, {
+    ...deps,
+    whenHandedIn: (tx, assessment, retro) => whenHandedIn({ ...deps, tx }, assessment, retro),
+  });
   registerCardListeners(app, deps);
   registerRereadListeners(app, deps);
   registerEarlyFactsListeners(app, deps);
   registerReaderAskListeners(app, deps);
   registerReaderAnswerListeners(app, deps);
+  registerIncidentListeners(app, incidents);
+  registerIncidentHeadlineListeners(app, incidents);
+  registerSourceListeners(app, deps);
+  registerCheckInListeners(app, {
+    ...deps,
+    openWriteForm: (client, actor, { replyIn: where, ...request }) =>
+      openWriteForm(deps, client, actor, { ...request, reply: replyIn(client, actor, where) }),
+  });
+  registerTalkToListeners(app, deps);
   registerThreadListeners(app, deps);
   registerSummaryListeners(app, deps, { cases });
   registerExportListeners(app, deps);
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {
-    subcommands,
+    subcommands: [...subcommands, incidentCommand(incidents)],
     bare: ({ client, actor, triggerId, channelId, reply }) =>
       openWriteForm(deps, client, actor, { triggerId, reply, start: { channelId } }),
   });
 }
 
-/** Every word of the slash command. */
-const subcommands: readonly Subcommand[] = [settingsCommand, summaryCommand, exportCommand];
+/** Every word of the slash command that needs nothing but what every feature is given. */
+const subcommands: readonly Subcommand[] = [
+  searchCommand,
+  plansCommand,
+  meCommand,
+  settingsCommand,
+  summaryCommand,
+  exportCommand,
+  webhooksCommand,
+];
 
-/** Every kind of message Evenkeel promises. */
-function messageKinds(
-  deps: Deps,
-  companion: AssessmentCompanion,
-): ReadonlyMap<string, MessageKind<TenantTransaction>> {
-  const { vault, clock } = deps;
-  const summaries = { ...deps, cases };
-  const kinds = [
-    headlineMessage({
-      participation,
-      actionItems: headlineActions,
-      delivered: (tx, retro) => tellSummaries(summaries, tx, retro),
-    }),
-    cardMessage({ companion }),
-    nudgeMessage({ clock }),
-    returnedMessage,
-    readerRequestMessage({ clock }),
-    readerReplyMessage,
-    postingMessage({
-      arrived: (tx, posting) => whenPostingArrived({ tx, vault, clock, companion }, posting),
-      refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
-    }),
-    actionItemMessage,
-    summaryMessage(summaries),
-    partMessage,
-    stoppedMessage(deps),
-  ];
-  return new Map(kinds.map((kind) => [kind.kind, kind]));
+/** What may help with an incident: the plans of the workspace, the likeliest first. */
+const suggestions: IncidentSuggestions = {
+  forForm: async (tx, { userId, channelId, title: text }) => ({
+    plans: await listPlanChoices(tx, { userId, channelId, text }),
+    blocks: [],
+  }),
+  forCheckIn: (tx, { incident: { channelId, title, knownSoFar, planId }, userId }) =>
+    planBlocksFor(tx, { userId, channelId, text: `${title} ${knownSoFar ?? ''}`, planId }),
+};
+
+/** Where the three questions about an incident begin: in its open retro, or a new one of its title. */
+function startIn({ id: incidentId, channelId, title }: Incident, retroId: string | null): WriteStart {
+  return { channelId, incidentId, ...(retroId === null ? { title } : { retroId }) };
 }
 
-/** A headline that has changed: its channel's summaries begin with the first one, and follow what they tell of it. */
-async function tellSummaries(deps: SummaryDeps, tx: TenantTransaction, retro: Retro): Promise<void> {
-  const { workspaceId, channelId, facilitatorId } = retro;
-  const timeZone = (await findMember(tx, facilitatorId))?.timeZone ?? fallbackTimeZone;
-  await startSummaries({ ...deps, tx }, { workspaceId, channelId, timeZone });
-  await followChannel(deps, tx, retro);
-}
-
-const cases: CaseFinder = { choose: async () => null, find: async () => null };
+const cases: CaseFinder = { choose: chooseCaseToReread, find: findCaseToReread };
 
 async function participation(tx: TenantTransaction, retroId: string) {
   return {

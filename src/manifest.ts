@@ -1,3 +1,4 @@
+import { incidentIds } from './incident/incident-ids';
 import { checkWordingIds } from './reread/check-wording-views';
 import { retroIds } from './retro/retro-views';
 
@@ -43,7 +44,9 @@ const scopes = {
   'chat:write': 'headlines, shared assessments, private messages',
   'im:write': 'opening the direct message with a person',
   'im:history': 'finding a direct message again after Slack’s answer was lost, so that it is sent once',
-  'users:read': 'a person’s name and time zone',
+  'users:read': 'a person’s name, time zone and away status',
+  'users:read.email': 'finding the people an incident tool names by their address',
+  'dnd:read': 'not to write to somebody who does not want to be disturbed',
   'channels:read': 'whether a public channel is archived, shared, or has the person in it',
   'groups:read': 'the same of private channels Evenkeel was invited to',
   'channels:join': 'the button that adds Evenkeel to a public channel',
@@ -87,6 +90,12 @@ export function slackManifest({ slashCommand, requestUrl }: ManifestOptions): Ma
           description: 'Write what happened, starting from this message',
         },
         {
+          name: 'Check in after this',
+          type: 'message',
+          callback_id: incidentIds.fromMessage,
+          description: 'Tell Evenkeel of an incident, so that it checks in with the people involved',
+        },
+        {
           name: 'Check wording',
           type: 'message',
           callback_id: checkWordingIds.shortcut,
@@ -103,7 +112,7 @@ export function slackManifest({ slashCommand, requestUrl }: ManifestOptions): Ma
         {
           command: slashCommand,
           description: 'Write a retro: now for yourself, later for the channel',
-          usage_hint: '[help | summary | settings | export]',
+          usage_hint: '[help | incident | search | plans | me | summary | settings | export]',
           should_escape: false,
           ...(requestUrl === null ? {} : { url: requestUrl }),
         },

@@ -12,6 +12,7 @@ import type { Logger } from './logger';
 import type { Health, HealthCheck } from './slack/health-endpoints';
 import { HealthServer } from './slack/health-server';
 import { SlackReceiver } from './slack/receiver';
+import type { Routes } from './slack/routes';
 import { classifySlackFailure } from './slack/slack-failure';
 import { createSocketReceiver } from './slack/socket-receiver';
 import { createWebClient } from './slack/web-clients';
@@ -69,7 +70,11 @@ export async function run({
     const slackApiUrl = config.slack.apiUrl;
     const state = { slackAnswers: false };
     const health: HealthCheck = () => healthOf(database, () => evenkeel.isQueueRunning(), state);
-    const { receiver, healthPort } = receiverFor(config, { clock, logger, health });
+    const routes: Routes = {
+      'POST /incidents/*': async (request, response) =>
+        evenkeel.routes['POST /incidents/*']?.(request, response),
+    };
+    const { receiver, healthPort } = receiverFor(config, { clock, logger, health, routes });
     const evenkeel = createEvenkeel({
       database,
       databaseUrl,
@@ -99,7 +104,7 @@ export async function run({
 
 function receiverFor(
   { slack, port, host }: RunOptions['config'],
-  { clock, logger, health }: { clock: Clock; logger: Logger; health: HealthCheck },
+  { clock, logger, health, routes }: { clock: Clock; logger: Logger; health: HealthCheck; routes: Routes },
 ): {
   receiver: Receiver;
   healthPort(listeningOn: unknown, cleanups: (() => Promise<unknown>)[]): Promise<number>;
@@ -112,11 +117,12 @@ function receiverFor(
       clock,
       logger,
       health,
+      routes,
     });
     return { receiver, healthPort: async (listeningOn) => Number(listeningOn) };
   }
   const receiver = createSocketReceiver({ appToken: slack.appToken, apiUrl: slack.apiUrl, logger });
-  const server = new HealthServer({ port, host, health, logger });
+  const server = new HealthServer({ port, host, health, logger, routes });
   return {
     receiver,
     async healthPort(_listeningOn, cleanups) {

@@ -69,6 +69,9 @@ describe('the import rule', () => {
       'src/start.ts': 'export const start = () => 1;',
       'src/app.ts': 'export const app = 1;',
       'sandbox/index.ts': 'export const sandbox = 1;',
+      'sandbox/page-api/page-acts.ts': 'export const acts = 1;',
+      'sandbox/page/app.tsx':
+        "import { acts } from '../page-api/page-acts';\nexport { sandbox } from '../index';\nexport { acts };",
     };
     try {
       for (const [path, text] of Object.entries(files)) {
@@ -83,6 +86,8 @@ describe('the import rule', () => {
           'edges-stay-outside',
           'files-are-reviewed-without-the-app',
           'known-folders',
+          'page-in-the-browser',
+          'page-takes-types-only',
           'no-circles',
           'prisma-in-the-database-room',
           'product-without-its-scaffolding',

@@ -7,11 +7,13 @@ import { recordingLog, removeAbandonedServers, startDisposableServer } from './s
 import { SERVER_URL_VARIABLE, TEMPLATE_VARIABLE, TEST_DATABASE_PREFIX } from './support/postgres-variables';
 
 /**
- * Once for all test files: a PostgreSQL of the run's own (or the one of DATABASE_URL) with one migrated template database,
+ * Once for all test files: the generated client, the sandbox’s page, and a PostgreSQL of the run's own (or the one of DATABASE_URL) with one migrated template database,
  * which every test file clones.
  */
 export default async function globalSetup(): Promise<void> {
-  execFileSync(process.execPath, [join(__dirname, '../scripts/generate.mjs')], { stdio: 'inherit' });
+  for (const script of ['generate.mjs', 'build-page.mjs']) {
+    execFileSync(process.execPath, [join(__dirname, '../scripts', script)], { stdio: 'inherit' });
+  }
   await removeAbandonedServers();
   const given = process.env.DATABASE_URL;
   const server = given ? null : await startDisposableServer();

@@ -82,6 +82,13 @@ describe('a workspace that granted what the manifest asks for, and no more', () 
     await ada.submit();
     await ada.press('Add Evenkeel', { in: 'modal' });
     expect((await ada.modal()).labels()).toContain('What is it about?');
+    await ada.closeModal({ all: true });
+
+    await ada.command('/retro', 'incident Mail is late', { in: 'payments' });
+    await ada.pickUser('Who was involved?', 'bo');
+    await ada.submit();
+    await house.advance({ minutes: 15 });
+    expect((await bo.dm()).at(-1)?.visibleText).toContain('How are you after “Mail is late”?');
     expect(house.sandbox.requests.failures()).toEqual([]);
   });
 

@@ -8,6 +8,9 @@ import type { InFlight } from './in-flight';
 /** Slack retries an event three times; its minutes are shortened here to keep tests quick. */
 const retryPausesMs = [0, 20, 40];
 
+/** More events than are sent in the seconds between two keepings. */
+const marginAfterRestart = 10_000;
+
 /** An event as it was sent, kept so that a test can send it again. */
 export interface SentEvent {
   workspace: Workspace;
@@ -41,6 +44,16 @@ export class EventDispatcher {
     const before = this.chains.get(workspace.id) ?? Promise.resolve();
     const next = this.inFlight.during(() => before.then(() => this.firstAttempt(sent)));
     this.chains.set(workspace.id, next);
+  }
+
+  /** How many events were named, for `resume`. */
+  position(): number {
+    return this.counter;
+  }
+
+  /** Goes on after a position that was kept, far enough on that no event since then is named twice. */
+  resume(position: number): void {
+    this.counter = position + marginAfterRestart;
   }
 
   /** Sends an event again, as a retry with the number `retryNum`. */

@@ -4,7 +4,10 @@ import type { Json } from '../json';
 const keptEntries = 20_000;
 
 export interface ApiRecord {
+  /** Running number over calls and requests. */
+  seq: number;
   at: Date;
+  ms: number;
   workspace: string | null;
   method: string;
   args: Json;
@@ -15,6 +18,7 @@ export interface ApiRecord {
 }
 
 export interface AppRecord {
+  seq: number;
   at: Date;
   kind: string;
   body: string;
@@ -30,14 +34,24 @@ export interface AppRecord {
 export class RequestLog {
   api: ApiRecord[] = [];
   app: AppRecord[] = [];
+  /** Posts to response_urls, which are no calls of the Web API. */
+  responses: ApiRecord[] = [];
+  /** Pictures put the same time in the place of what was measured. */
+  measured = (ms: number): number => ms;
+  private seq = 0;
 
-  addApi(record: ApiRecord): void {
-    this.api.push(record);
+  addApi(record: Omit<ApiRecord, 'seq'>): void {
+    this.api.push({ seq: this.nextSeq(), ...record, ms: this.measured(record.ms) });
     if (this.api.length > keptEntries) this.api.splice(0, keptEntries / 2);
   }
 
-  addApp(record: AppRecord): void {
-    this.app.push(record);
+  addResponse(record: Omit<ApiRecord, 'seq'>): void {
+    this.responses.push({ seq: this.nextSeq(), ...record, ms: this.measured(record.ms) });
+    if (this.responses.length > keptEntries) this.responses.splice(0, keptEntries / 2);
+  }
+
+  addApp(record: Omit<AppRecord, 'seq'>): void {
+    this.app.push({ seq: this.nextSeq(), ...record, ms: this.measured(record.ms) });
     if (this.app.length > keptEntries) this.app.splice(0, keptEntries / 2);
   }
 
@@ -54,5 +68,11 @@ export class RequestLog {
   clear(): void {
     this.api = [];
     this.app = [];
+    this.responses = [];
+  }
+
+  private nextSeq(): number {
+    this.seq += 1;
+    return this.seq;
   }
 }

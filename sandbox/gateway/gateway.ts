@@ -44,6 +44,8 @@ interface Call {
   workspace: Workspace | null;
   args: Json;
   fault: Fault | undefined;
+  /** Of the process's own clock, in milliseconds. */
+  startedAt: number;
 }
 
 /** The Web API at /api/<method>: strict arguments, tokens, scopes, limits, faults, then the method itself. */
@@ -56,6 +58,7 @@ export class Gateway {
       workspace: null,
       args: {},
       fault: undefined,
+      startedAt: performance.now(),
     };
     try {
       const body = await readBody(request);
@@ -121,7 +124,8 @@ export class Gateway {
   private record(call: Call, answer: Json | null, error: string | null): void {
     const { method, args, fault, workspace } = call;
     const at = (workspace ?? this.parts.workspaces[0])?.clock.now() ?? new Date(0);
-    const shared = { at, workspace: workspace?.id ?? null, method, args };
+    const ms = performance.now() - call.startedAt;
+    const shared = { at, ms, workspace: workspace?.id ?? null, method, args };
     this.parts.log.addApi({ ...shared, ok: error === null, error, fault: fault?.kind ?? null, answer });
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from '../app-link/activity';
+import type { RequestLog } from '../app-link/request-log';
 import { BoundedMap } from '../bounded-map';
 import { type Json, stringAt } from '../json';
 import { SlackError } from '../slack-error';
@@ -30,6 +31,7 @@ export class ResponseUrls {
   constructor(
     private readonly baseUrl: () => string,
     private readonly activity: Activity,
+    private readonly log: RequestLog,
   ) {}
 
   mint(workspace: Workspace, channel: string, userId: string, origin?: Message): string {
@@ -43,11 +45,30 @@ export class ResponseUrls {
   post(id: string, body: Json): void {
     const target = this.targets.get(id);
     if (!target) throw new SlackError('no_such_url', {}, 404);
+    const startedAt = performance.now();
+    const done = (error: string | null) => this.record(target, body, error, performance.now() - startedAt);
+    try {
+      this.use(target, body);
+      done(null);
+    } catch (error) {
+      if (error instanceof SlackError) done(error.code);
+      throw error;
+    }
+  }
+
+  private use(target: Target, body: Json): void {
     if (target.workspace.clock.now().getTime() > target.expiresAt)
       throw new SlackError('expired_url', {}, 404);
     if (target.uses >= maxUses) throw new SlackError('used_url', {}, 404);
     this.respond(target, body);
     target.uses += 1;
+  }
+
+  /** Beside the Web API's calls, as one that is for the person who acted. */
+  private record({ workspace, channel, userId }: Target, body: Json, error: string | null, ms: number): void {
+    const args = { user: userId, channel, ...body };
+    const shared = { at: workspace.clock.now(), ms, workspace: workspace.id, method: 'response_url', args };
+    this.log.addResponse({ ...shared, ok: error === null, error, fault: null, answer: null });
   }
 
   /** Shows an answer to `userId` or, `in_channel`, to everyone: also what a slash command's ack does. */

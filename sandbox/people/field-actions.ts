@@ -1,3 +1,4 @@
+import type { Delivery } from '../app-link/app-link';
 import { elementValue, setElementValue, stateField } from '../blocks/element-state';
 import type { PlacedElement } from '../blocks/walk-blocks';
 import { isObject, type Json, objectAt } from '../json';
@@ -16,15 +17,29 @@ export async function fill(
   options: { in?: Place; enter?: boolean } = {},
 ): Promise<void> {
   const { surface, placed } = findField(context, label, options.in);
-  if (!textual.includes(String(placed.element.type))) throw new CannotAct(`"${label}" is no text field.`);
+  if (!isTextual(placed.element)) throw new CannotAct(`"${label}" is no text field.`);
+  await type(context, surface, placed, value, options.enter === true);
+}
+
+/** Whether this is typed into. */
+export function isTextual(element: Json): boolean {
+  return textual.includes(String(element.type));
+}
+
+/** Puts a text into a field; tells the app where the field asks for it. */
+export async function type(
+  context: PersonContext,
+  surface: Surface,
+  placed: PlacedElement,
+  value: string,
+  enter: boolean,
+): Promise<Delivery | null> {
   setElementValue(stateOf(context, surface), placed, value === '' ? null : value);
   const triggers = objectAt(placed.element, 'dispatch_action_config').trigger_actions_on;
   const on = Array.isArray(triggers) ? triggers : ['on_enter_pressed'];
-  const sends =
-    on.includes('on_character_entered') || (options.enter === true && on.includes('on_enter_pressed'));
-  if (placed.block.dispatch_action === true && sends) {
-    await sendAction(context, surface, placed, { value: value === '' ? null : value });
-  }
+  const sends = on.includes('on_character_entered') || (enter && on.includes('on_enter_pressed'));
+  if (placed.block.dispatch_action !== true || !sends) return null;
+  return sendAction(context, surface, placed, { value: value === '' ? null : value });
 }
 
 /** Chooses an option of a select, of radio buttons, or ticks one of several. */
@@ -78,17 +93,18 @@ function pickedValue(context: PersonContext, type: string, value: string | numbe
   throw new CannotAct(`A ${type} is not picked from; use choose or fill.`);
 }
 
-async function setAndSend(
+/** Keeps what was chosen, and tells the app when the element tells at once. */
+export async function setAndSend(
   context: PersonContext,
   surface: Surface,
   placed: PlacedElement,
   value: unknown,
-): Promise<void> {
+): Promise<Delivery | null> {
   const state = stateOf(context, surface);
   setElementValue(state, placed, value);
   // Inputs stay silent until submitted unless they ask to be told; everything else tells at once.
-  if (placed.block.type === 'input' && placed.block.dispatch_action !== true) return;
-  await sendAction(context, surface, placed, state[placed.blockId]?.[placed.actionId] ?? {});
+  if (placed.block.type === 'input' && placed.block.dispatch_action !== true) return null;
+  return sendAction(context, surface, placed, state[placed.blockId]?.[placed.actionId] ?? {});
 }
 
 function chosen(context: PersonContext, surface: Surface, placed: PlacedElement): unknown[] {

@@ -18,6 +18,8 @@ export interface Submitted {
   errors: Record<string, string>;
   status: number | null;
   ackMs: number;
+  /** When the app did not answer in time, or not well. */
+  failure: Delivery['failure'];
 }
 
 /** Presses the submit button of the modal on top. */
@@ -74,14 +76,21 @@ function refused(context: PersonContext, view: View): Submitted | null {
   if (!isObject(view.body.submit)) throw new CannotAct('This modal has no submit button.');
   view.errors = inputErrors(view);
   if (Object.keys(view.errors).length === 0) return null;
-  return { sent: false, action: 'errors', errors: errorsByLabel(context, view), status: null, ackMs: 0 };
+  return {
+    sent: false,
+    action: 'errors',
+    errors: errorsByLabel(context, view),
+    status: null,
+    ackMs: 0,
+    failure: null,
+  };
 }
 
 /** Does what the app's answer to a submission asks for. */
 function settle(context: PersonContext, view: View, delivery: Delivery): Submitted {
   const { status, ackMs, json, failure } = delivery;
   const done = (action: Submitted['action'], errors: Record<string, string> = {}): Submitted => {
-    return { sent: true, action, errors, status, ackMs };
+    return { sent: true, action, errors, status, ackMs, failure };
   };
   if (failure) return done('failed');
   try {
@@ -91,7 +100,9 @@ function settle(context: PersonContext, view: View, delivery: Delivery): Submitt
     const reasons = objectAt(error.details, 'response_metadata').messages;
     toast(
       context,
-      `${error.code}: We had some trouble connecting. Try again? ${JSON.stringify(reasons ?? [])}`,
+      'modal',
+      error.code,
+      `We had some trouble connecting. Try again? ${JSON.stringify(reasons ?? [])}`,
     );
     return done('failed');
   }

@@ -39,7 +39,7 @@ export const personReads: Record<string, PersonCall> = {
       .map((m) => messageSnapshot(context, m));
   },
   files: visibleFiles,
-  toasts: ({ screen }) => screen.toasts,
+  toasts: ({ screen }) => screen.toasts.map(({ text }) => text),
   me: ({ user, workspace }) => ({
     id: user.id,
     handle: user.handle,

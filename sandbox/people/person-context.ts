@@ -4,9 +4,10 @@ import type { EventDispatcher } from '../app-link/event-dispatcher';
 import type { ResponseUrls } from '../gateway/response-urls';
 import type { Json } from '../json';
 import { SlackError } from '../slack-error';
-import type { Conversation, StateValues, User } from '../state/entities';
+import type { Conversation, User } from '../state/entities';
 import { canSeeConversation } from '../state/visibility';
 import type { Workspace } from '../state/workspace';
+import type { Screen, Toast } from './screen';
 
 /** What every person's screen shares. */
 export interface PeopleParts {
@@ -18,13 +19,6 @@ export interface PeopleParts {
   shortcuts: Record<string, string>;
   verificationToken: string;
   idle: () => Promise<void>;
-}
-
-/** What one person's screen remembers besides the workspace's own state. */
-export interface Screen {
-  toasts: string[];
-  /** Chosen values in message elements, by "channel:ts". */
-  messageState: Map<string, StateValues>;
 }
 
 /** One person acting in one workspace. */
@@ -52,12 +46,31 @@ export function whereOf({ workspace, user }: PersonContext, name: string): Conve
 /** Sends a payload to the app and shows the person what Slack shows when that fails. */
 export async function tell(context: PersonContext, kind: DeliveryKind, payload: Json): Promise<Delivery> {
   const delivery = await context.link.deliver(context.workspace, kind, payload);
-  if (delivery.failure) toast(context, `${delivery.failure}: the app did not respond`);
+  const { failure } = delivery;
+  if (failure)
+    toast(context, placeOf(kind, payload), failure, 'the app did not respond', wording(failure, payload));
   return delivery;
 }
 
-export function toast({ screen }: PersonContext, text: string): void {
-  screen.toasts.push(text);
+/** Shows the person that something went wrong: `code: reason` to those who read along, `shown` in the page. */
+export function toast(
+  { screen, workspace }: PersonContext,
+  place: Toast['place'],
+  code: string,
+  reason: string,
+  shown = 'We had some trouble connecting. Try again?',
+): void {
+  screen.show({ at: workspace.clock.now().toISOString(), place, code, text: `${code}: ${reason}`, shown });
+}
+
+function placeOf(kind: DeliveryKind, { type }: Json): Toast['place'] {
+  if (kind === 'slash_commands') return 'command';
+  if (type === 'view_submission' || type === 'view_closed') return 'modal';
+  return type === 'block_actions' ? 'action' : 'shortcut';
+}
+
+function wording(failure: string, { command }: Json): string | undefined {
+  return typeof command === 'string' ? `${command} failed with the error "${failure}"` : undefined;
 }
 
 /** The parts every interaction payload has, with a fresh trigger id. */

@@ -5,7 +5,7 @@ import { sendAction } from './send-action';
 import { blocksOf, type Place, type Surface, surfaces } from './surface';
 
 /** A thing that can be pressed, by the text it shows. */
-interface Pressable {
+export interface Pressable {
   text: string;
   placed: PlacedElement;
   what: Json;
@@ -66,7 +66,8 @@ async function send(
   return { sent: true, confirmText, status, ackMs, failure };
 }
 
-function pressables(blocks: Json[], userId: string): Pressable[] {
+/** Everything this person can press in `blocks`. */
+export function pressables(blocks: Json[], userId: string): Pressable[] {
   return interactiveElements(blocks).flatMap((placed): Pressable[] => {
     const { element } = placed;
     switch (element.type) {

@@ -2,7 +2,7 @@ import { visibleText } from '../blocks/visible-text';
 import { textOf } from '../blocks/walk-blocks';
 import { type Json, objectsAt, stringAt } from '../json';
 import type { Message, Reaction, View } from '../state/entities';
-import { canSeeConversation } from '../state/visibility';
+import { canSeeFile } from '../state/visibility';
 import { type FieldSnapshot, fieldSnapshots } from './fields';
 import type { PersonContext } from './person-context';
 import { buttonTexts } from './press';
@@ -104,12 +104,7 @@ export function messageSnapshot(context: PersonContext, message: Message): Messa
 /** The files shared where the person can read them. */
 export function visibleFiles(context: PersonContext): FileSnapshot[] {
   const { workspace, user } = context;
-  const shared = [...workspace.files.values()].filter((file) =>
-    file.channels.some((id) => {
-      const conversation = workspace.conversations.get(id);
-      return conversation !== undefined && canSeeConversation(workspace, user.id, conversation);
-    }),
-  );
+  const shared = [...workspace.files.values()].filter((file) => canSeeFile(workspace, user.id, file));
   return shared.flatMap((file) => fileSnapshot(context, file.id));
 }
 

@@ -12,7 +12,7 @@ export interface Started {
   ackText: string;
   ackBody: unknown;
   ackMs: number;
-  failure: string | null;
+  failure: Delivery['failure'];
 }
 
 /** Types a slash command. An acknowledgement with content is shown as Slack shows it. */
@@ -81,7 +81,7 @@ function showAck(context: PersonContext, channel: string, body: Record<string, u
     context.responseUrls.show(context.workspace, channel, context.user.id, body);
   } catch (error) {
     if (!(error instanceof SlackError)) throw error;
-    toast(context, `${error.code}: Slack could not show the app's answer`);
+    toast(context, 'command', error.code, "Slack could not show the app's answer");
   }
 }
 

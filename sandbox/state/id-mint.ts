@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { VirtualClock } from '../virtual-clock';
 
+/** More than is named in the seconds between two keepings. */
+const marginAfterRestart = 10_000;
+
 /** Mints ids shaped like Slack's and timestamps that are unique and increasing within one workspace. */
 export class IdMint {
   private counter = 0;
@@ -10,6 +13,23 @@ export class IdMint {
     private readonly mark: string,
     private readonly clock: VirtualClock,
   ) {}
+
+  /** As if nothing had been named yet. */
+  beginAnew(): void {
+    this.counter = 0;
+    this.lastMicros = 0;
+  }
+
+  /** Where the numbers stand, for `resume`. */
+  position(): { counter: number; lastMicros: number } {
+    return { counter: this.counter, lastMicros: this.lastMicros };
+  }
+
+  /** Goes on after a position that was kept, far enough on that nothing named since then is named twice. */
+  resume({ counter, lastMicros }: { counter: number; lastMicros: number }): void {
+    this.counter = counter + marginAfterRestart;
+    this.lastMicros = lastMicros;
+  }
 
   /** For example `C0A0000002`: a prefix, the workspace's mark, a running number. */
   next(prefix: string): string {

@@ -2,9 +2,9 @@ import { SlackError } from '../slack-error';
 import type { Conversation, Message } from './entities';
 import type { Workspace } from './workspace';
 
-export type NewMessage = Pick<Message, 'user' | 'text'> & Partial<Omit<Message, 'ts' | 'channel'>>;
+export type NewMessage = Pick<Message, 'user' | 'text'> & Partial<Omit<Message, 'channel'>>;
 
-/** Stores a message at the clock's time. A reply needs its parent. */
+/** Stores a message at the clock's time, or at its own when it tells of the past. A reply needs its parent. */
 export function addMessage(workspace: Workspace, conversation: Conversation, draft: NewMessage): Message {
   if (draft.threadTs !== undefined && !conversation.byTs.has(draft.threadTs)) {
     throw new SlackError('thread_not_found');
@@ -13,7 +13,7 @@ export function addMessage(workspace: Workspace, conversation: Conversation, dra
     reactions: [],
     files: [],
     ...draft,
-    ts: workspace.ids.ts(),
+    ts: draft.ts ?? workspace.ids.ts(),
     channel: conversation.id,
   };
   // A reply to a reply belongs to the thread of the first message.

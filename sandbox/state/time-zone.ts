@@ -13,6 +13,16 @@ export function zoneLabel(tz: string, at: Date): string {
 }
 
 function namedPart(tz: string, at: Date, timeZoneName: 'long' | 'longOffset'): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: tz, timeZoneName }).formatToParts(at);
+  const parts = formatter(tz, timeZoneName).formatToParts(at);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? tz;
+}
+
+/** Making one costs more than using it a hundred times. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(tz: string, timeZoneName: 'long' | 'longOffset'): Intl.DateTimeFormat {
+  const key = `${tz} ${timeZoneName}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat('en-US', { timeZone: tz, timeZoneName });
+  formatters.set(key, known);
+  return known;
 }

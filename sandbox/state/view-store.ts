@@ -13,6 +13,8 @@ const maxStack = 3;
 export class ViewStore {
   private readonly stacks = new Map<string, View[]>();
   private readonly homes = new Map<string, View>();
+  /** Closed ones included, so that what was said about them stays theirs. */
+  private readonly owners = new BoundedMap<string, string>(20_000);
   private readonly triggers = new BoundedMap<string, { userId: string; expiresAt: number; used: boolean }>(
     10_000,
   );
@@ -70,8 +72,7 @@ export class ViewStore {
 
   /** The view with this id or external id, or `not_found` (also when it was closed). */
   find(by: { viewId?: string; externalId?: string }): View {
-    const all = [...this.homes.values(), ...[...this.stacks.values()].flat()];
-    const found = all.find((view) =>
+    const found = this.all().find((view) =>
       by.viewId ? view.id === by.viewId : stringAt(view.body, 'external_id') === by.externalId,
     );
     if (!found) throw new SlackError('not_found');
@@ -99,6 +100,31 @@ export class ViewStore {
     this.stacks.set(userId, []);
   }
 
+  clearAll(): void {
+    this.stacks.clear();
+    this.homes.clear();
+    this.triggers.clear();
+  }
+
+  /** Whose modal or Home this id names or named; undefined when it names none. */
+  ownerOf(viewOrTriggerId: string): string | undefined {
+    return this.owners.get(viewOrTriggerId) ?? this.triggers.get(viewOrTriggerId)?.userId;
+  }
+
+  /** Everything open, for `restore`. */
+  all(): View[] {
+    return [...this.homes.values(), ...[...this.stacks.values()].flat()];
+  }
+
+  /** Opens again what `all` gave: modals in their order. */
+  restore(views: View[]): void {
+    for (const view of views) {
+      this.owners.set(view.id, view.userId);
+      if (view.type === 'home') this.homes.set(view.userId, view);
+      else this.stack(view.userId).push(view);
+    }
+  }
+
   private replaceBody(view: View, body: Json): void {
     view.body = body;
     view.hash = this.workspace.ids.hash();
@@ -115,6 +141,7 @@ export class ViewStore {
 
   private create(userId: string, type: View['type'], body: Json, below: View | undefined): View {
     const id = this.workspace.ids.next('V');
+    this.owners.set(id, userId);
     return {
       id,
       type,

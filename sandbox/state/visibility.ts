@@ -1,4 +1,4 @@
-import type { Conversation, Message, View } from './entities';
+import type { Conversation, Message, StoredFile, View } from './entities';
 import type { Workspace } from './workspace';
 
 /**
@@ -25,4 +25,12 @@ export function canSeeMessage(workspace: Workspace, userId: string, message: Mes
 /** Modals and Home tabs belong to one person. */
 export function canSeeView(userId: string, view: View): boolean {
   return view.userId === userId;
+}
+
+/** A file is seen by whoever sees a conversation it was shared in. */
+export function canSeeFile(workspace: Workspace, userId: string, file: StoredFile): boolean {
+  return file.channels.some((id) => {
+    const conversation = workspace.conversations.get(id);
+    return conversation !== undefined && canSeeConversation(workspace, userId, conversation);
+  });
 }

@@ -1,3 +1,5 @@
+import type { Workspace } from './workspace';
+
 export interface PersonSeed {
   handle: string;
   name: string;
@@ -26,6 +28,8 @@ export interface WorkspaceSeed {
   mark: string;
   people: PersonSeed[];
   channels: ChannelSeed[];
+  /** Puts in what was said before anybody came. */
+  history?: (workspace: Workspace) => void;
 }
 
 const people: PersonSeed[] = [

@@ -11,8 +11,8 @@ export class Workspace {
   readonly name: string;
   readonly domain: string;
   readonly appId: string;
-  readonly botId: string;
-  readonly botUserId: string;
+  botId = '';
+  botUserId = '';
   readonly botToken: string;
   readonly appToken: string;
   readonly users = new Map<string, User>();
@@ -20,6 +20,8 @@ export class Workspace {
   readonly files = new Map<string, StoredFile>();
   /** Ephemeral messages still on someone's screen. */
   ephemerals: Message[] = [];
+  /** The ts up to which everything was said before anybody came: nobody has it unread. */
+  historyEndsAt = '';
   readonly ids: IdMint;
   readonly views: ViewStore;
   scopes: Set<string>;
@@ -28,7 +30,7 @@ export class Workspace {
   socketMode = false;
 
   constructor(
-    seed: WorkspaceSeed,
+    private readonly seed: WorkspaceSeed,
     readonly clock: VirtualClock,
     options: { scopes: string[]; subscriptions: string[] },
   ) {
@@ -38,14 +40,38 @@ export class Workspace {
     this.ids = new IdMint(seed.mark, clock);
     this.views = new ViewStore(this);
     this.appId = 'A0EVENKEEL';
-    this.botId = this.ids.next('B');
     this.botToken = ['xoxb', 'sandbox', seed.id].join('-');
     this.appToken = ['xapp', '1', this.appId, seed.id].join('-');
     this.scopes = new Set(options.scopes);
     this.subscriptions = new Set(options.subscriptions);
+    this.settle();
+  }
+
+  /** Back to the first minute: nobody has done anything yet. */
+  beginAnew(): void {
+    this.clear();
+    this.ids.beginAnew();
+    this.tokenState = 'active';
+    this.settle();
+  }
+
+  /** Forgets everybody and everything, for what is put in its place. */
+  clear(): void {
+    this.users.clear();
+    this.conversations.clear();
+    this.files.clear();
+    this.ephemerals = [];
+    this.views.clearAll();
+  }
+
+  private settle(): void {
+    this.botId = this.ids.next('B');
     this.botUserId = this.addUser({ handle: 'evenkeel', name: 'Evenkeel', tz: 'Etc/UTC' }, true).id;
-    for (const person of seed.people) this.addUser(person);
-    for (const channel of seed.channels) this.addChannel(channel);
+    for (const person of this.seed.people) this.addUser(person);
+    for (const channel of this.seed.channels) this.addChannel(channel);
+    this.seed.history?.(this);
+    const told = [...this.conversations.values()].map(({ messages }) => messages.at(-1)?.ts ?? '0');
+    this.historyEndsAt = told.sort((a, b) => Number(a) - Number(b)).at(-1) ?? '0';
   }
 
   addUser(seed: PersonSeed, isBot = false): User {
@@ -123,5 +149,11 @@ export class Workspace {
       [...this.conversations.values()].find((c) => c.kind !== 'im' && c.name === wanted);
     if (!found) throw new SlackError('channel_not_found', { channel: nameOrId });
     return found;
+  }
+
+  /** A channel by name, or `dm` for the person's direct message, as its id; other texts as they are. */
+  placeId(handle: string, at: string): string {
+    if (at === 'dm') return this.directMessage(this.person(handle).id).id;
+    return [...this.conversations.values()].find(({ name, kind }) => name === at && kind !== 'im')?.id ?? at;
   }
 }

@@ -50,8 +50,8 @@ export function dueOnFrom(day: string | null, today: Day): Day {
   });
 }
 
-/** An https address, or null when nothing was written. @throws AppError `not_a_link`. */
-export function linkFrom(text: string): string | null {
+/** An https address, or null when nothing was written. @throws AppError `not_a_link` under the field it is about. */
+export function linkFrom(text: string, blockId: string = fields.link): string | null {
   if (text.trim() === '') return null;
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
   // A name or password in an address would be shown to the whole channel.
@@ -59,6 +59,6 @@ export function linkFrom(text: string): string | null {
   if (url !== null && isPlain && url.href.length <= linkMaxLength) return url.href;
   throw new AppError('not_a_link', 'not an https address, or too long', {
     userMessage: `Please paste an address that starts with https:// and has at most ${linkMaxLength} characters.`,
-    blockId: fields.link,
+    blockId,
   });
 }

@@ -4,6 +4,8 @@ import type { DrawnBlock, DrawResult, MessageKind, OutboxMessage } from '../deli
 import { promiseMessage } from '../delivery/promise-message';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
+import { pauseFor } from '../pause/pause';
+import { listPauses } from '../pause/pause-store';
 import type { Retro } from '../retro/retro';
 import { findRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
@@ -61,7 +63,8 @@ export function cardMessage({
       }
       const { earlyFactsAllowed } = await getChannelSettings(tx, retro.channelId);
       const addition = await companion.onCard(tx, assessment);
-      const blocks = cardBlocks(assessment, retro, { zone, earlyFactsAllowed, addition });
+      const pause = pauseFor(await listPauses(tx), assessment.id);
+      const blocks = cardBlocks(assessment, retro, { zone, earlyFactsAllowed, addition, pause });
       return send(blocks, 'What you wrote is saved');
     },
   };

@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import type { Mood } from '../journal/journal';
 
 /** One person's three answers. */
 export interface Answers {
@@ -21,6 +22,8 @@ export interface PrivateWords {
   title?: string;
   /** Kept with the draft until it is handed in; a journal entry from then on. */
   feelings?: string;
+  /** The same in one word; kept and moved along with it. */
+  mood?: Mood | null;
   earlyFacts?: EarlyFacts;
   /** Ids of findings of the wording review their author has called fine; see `ownReview`. */
   fine?: readonly string[];

@@ -12,25 +12,12 @@ export const cardIds = {
   tomorrow: 'assessment.nudge.tomorrow',
 } as const;
 
-/** Something else to do meanwhile. One is picked per assessment and stays the same. */
-const pauses = [
-  'A short walk, if you can.',
-  'A film, a book, something with a plot that is not yours.',
-  'A glass of water and the view from a window.',
-  'A night’s sleep does more than another hour now.',
-  'Some music, all the way through.',
-  'A call with somebody who was not there.',
-  'Cook something. It takes just long enough.',
-] as const;
-
-export function pauseFor(assessmentId: string): string {
-  return pauses[Number.parseInt(assessmentId.slice(0, 4), 16) % pauses.length] as string;
-}
-
 interface CardOptions {
   zone: string;
   earlyFactsAllowed: boolean;
   addition: CardAddition;
+  /** Something else to do meanwhile. */
+  pause: string;
 }
 
 const discardConfirm = {
@@ -48,7 +35,7 @@ const discardButton = (id: string) =>
 export function cardBlocks(
   assessment: Assessment,
   retro: Retro,
-  { zone, earlyFactsAllowed, addition }: CardOptions,
+  { zone, earlyFactsAllowed, addition, pause }: CardOptions,
 ): KnownBlock[] {
   const { id, state, nudgeAt, shareableAt } = assessment;
   if (state === 'shared') {
@@ -71,7 +58,7 @@ export function cardBlocks(
       md`Saved: what you wrote about *${retro.title}*. ${audience} can see it. It comes back to you ${back}.`,
     ),
     ...addition.blocks,
-    context(md`Until then: ${pauseFor(id)}`),
+    context(md`Until then: ${pause}`),
     actions([
       button({ text: 'Re-read now', actionId: cardIds.reread, value: id }),
       ...addition.buttons,

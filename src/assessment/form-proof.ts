@@ -30,6 +30,7 @@ function isOwn(vault: Vault, actor: Actor, ids: Omit<WriteMetadata, 'proof'>, pr
   }
 }
 
-function thingOf({ workspaceId }: Actor, { draftId, channelId, sourceTs }: Omit<WriteMetadata, 'proof'>) {
-  return JSON.stringify([workspaceId, draftId, channelId, sourceTs ?? null]);
+function thingOf({ workspaceId }: Actor, ids: Omit<WriteMetadata, 'proof'>) {
+  const { draftId, channelId, sourceTs = null, incidentId = null } = ids;
+  return JSON.stringify([workspaceId, draftId, channelId, sourceTs, incidentId]);
 }

@@ -1,20 +1,26 @@
 import { randomUUID } from 'node:crypto';
+import type { TenantTransaction } from '../database/database';
 import type { Deps } from '../deps';
+import { openForMs } from '../incident/incident';
+import { findIncidentWithoutRetro } from '../incident/incident-store';
 import { learnMember } from '../member/learn-member';
+import type { Retro } from '../retro/retro';
 import { findRetro, listOpenRetros } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Actor } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
-import { emptyAnswers } from './assessment';
+import { type Assessment, emptyAnswers, type PrivateWords } from './assessment';
 import {
   deleteAssessment,
+  findAssessment,
   findUnfinished,
   getOwnAssessment,
   listOwnAssessments,
   readWords,
 } from './assessment-store';
 import { formProof } from './form-proof';
-import type { WriteForm, WriteMetadata, Written } from './write-form';
+import { loadSuggestions, noSuggestions } from './load-suggestions';
+import { textOf, type WriteForm, type WriteMetadata, type Written } from './write-form';
 
 const openRetrosShown = 50;
 
@@ -22,9 +28,13 @@ export interface WriteStart {
   channelId: string;
   /** The open retro to write in, when a button of it was pressed. */
   retroId?: string;
-  /** A title to begin with, and the message it comes from. */
+  /** A title to begin with, and the message or the incident it comes from. */
   title?: string;
   sourceTs?: string;
+  incidentId?: string;
+  /** The draft to go on with, and what to begin it with when there is none yet. */
+  draftId?: string;
+  words?: { notGoingWell: string; feelings: string };
 }
 
 /** What the form shows when a person begins: what they left unfinished here, else an empty one. */
@@ -34,22 +44,38 @@ export async function loadWriteForm(
   actor: Actor,
   start: WriteStart,
 ): Promise<WriteForm> {
+  return withSuggestions(deps, client, actor, await loadForm(deps, client, actor, start));
+}
+
+async function withSuggestions(
+  deps: Deps,
+  client: WebClient,
+  actor: Actor,
+  form: WriteForm,
+): Promise<WriteForm> {
+  const { channelId, chosenRetroId: retroId } = form;
+  const ask = { channelId, text: textOf(form), retroId };
+  return { ...form, suggestions: await loadSuggestions(deps, client, actor, ask) };
+}
+
+async function loadForm(deps: Deps, client: WebClient, actor: Actor, start: WriteStart): Promise<WriteForm> {
   const { database, vault, clock } = deps;
   const { workspaceId, userId } = actor;
   const { channelId } = start;
   const member = await learnMember({ database, clock, client }, actor);
   return database.withTenant(workspaceId, async (tx) => {
-    const draft = await findUnfinished(tx, userId, channelId);
-    const words = draft ? await readWords(tx, vault, draft) : { answers: emptyAnswers, title: start.title };
+    const draft = await draftFor(tx, userId, start);
     const { namelessAllowed } = await getChannelSettings(tx, channelId);
     const waiting = await listOwnAssessments(tx, userId, ['cooling', 'ready'], 50);
     const written = new Set(waiting.map(({ retroId }) => retroId));
     const open = await listOpenRetros(tx, channelId, openRetrosShown);
     const openRetros = open.filter(({ id }) => !written.has(id));
-    const wanted =
-      openRetros.find(({ id }) => id === start.retroId) ?? (start.title ? undefined : openRetros[0]);
+    const { title, incidentId } = draft ? start : await titleFor(tx, clock.now(), start, open[0]);
+    const words = draft ? await readWords(tx, vault, draft) : newWords(start, title);
+    const wanted = openRetros.find(({ id }) => id === start.retroId) ?? (title ? undefined : openRetros[0]);
     const cooling = open.find(({ id }) => written.has(id));
-    const ids = { draftId: draft?.id ?? randomUUID(), channelId, sourceTs: start.sourceTs };
+    const draftId = draft?.id ?? (await freeDraftId(tx, start));
+    const ids = { draftId, channelId, sourceTs: start.sourceTs, incidentId };
     return {
       ...ids,
       proof: formProof(vault, actor, ids),
@@ -57,7 +83,7 @@ export async function loadWriteForm(
       zone: member.timeZone,
       openRetros,
       chosenRetroId: words.title ? null : (wanted?.id ?? null),
-      words: { ...words, title: words.title || start.title },
+      words: { ...words, title: words.title || title },
       withoutName: draft?.withoutName ?? false,
       namelessAllowed,
       nudge: 'next_morning',
@@ -65,8 +91,45 @@ export async function loadWriteForm(
       restoredAt: draft?.savedAt ?? null,
       coolingTitle:
         cooling && (start.retroId === undefined || start.retroId === cooling.id) ? cooling.title : null,
+      suggestions: noSuggestions,
+      looked: false,
     };
   });
+}
+
+/** What the person left unfinished: in this very draft when one was asked for, else anywhere in the channel. */
+async function draftFor(
+  tx: TenantTransaction,
+  userId: string,
+  { channelId, draftId }: WriteStart,
+): Promise<Assessment | null> {
+  if (draftId === undefined) return findUnfinished(tx, userId, channelId);
+  const draft = await findAssessment(tx, draftId);
+  return draft?.authorId === userId && draft.state === 'writing' ? draft : null;
+}
+
+/** The id that was asked for, unless an assessment has it already. */
+async function freeDraftId(tx: TenantTransaction, { draftId }: WriteStart): Promise<string> {
+  const isTaken = draftId === undefined || (await findAssessment(tx, draftId)) !== null;
+  return isTaken ? randomUUID() : draftId;
+}
+
+/** A title to begin with: the one given, or that of an incident nobody has looked back at yet, when it is the latest thing here. */
+async function titleFor(
+  tx: TenantTransaction,
+  now: Date,
+  { title, incidentId, retroId, channelId }: WriteStart,
+  latest: Retro | undefined,
+): Promise<{ title?: string; incidentId?: string }> {
+  if (title !== undefined || retroId !== undefined) return { title, incidentId };
+  const incident = await findIncidentWithoutRetro(tx, channelId, new Date(now.getTime() - openForMs));
+  if (incident === null || (latest && latest.openedAt > incident.openedAt)) return {};
+  return { title: incident.title, incidentId: incident.id };
+}
+
+function newWords({ words }: WriteStart, title: string | undefined): PrivateWords {
+  if (words === undefined) return { answers: emptyAnswers, title };
+  return { answers: { ...emptyAnswers, notGoingWell: words.notGoingWell }, feelings: words.feelings, title };
 }
 
 /** The same form with what is in it now, after a choice that changes its fields. */
@@ -74,11 +137,12 @@ export async function reloadWriteForm(
   deps: Deps,
   client: WebClient,
   actor: Actor,
-  { metadata, written }: { metadata: WriteMetadata; written: Written },
+  { metadata, written, looked = false }: { metadata: WriteMetadata; written: Written; looked?: boolean },
 ): Promise<WriteForm> {
   const { channelId } = metadata;
-  const fresh = await loadWriteForm(deps, client, actor, { channelId });
-  return { ...fresh, ...metadata, ...written, coolingTitle: null, restoredAt: null };
+  const fresh = await loadForm(deps, client, actor, { channelId });
+  const form = { ...fresh, ...metadata, ...written, coolingTitle: null, restoredAt: null, looked };
+  return withSuggestions(deps, client, actor, form);
 }
 
 /** Forgets an unfinished draft and begins anew. @throws AppError `not_found` */

@@ -29,7 +29,7 @@ export async function saveDraft(
     const known = await findAssessment(tx, id);
     if (known && known.authorId !== authorId) throw notFound('draft');
     if (known && (known.state !== 'writing' || known.savedAt > typedAt)) return;
-    if (isEmpty(words.answers) && !words.title?.trim() && !words.feelings?.trim()) {
+    if (isEmpty(words.answers) && !words.title?.trim() && !words.feelings?.trim() && !words.mood) {
       if (known) await deleteAssessment(tx, id);
       return;
     }

@@ -3,16 +3,18 @@ import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { promiseMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError, notFound } from '../errors';
+import { getIncidentAlone } from '../incident/incident-store';
+import type { Mood } from '../journal/journal';
 import { insertJournalEntry } from '../journal/journal-store';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { openRetro } from '../retro/open-retro';
 import { assertOpen, headlineKind, type Retro } from '../retro/retro';
-import { getRetro } from '../retro/retro-store';
+import { findOpenRetroOf, getRetro } from '../retro/retro-store';
 import type { ChannelSettings } from '../settings/channel-settings';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Vault } from '../vault/vault';
-import { type Answers, cardKind, isEmpty, nudgeKind } from './assessment';
+import { type Answers, type Assessment, cardKind, isEmpty, nudgeKind } from './assessment';
 import { findAssessment, putAssessment } from './assessment-store';
 import { type NudgeChoice, nudgeTimeBefore } from './nudge-time';
 
@@ -22,17 +24,20 @@ export interface SubmitInput {
   authorId: string;
   channelId: string;
   /** The retro to write in, or the title of a new one. */
-  retro: { id: string } | { title: string; sourceTs?: string };
+  retro: { id: string } | { title: string; sourceTs?: string; incidentId?: string };
   answers: Answers;
   feelings: string;
+  mood: Mood | null;
   nudge: NudgeChoice;
   withoutName: boolean;
 }
 
-interface Deps {
+export interface SubmitDeps {
   database: Database;
   vault: Vault;
   clock: Clock;
+  /** What else ends with handing in, such as check-ins after an incident. Runs in the same transaction. */
+  whenHandedIn(tx: TenantTransaction, assessment: Assessment, retro: Retro): Promise<void>;
 }
 
 /**
@@ -40,9 +45,9 @@ interface Deps {
  * twice makes one assessment.
  * @throws AppError `nothing_written`, `retro_closed`, `not_found`, `nameless_not_allowed`, `nudge_too_late`.
  */
-export async function submitAssessment(deps: Deps, input: SubmitInput): Promise<void> {
+export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Promise<void> {
   const { vault, clock } = deps;
-  const { workspaceId, draftId: id, authorId, channelId, answers, feelings, withoutName } = input;
+  const { workspaceId, draftId: id, authorId, channelId, answers, feelings, mood, withoutName } = input;
   if (isEmpty(answers)) {
     throw new AppError('nothing_written', 'all three answers are empty', {
       userMessage: 'A line under any one of the three questions is enough to save this.',
@@ -55,34 +60,30 @@ export async function submitAssessment(deps: Deps, input: SubmitInput): Promise<
     const timeZone = (await findMember(tx, authorId))?.timeZone ?? fallbackTimeZone;
     const retro = await retroFor({ tx, clock }, input, settings, timeZone);
     const nudgeAt = nudgeTimeBefore(retro.latestBy, input.nudge, now, timeZone);
-    const isFirst = await putAssessment(
-      tx,
-      vault,
-      {
-        workspaceId,
-        id,
-        authorId,
-        channelId,
-        retroId: retro.id,
-        state: 'cooling',
-        withoutName,
-        savedAt: now,
-        submittedAt: now,
-        shareableAt: new Date(now.getTime() + settings.minimumDelayMinutes * 60_000),
-        nudgeAt,
-        nudges: 1,
-        sharedAt: null,
-      },
-      { answers },
-    );
-    if (!isFirst) throw new AlreadyThere();
-    if (feelings.trim() !== '') {
+    const assessment: Assessment = {
+      workspaceId,
+      id,
+      authorId,
+      channelId,
+      retroId: retro.id,
+      state: 'cooling',
+      withoutName,
+      savedAt: now,
+      submittedAt: now,
+      shareableAt: new Date(now.getTime() + settings.minimumDelayMinutes * 60_000),
+      nudgeAt,
+      nudges: 1,
+      sharedAt: null,
+    };
+    if (!(await putAssessment(tx, vault, assessment, { answers }))) throw new AlreadyThere();
+    await deps.whenHandedIn(tx, assessment, retro);
+    if (feelings.trim() !== '' || mood !== null) {
       await insertJournalEntry(
         tx,
         vault,
         { workspaceId, ownerId: authorId },
         // An id of its own: once an assessment shared without a name is deleted, no row may still carry its id.
-        { id: randomUUID(), words: feelings, writtenAt: now },
+        { id: randomUUID(), words: feelings, mood, writtenAt: now },
       );
     }
     const scope = { clock, workspaceId };
@@ -99,7 +100,7 @@ class AlreadyThere extends Error {}
 
 /** Does the work unless another request with the same form was first. @throws AppError `not_found` for another's draft. */
 async function unlessSubmitted(
-  { database }: Deps,
+  { database }: SubmitDeps,
   { workspaceId, draftId, authorId }: SubmitInput,
   work: (tx: TenantTransaction) => Promise<void>,
 ): Promise<void> {
@@ -127,13 +128,21 @@ async function retroFor(
 ): Promise<Retro> {
   const { workspaceId, channelId, authorId, retro: choice } = input;
   if ('title' in choice) {
-    const { title, sourceTs } = choice;
+    const { title, sourceTs, incidentId } = choice;
     const { latestByDays } = settings;
+    // Two people who look back at the same incident at once meet in one retro.
+    if (incidentId) await getIncidentAlone(deps.tx, incidentId);
+    const open = incidentId ? await findOpenRetroOf(deps.tx, incidentId) : null;
+    if (open) {
+      await reviseMessage(deps.tx, { clock: deps.clock, workspaceId }, headlineKind, open.id);
+      return open;
+    }
     return openRetro(deps, {
       workspaceId,
       channelId,
       title,
       sourceTs,
+      incidentId,
       facilitatorId: authorId,
       timeZone,
       latestByDays,

@@ -1,5 +1,9 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { similarCaseBlocks } from '../case/case-views';
+import type { Mood } from '../journal/journal';
+import { moodInput, readMood } from '../journal/mood-fields';
+import { planSuggestionBlocks } from '../plan/plan-suggestion-views';
 import { namelessInput } from '../reread/reread-views';
 import { titleMaxLength } from '../retro/retro';
 import {
@@ -7,6 +11,7 @@ import {
   button,
   type ChoiceOption,
   context,
+  divider,
   input,
   md,
   modal,
@@ -19,6 +24,7 @@ import {
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { answerMaxLength, type PrivateWords } from './assessment';
+import type { Suggestions } from './load-suggestions';
 import { type NudgeFields, nudgeFields, readNudgeFields } from './nudge-fields';
 
 export const writeIds = {
@@ -26,6 +32,7 @@ export const writeIds = {
   retro: 'assessment.write.choose_retro',
   typed: 'assessment.write.type',
   nudge: 'assessment.write.choose_nudge',
+  look: 'assessment.write.look',
   startEmpty: 'assessment.write.start_empty',
   reopen: 'assessment.write.reopen',
 } as const;
@@ -37,6 +44,8 @@ const metadataSchema = z.object({
   draftId: z.uuid(),
   channelId: z.string().regex(/^[CG][A-Z0-9]+$/),
   sourceTs: z.string().optional(),
+  /** The incident a new retro looks back at. */
+  incidentId: z.uuid().optional(),
   /** See `formProof`. */
   proof: z.string().max(100),
 });
@@ -56,6 +65,10 @@ export interface WriteForm extends WriteMetadata, NudgeFields {
   restoredAt: Date | null;
   /** A retro of this channel the person has written in already. */
   coolingTitle: string | null;
+  /** What others met before, and what is planned for it. */
+  suggestions: Suggestions;
+  /** Whether the person asked for them. */
+  looked: boolean;
 }
 
 const questions = [
@@ -81,12 +94,12 @@ const questions = [
 
 /** The form of the three questions. */
 export function writeForm(form: WriteForm): ModalView {
-  const { draftId, channelId, sourceTs, proof } = form;
+  const { draftId, channelId, sourceTs, incidentId, proof } = form;
   // Slack keeps what was typed for as long as a block keeps its id; another draft must not inherit it.
   const id = (name: string) => `write.${name}:${draftId.slice(0, 8)}`;
   return modal({
     callbackId: writeIds.form,
-    privateMetadata: JSON.stringify({ draftId, channelId, sourceTs, proof }),
+    privateMetadata: JSON.stringify({ draftId, channelId, sourceTs, incidentId, proof }),
     title: 'Write a retro',
     submit: 'Save for later',
     close: 'Not now',
@@ -113,11 +126,41 @@ export function writeForm(form: WriteForm): ModalView {
         dispatchAction: true,
         element: typed(form.words.feelings),
       }),
+      moodInput({
+        blockId: id('mood'),
+        actionId: writeIds.typed,
+        chosen: form.words.mood ?? null,
+        dispatchAction: true,
+      }),
       ...nudgeFields(form, { blockId: id('nudge'), timeBlockId: id('nudge_at'), actionId: writeIds.nudge }),
       ...(form.namelessAllowed ? [namelessInput({ blockId: id('nameless'), chosen: form.withoutName })] : []),
       context('Nothing is posted now. You re-read it first, and only you decide whether to share it.'),
+      ...suggestionBlocks(form),
     ],
   });
+}
+
+/** Under everything else, so that nobody is pushed: what others met before, and what is planned for it. */
+function suggestionBlocks({ suggestions, looked, zone, channelId, draftId }: WriteForm): AnyBlock[] {
+  const { cases, plans, failure } = suggestions;
+  const found = [...planSuggestionBlocks(plans, channelId), ...similarCaseBlocks(cases, zone)];
+  const nothing = found.length === 0 && looked ? [context('Nothing similar is known here yet.')] : [];
+  return [
+    ...(found.length > 0 ? [divider(), ...found] : nothing),
+    ...(failure === null ? [] : [context(failure)]),
+    actions([button({ text: 'Look for similar cases', actionId: writeIds.look, value: draftId })]),
+  ];
+}
+
+/** What is being written, as a text to compare. */
+export function textOf({
+  words,
+  openRetros,
+  chosenRetroId,
+}: Pick<WriteForm, 'words' | 'openRetros' | 'chosenRetroId'>): string {
+  const chosen = openRetros.find(({ id }) => id === chosenRetroId);
+  const { goingWell, notGoingWell, doDifferently } = words.answers;
+  return [chosen?.title ?? words.title ?? '', goingWell, notGoingWell, doDifferently].join('\n').trim();
 }
 
 /** A field that reports what is typed, so that closing the form by accident loses nothing. */
@@ -180,7 +223,7 @@ function retroChoice(
 /** What the form holds, whether it was handed in, closed or is still being typed in. */
 export interface Written extends NudgeFields {
   chosenRetroId: string | null;
-  words: PrivateWords & { title: string; feelings: string };
+  words: PrivateWords & { title: string; feelings: string; mood: Mood | null };
   withoutName: boolean;
 }
 
@@ -197,6 +240,7 @@ export function readWriteForm(form: Form): Written {
       },
       title: form.text('write.title'),
       feelings: form.text('write.feelings'),
+      mood: readMood(form, 'write.mood'),
     },
     withoutName: form.choices('write.nameless').includes('nameless'),
     ...readNudgeFields(form, { blockId: 'write.nudge', timeBlockId: 'write.nudge_at' }),

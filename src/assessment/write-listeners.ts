@@ -3,11 +3,13 @@ import type { KnownBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
 import { retroIds } from '../retro/retro-views';
+import { titleFromMessage } from '../retro/title-from-message';
 import { type Actor, actorOf } from '../slack/actor';
 import { actions, button, section } from '../slack/block-kit';
 import { checkChannel, joinChannel } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { channelIds, chooseChannelView, noAccessView, readChosenChannel } from './channel-views';
@@ -15,8 +17,7 @@ import { readOwnForm } from './form-proof';
 import { loadWriteForm, reloadWriteForm, startEmpty, startInRetro, type WriteStart } from './load-write-form';
 import { nudgeChoiceOf } from './nudge-fields';
 import { saveDraft } from './save-draft';
-import { submitAssessment } from './submit-assessment';
-import { titleFromMessage } from './title-from-message';
+import { type SubmitDeps, submitAssessment } from './submit-assessment';
 import { readWriteForm, writeForm, writeIds } from './write-form';
 
 /** The form for a channel, or why there is none. A retro that does not exist (`null`) is like one that is out of reach. */
@@ -49,7 +50,7 @@ export async function openWriteForm(
 type Reply = (text: string, blocks: KnownBlock[]) => Promise<void>;
 
 /** Only the person sees it, in a conversation that Evenkeel is in. */
-function replyIn(client: WebClient, { userId }: Actor, channelId: string): Reply {
+export function replyIn(client: WebClient, { userId }: Actor, channelId: string): Reply {
   return async (text, blocks) => {
     await client.chat.postEphemeral({ channel: channelId, user: userId, text, blocks });
   };
@@ -69,7 +70,7 @@ function offerAgain(start: WriteStart | null): KnownBlock[] {
 }
 
 /** Everything that opens, fills, keeps and takes in the form of the three questions. */
-export function registerWriteListeners(app: App, deps: Deps): void {
+export function registerWriteListeners(app: App, deps: Deps & SubmitDeps): void {
   app.shortcut(
     { callback_id: 'assessment.write_global', type: 'shortcut' },
     async ({ ack, shortcut, client }) => {
@@ -160,6 +161,17 @@ function registerTyping(app: App, deps: Deps): void {
     });
   }
 
+  app.action<BlockAction>(writeIds.look, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const written = readWriteForm(formOf(view.state.values));
+    const actor = actorOf(context);
+    const metadata = readOwnForm(deps.vault, actor, view.private_metadata);
+    const load = async () =>
+      writeForm(await reloadWriteForm(deps, client, actor, { metadata, written, looked: true }));
+    await redrawModal({ client, view, load, logger: deps.logger });
+  });
+
   app.action<BlockAction>(writeIds.startEmpty, async ({ ack, body, client, context }) => {
     await ack();
     const view = viewOf(body);
@@ -178,11 +190,15 @@ function registerTyping(app: App, deps: Deps): void {
   });
 }
 
-function registerSubmission(app: App, deps: Deps): void {
+function registerSubmission(app: App, deps: Deps & SubmitDeps): void {
   app.view({ callback_id: writeIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {
     const actor = actorOf(context);
     const { workspaceId, userId: authorId } = actor;
-    const { draftId, channelId, sourceTs } = readOwnForm(deps.vault, actor, view.private_metadata);
+    const { draftId, channelId, sourceTs, incidentId } = readOwnForm(
+      deps.vault,
+      actor,
+      view.private_metadata,
+    );
     const form = formOf(view.state.values);
     const { chosenRetroId, words, withoutName, ...nudge } = readWriteForm(form);
     const title = words.title.trim();
@@ -197,9 +213,10 @@ function registerSubmission(app: App, deps: Deps): void {
       draftId,
       authorId,
       channelId,
-      retro: chosenRetroId === null ? { title, sourceTs } : { id: chosenRetroId },
+      retro: chosenRetroId === null ? { title, sourceTs, incidentId } : { id: chosenRetroId },
       answers: words.answers,
       feelings: words.feelings,
+      mood: words.mood,
       nudge: nudgeChoiceOf(nudge, deps.clock.now(), form.blockId('write.nudge_at')),
       withoutName,
     });

@@ -19,11 +19,11 @@ export function isDay(text: string): boolean {
 }
 
 /** A short reading of a day, such as "13 March"; with the year when it is not the one the reader would expect. */
-export function readableDay(day: Day, expectedIn: Day): string {
+export function readableDay(day: Day, expectedIn: Day, month: 'long' | 'short' = 'long'): string {
   const isExpectedYear = day.slice(0, 4) === expectedIn.slice(0, 4);
   return new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
-    month: 'long',
+    month,
     ...(isExpectedYear ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));

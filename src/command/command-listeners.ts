@@ -30,6 +30,7 @@ export function registerCommandListener(
       actor,
       channelId,
       triggerId: command.trigger_id,
+      word: word.toLowerCase(),
       rest: rest.join(' '),
       client,
       // Through the command's own address, since Evenkeel need not be in the channel it was typed in.

@@ -8,6 +8,8 @@ export interface CommandCall {
   actor: Actor;
   channelId: string;
   triggerId: string;
+  /** The subcommand as it was typed, in small letters: one of its names. */
+  word: string;
   /** What follows the subcommand. */
   rest: string;
   client: WebClient;

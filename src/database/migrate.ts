@@ -2,6 +2,7 @@ import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { AppError } from '../errors';
 import type { DatabaseLog } from './database-log';
+import { ensureExtensions } from './extensions';
 import { type MigrationFile, migrationsFolder, readMigrations, toMigrationList } from './migration-files';
 import { assertHistory, readHistory } from './migration-history';
 import { reasonOf } from './reason-of';
@@ -23,7 +24,7 @@ const MIGRATION_LOCK = 7_305_210_843;
 export const QUEUE_SCHEMA = 'graphile_worker';
 
 /**
- * Brings a database up to date: roles, our tables, the job queue's tables. Safe to call from many processes at once
+ * Brings a database up to date: roles, extensions, our tables, the job queue's tables. Safe to call from many processes at once
  * (one works, the others wait) and quick when nothing is to do.
  * @returns the names of the migrations that this call applied
  * @throws AppError which migration stopped it, why, and how to recover
@@ -37,6 +38,7 @@ export async function migrate(options: MigrateOptions): Promise<{ applied: strin
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await ensureTenantRoles(client, log);
+    await ensureExtensions(client, log);
     const applied = await applyMigrations(client, url, folder, log);
     await runMigrations({ connectionString: url, schema: QUEUE_SCHEMA, maxPoolSize: 2 });
     return { applied };

@@ -5,7 +5,7 @@ import { findInSlack, messageMetadata } from './find-in-slack';
 import { renewLease } from './lease-store';
 import type { Drawing } from './outbox-message';
 import { reach } from './send-point';
-import { SlackCallFailed } from './slack-calls';
+import { MessageHeld, SlackCallFailed } from './slack-calls';
 import { isPerson, lookMethod } from './slack-methods';
 
 /** Where a message is in Slack. */
@@ -108,6 +108,7 @@ async function update(
 async function post(talk: Talk, channelId: string, { blocks, text, threadTs }: Drawing): Promise<Place> {
   const { deps, client, call, message } = talk;
   await assertMayPost(talk, channelId);
+  await assertNotHeld(talk);
   await reach(deps, 'before_send', message);
   if (deps.defences.lease) await assertStillOurs(talk);
   const answer = await call('chat.postMessage', () =>
@@ -132,6 +133,12 @@ async function assertMayPost({ deps, client, call, message }: Talk, channelId: s
     deps.guard.refusal(client, message.workspaceId, channelId),
   );
   if (refusal !== null) throw new AppError('not_allowed_there', refusal);
+}
+
+/** @throws MessageHeld when it has to wait after all. */
+async function assertNotHeld({ client, call, kind, message }: Talk): Promise<void> {
+  const until = await kind.holdUntil?.({ client, call }, message);
+  if (until) throw new MessageHeld(until);
 }
 
 /** A slow database may use up the time a renewal gives; after some of them this try is given up. */

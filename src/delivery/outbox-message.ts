@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { DataVisualizationBlock } from '../slack/block-kit';
+import type { WebClient } from '../slack/web-clients';
 
 /** A message we have promised: posted once, then kept up to date in place. See docs/architecture.md, "Delivery". */
 export interface OutboxMessage {
@@ -53,6 +54,12 @@ export type DrawResult =
   /** Not yet: something it hangs on has not been posted. */
   | { action: 'wait'; milliseconds: number };
 
+/** A client, and the way each call has to go so that its rate limit is kept. */
+export interface AskSlack {
+  client: WebClient;
+  call<T>(method: string, work: () => Promise<T>): Promise<T>;
+}
+
 /**
  * How a kind of message behaves. Each feature provides one per kind; the delivery room knows no feature.
  * `draw` and the hooks run inside a tenant transaction of the message's workspace.
@@ -65,8 +72,17 @@ export interface MessageKind<Tx> {
    */
   whenUncertain: 'once' | 'again';
   draw(tx: Tx, message: OutboxMessage): Promise<DrawResult>;
+  /**
+   * Asked outside of any transaction right before a message is first posted: until when it has to wait after all, for what
+   * only Slack can say, such as do-not-disturb. Null to post it now.
+   */
+  holdUntil?(slack: AskSlack, message: OutboxMessage): Promise<Date | null>;
+  /** The Web API methods `holdUntil` calls, so that their rate limits are kept. */
+  holdMethods?: readonly string[];
   /** Slack has it. */
   delivered?(tx: Tx, message: OutboxMessage): Promise<void>;
+  /** Whether Slack has it cannot be found out, and it is not tried again. */
+  unknown?(tx: Tx, message: OutboxMessage): Promise<void>;
   /** Slack will not take it (archived, removed, deactivated…); `code` is Slack's. */
   refused?(tx: Tx, message: OutboxMessage, code: string): Promise<void>;
 }

@@ -64,6 +64,19 @@ export async function reviseOutboxMessages(
   return rows.filter(({ before }) => before === 'sent' || before === 'dead').map(({ id }) => id);
 }
 
+/** Gives what has been promised and never tried another time; returns the ids that were moved. */
+export async function moveUntried(
+  tx: TenantTransaction,
+  { kind, subjectId, dueAt }: { kind: string; subjectId: string; dueAt: Date },
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    update outbox_message set due_at = ${dueAt}::timestamptz
+    where kind = ${kind} and subject_id = ${subjectId}::uuid and state = 'pending' and slack_ts is null and attempt = 0
+      and due_at <> ${dueAt}::timestamptz
+    returning id`;
+  return rows.map(({ id }) => id);
+}
+
 /** Takes back what has not been posted. What Slack may have stored already stays, to be looked for and deleted. */
 export async function cancelPending(tx: TenantTransaction, kind: string, subjectId: string): Promise<void> {
   await tx.outboxMessage.updateMany({

@@ -3,7 +3,13 @@ import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { enqueue, enqueueSql } from '../queue/enqueue';
 import { sendJobKey, sendMessageTask } from './delivery-tasks';
-import { cancelPending, forgetUnshown, insertOutboxMessages, reviseOutboxMessages } from './outbox-store';
+import {
+  cancelPending,
+  forgetUnshown,
+  insertOutboxMessages,
+  moveUntried,
+  reviseOutboxMessages,
+} from './outbox-store';
 
 export interface MessagePromise {
   kind: string;
@@ -60,6 +66,17 @@ export async function reviseMessage(
   const now = clock.now();
   for (const id of await reviseOutboxMessages(tx, { kind, subjectId, now, ...options })) {
     await enqueueSend(tx, { clock, workspaceId }, id, now);
+  }
+}
+
+/** Moves what has been promised and never tried to another time. */
+export async function moveMessages(
+  tx: TenantTransaction,
+  { clock, workspaceId }: Deps,
+  { kind, subjectId, dueAt }: { kind: string; subjectId: string; dueAt: Date },
+): Promise<void> {
+  for (const id of await moveUntried(tx, { kind, subjectId, dueAt })) {
+    await enqueueSend(tx, { clock, workspaceId }, id, dueAt);
   }
 }
 

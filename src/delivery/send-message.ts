@@ -10,7 +10,7 @@ import {
   postponeOutboxMessage,
   releaseOutboxMessage,
 } from './lease-store';
-import type { DrawResult, OutboxMessage } from './outbox-message';
+import type { OutboxMessage } from './outbox-message';
 import { backoffMs } from './pacing';
 import { persistently } from './persistently';
 import { enqueueSend } from './promise-message';
@@ -82,7 +82,7 @@ async function claim(deps: DeliveryDeps, workspaceId: string, id: string): Promi
     const kind = deps.kinds.get(message.kind);
     if (kind === undefined) throw new AppError('unknown_message_kind', `no feature draws "${message.kind}"`);
     const drawn = await kind.draw(tx, message);
-    const wait = await whenAllowed(deps, tx, message, drawn);
+    const wait = await whenAllowed(deps, tx, { message, kind, drawn });
     if (wait) {
       await releaseOutboxMessage(tx, { message, owner, dueAt: wait, reached: false, failed: false });
       await enqueueSend(tx, { clock, workspaceId }, id, wait);
@@ -110,12 +110,13 @@ async function ringLater(
 async function whenAllowed(
   { clock, pace, defences }: DeliveryDeps,
   tx: TenantTransaction,
-  message: OutboxMessage,
-  drawn: DrawResult,
+  { message, kind, drawn }: Omit<Attempt, 'leasedAt'>,
 ): Promise<Date | null> {
   const now = clock.now();
   if (drawn.action === 'wait') return new Date(now.getTime() + drawn.milliseconds);
-  const closed = defences.gates ? await closedUntil(tx, methodsFor(message, drawn, defences), now) : null;
+  const closed = defences.gates
+    ? await closedUntil(tx, methodsFor(message, drawn, { defences, kind }), now)
+    : null;
   if (closed) return closed;
   if (drawn.action !== 'send' || message.slackTs || pace.everyMs === 0) return null;
   message.slotAt = await takeTurn(tx, { message, now, pace });

@@ -3,7 +3,7 @@ import type { Attempt, DeliveryDeps } from './delivery-deps';
 import { type End, endOutboxMessage, type Release, releaseOutboxMessage } from './lease-store';
 import { backoffMs } from './pacing';
 import { enqueueSend } from './promise-message';
-import { MethodClosed, SlackCallFailed } from './slack-calls';
+import { MessageHeld, MethodClosed, SlackCallFailed } from './slack-calls';
 import { closeUntil } from './slack-gate-store';
 
 /** How long to wait before asking again when Slack refuses our token: somebody has to mend that by hand. */
@@ -21,7 +21,7 @@ const goneCodes = new Set(['message_not_found', 'channel_not_found', 'thread_not
  */
 export async function settleFailure(deps: DeliveryDeps, attempt: Attempt, error: unknown): Promise<void> {
   if (error instanceof SlackCallFailed) return settleSlackFailure(deps, attempt, error);
-  if (error instanceof MethodClosed)
+  if (error instanceof MethodClosed || error instanceof MessageHeld)
     return release(deps, attempt, { dueAt: error.until, reached: false, failed: false });
   if (error instanceof AppError) return settleOurs(deps, attempt, error);
   // Not from a call to Slack, so nothing was posted: a database that was away for a moment, or a defect of ours.
@@ -146,5 +146,6 @@ async function end(
     if (ended === 'done' && outcome.state === 'dead') {
       await kind.refused?.(tx, message, outcome.error ?? 'refused');
     }
+    if (ended === 'done' && outcome.state === 'unknown') await kind.unknown?.(tx, message);
   });
 }

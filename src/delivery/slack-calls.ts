@@ -23,6 +23,13 @@ export class MethodClosed extends AppError {
   }
 }
 
+/** Slack said something right before a message was posted that makes it wait. */
+export class MessageHeld extends AppError {
+  constructor(readonly until: Date) {
+    super('message_held', 'a message waits for a better moment');
+  }
+}
+
 /**
  * Every call of the delivery goes through here, so that a failure says which method it is about, and so that the lanes
  * of this process keep quiet from the moment one of them was told to. The other processes read the gate in the database.

@@ -3,6 +3,7 @@ import { localDay, readableTime } from '../calendar/working-time';
 import type { Posting, PostingKind } from '../posting/posting';
 import { headingsOf, namelessAuthor } from '../posting/posting-views';
 import type { Retro } from '../retro/retro';
+import { factorsText } from '../retro/retro-views';
 import { cleanText, isolateBidi } from '../slack/block-kit';
 import type { Reply } from '../thread/thread-store';
 
@@ -28,6 +29,7 @@ export function retroMarkdown(record: RetroRecord): string {
     `- Channel: #${oneLine(channelName)}`,
     `- Opened: ${when(retro.openedAt)} by ${oneLine(nameOf(retro.facilitatorId))}`,
     retro.closedAt ? `- Closed: ${when(retro.closedAt)}` : `- Open until: ${when(retro.latestBy)}`,
+    ...(retro.factors.length === 0 ? [] : [`- What played a part: ${factorsText(retro.factors)}`]),
     `- Times are in ${zone}.`,
     '',
     ...(retro.learned ? ['## What we learned', '', quoted(retro.learned), ''] : []),

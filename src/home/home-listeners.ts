@@ -2,7 +2,9 @@ import type { App, BlockAction } from '@slack/bolt';
 import { listOwnAssessments, readWords } from '../assessment/assessment-store';
 import { chooseChannelView } from '../assessment/channel-views';
 import type { Deps } from '../deps';
-import { listJournalEntries } from '../journal/journal-store';
+import { moodLineOf } from '../journal/journal';
+import { listJournalEntries, listMoods } from '../journal/journal-store';
+import { moodsShown } from '../journal/load-journal';
 import { learnMember } from '../member/learn-member';
 import { findRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
@@ -40,7 +42,9 @@ async function loadHome(deps: Deps, client: WebClient, actor: Actor): Promise<Ho
       const title = retro?.title ?? (await readWords(tx, vault, assessment)).title;
       drafts.push({ assessment, title: title || 'A retro without a title yet' });
     }
-    const journal = await listJournalEntries(tx, vault, { workspaceId, ownerId: userId }, journalShown);
-    return { drafts, journal, zone, slashCommand };
+    const owner = { workspaceId, ownerId: userId };
+    const journal = await listJournalEntries(tx, vault, owner, { limit: journalShown });
+    const line = moodLineOf(await listMoods(tx, vault, owner, moodsShown));
+    return { drafts, journal, line, zone, slashCommand };
   });
 }

@@ -1,7 +1,9 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Assessment } from '../assessment/assessment';
 import { cardIds } from '../assessment/card-views';
-import type { JournalEntry } from '../journal/journal-store';
+import type { JournalEntry, MoodLine } from '../journal/journal';
+import { journalIds, moodLineBlocks } from '../journal/journal-views';
+import { moodLabel } from '../journal/mood-fields';
 import {
   actions,
   button,
@@ -20,12 +22,14 @@ export const homeIds = { write: 'home.write' } as const;
 export interface HomeScene {
   drafts: readonly { assessment: Assessment; title: string }[];
   journal: readonly JournalEntry[];
+  /** The person's own line over time. */
+  line: MoodLine | null;
   zone: string;
   slashCommand: string;
 }
 
 /** A person's own page: what of theirs is under way, for their eyes only. */
-export function homePage({ drafts, journal, zone, slashCommand }: HomeScene): HomeView {
+export function homePage({ drafts, journal, line, zone, slashCommand }: HomeScene): HomeView {
   return homeView([
     header('Write it now, re-read it later, share it when it is fair'),
     actions([button({ text: 'Write a retro', actionId: homeIds.write, value: 'write', style: 'primary' })]),
@@ -37,9 +41,14 @@ export function homePage({ drafts, journal, zone, slashCommand }: HomeScene): Ho
     divider(),
     section(md`*Your journal*`),
     context('What you answer to “How do you feel about it?” stays here. Only you can read it.'),
-    ...journal.flatMap(({ words, writtenAt }) => [
-      context(slackDate(writtenAt, { zone })),
-      quote(words, { max: 600 }),
+    actions([
+      button({ text: 'Write', actionId: journalIds.write, value: 'write' }),
+      button({ text: 'Open my journal', actionId: journalIds.open, value: 'open' }),
+    ]),
+    ...moodLineBlocks(line, zone),
+    ...journal.flatMap(({ words, mood, writtenAt }) => [
+      context(md`${slackDate(writtenAt, { zone })}${mood === null ? '' : ` · ${moodLabel(mood)}`}`),
+      ...(words.trim() === '' ? [] : [quote(words, { max: 600 })]),
     ]),
   ]);
 }

@@ -1,54 +1,96 @@
 import type { TenantTransaction } from '../database/database';
+import { notFound } from '../errors';
 import type { Vault } from '../vault/vault';
-
-/** A person's private words about how something felt. */
-export interface JournalEntry {
-  id: string;
-  words: string;
-  writtenAt: Date;
-}
+import { type JournalEntry, moodFromDigit, moodToDigit } from './journal';
 
 interface Owner {
   workspaceId: string;
   ownerId: string;
 }
 
-const placeOf = ({ workspaceId, ownerId }: Owner, id: string) => ({
+const placeOf = ({ workspaceId, ownerId }: Owner, id: string, column: 'words' | 'mood') => ({
   workspaceId,
   ownerId,
   table: 'journal_entry',
-  column: 'words',
+  column,
   rowId: id,
 });
 
+/** Returns false when there is one with this id already. */
 export async function insertJournalEntry(
   tx: TenantTransaction,
   vault: Vault,
-  owner: Owner,
-  { id, words, writtenAt }: JournalEntry,
-): Promise<void> {
-  const sealed = await vault.seal(tx, placeOf(owner, id), words);
-  await tx.journalEntry.createMany({
-    data: [{ ...owner, id, words: sealed, writtenAt }],
+  { workspaceId, ownerId }: Owner,
+  { id, words, mood, writtenAt }: JournalEntry,
+): Promise<boolean> {
+  const owner = { workspaceId, ownerId };
+  const sealed = {
+    words: await vault.seal(tx, placeOf(owner, id, 'words'), words),
+    mood: await vault.seal(tx, placeOf(owner, id, 'mood'), moodToDigit(mood)),
+  };
+  const { count } = await tx.journalEntry.createMany({
+    data: [{ ...owner, id, ...sealed, writtenAt }],
     skipDuplicates: true,
   });
+  return count === 1;
 }
 
-/** The person's own latest entries, newest first. */
+/** The person's own entries, newest first. */
 export async function listJournalEntries(
   tx: TenantTransaction,
   vault: Vault,
   owner: Owner,
-  limit: number,
+  { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<JournalEntry[]> {
   const rows = await tx.journalEntry.findMany({
     where: { ownerId: owner.ownerId },
-    orderBy: { writtenAt: 'desc' },
+    orderBy: [{ writtenAt: 'desc' }, { id: 'desc' }],
     take: limit,
+    skip: offset,
   });
   const entries: JournalEntry[] = [];
-  for (const { id, words, writtenAt } of rows) {
-    entries.push({ id, writtenAt, words: await vault.open(tx, placeOf(owner, id), words) });
+  for (const { id, words, mood, writtenAt } of rows) {
+    entries.push({
+      id,
+      writtenAt,
+      words: await vault.open(tx, placeOf(owner, id, 'words'), words),
+      mood: mood && moodFromDigit(await vault.open(tx, placeOf(owner, id, 'mood'), mood)),
+    });
   }
   return entries;
+}
+
+/** Only the moods of the person's latest entries, newest first: their line over time. */
+export async function listMoods(
+  tx: TenantTransaction,
+  vault: Vault,
+  owner: Owner,
+  limit: number,
+): Promise<Pick<JournalEntry, 'mood' | 'writtenAt'>[]> {
+  const rows = await tx.journalEntry.findMany({
+    where: { ownerId: owner.ownerId, mood: { not: null } },
+    orderBy: [{ writtenAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { id: true, mood: true, writtenAt: true },
+  });
+  const moods: Pick<JournalEntry, 'mood' | 'writtenAt'>[] = [];
+  for (const { id, mood, writtenAt } of rows) {
+    if (mood === null) continue;
+    moods.push({ mood: moodFromDigit(await vault.open(tx, placeOf(owner, id, 'mood'), mood)), writtenAt });
+  }
+  return moods;
+}
+
+export async function countJournalEntries(tx: TenantTransaction, ownerId: string): Promise<number> {
+  return tx.journalEntry.count({ where: { ownerId } });
+}
+
+/** @throws AppError `not_found`, the same whether it does not exist or is somebody else's. */
+export async function deleteJournalEntry(
+  tx: TenantTransaction,
+  { ownerId }: Pick<Owner, 'ownerId'>,
+  id: string,
+): Promise<void> {
+  const { count } = await tx.journalEntry.deleteMany({ where: { id, ownerId } });
+  if (count === 0) throw notFound('journal entry');
 }

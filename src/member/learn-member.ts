@@ -1,6 +1,7 @@
 import { isTimeZone } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
+import { isFullMemberOf } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
 import { fallbackTimeZone, type Member } from './member';
 import { findMember, saveMember } from './member-store';
@@ -18,8 +19,13 @@ interface Deps {
 /** What a user's profile in Slack says, as `users.info` and `user_change` give it. */
 export interface SlackProfile {
   id?: string;
+  team_id?: string;
   tz?: string;
   deleted?: boolean;
+  is_bot?: boolean;
+  is_restricted?: boolean;
+  is_ultra_restricted?: boolean;
+  is_stranger?: boolean;
   real_name?: string;
   name?: string;
   profile?: { display_name?: string; real_name?: string };
@@ -31,7 +37,8 @@ export async function learnMember(
   { workspaceId, userId }: { workspaceId: string; userId: string },
 ): Promise<Member> {
   const known = await database.withTenant(workspaceId, (tx) => findMember(tx, userId));
-  if (known && clock.now().getTime() - known.seenAt.getTime() < trustedForMs) return known;
+  if (known && known.isFullMember !== null && clock.now().getTime() - known.seenAt.getTime() < trustedForMs)
+    return known;
   const { user } = await client.users.info({ user: userId });
   const member = memberFrom(workspaceId, userId, user ?? {}, clock.now());
   await database.withTenant(workspaceId, (tx) => saveMember(tx, member));
@@ -51,6 +58,7 @@ export function memberFrom(workspaceId: string, userId: string, profile: SlackPr
       'A teammate',
     timeZone: isTimeZone(zone) ? zone : fallbackTimeZone,
     isDeactivated: profile.deleted ?? false,
+    isFullMember: isFullMemberOf(workspaceId, profile),
     // The day and no more: the minute a person was here could be held against the minute something was shared.
     seenAt: new Date(Math.floor(seenAt.getTime() / dayMs) * dayMs),
   };

@@ -1,17 +1,26 @@
 import type { App } from '@slack/bolt';
+import type { TenantTransaction } from '../database/database';
 import type { Deps } from '../deps';
 import { oncePerEvent } from '../inbox/once-per-event';
 import { memberFrom } from './learn-member';
 import { findMember, saveMember } from './member-store';
 
+export interface MemberListenerDeps extends Deps {
+  /** Somebody is in another time zone now. Runs in the same transaction. */
+  whenMoved(tx: TenantTransaction, userId: string): Promise<void>;
+}
+
 /** Keeps what we know of people current: a moved time zone, a new name, a deactivated account. */
-export function registerMemberListeners(app: App, deps: Deps): void {
+export function registerMemberListeners(app: App, deps: MemberListenerDeps): void {
   app.event('user_change', async ({ event, body }) => {
     const { team_id: workspaceId, event_id: eventId } = body;
     await oncePerEvent(deps, { workspaceId, eventId }, async (tx) => {
       // Only people who have met Evenkeel are kept.
-      if ((await findMember(tx, event.user.id)) === null) return;
-      await saveMember(tx, memberFrom(workspaceId, event.user.id, event.user, deps.clock.now()));
+      const known = await findMember(tx, event.user.id);
+      if (known === null) return;
+      const member = memberFrom(workspaceId, event.user.id, event.user, deps.clock.now());
+      await saveMember(tx, member);
+      if (member.timeZone !== known.timeZone) await deps.whenMoved(tx, member.userId);
     });
   });
 }

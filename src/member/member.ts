@@ -6,6 +6,8 @@ export interface Member {
   /** IANA name. */
   timeZone: string;
   isDeactivated: boolean;
+  /** No guest, no app, nobody of another organisation; null until Slack has said. */
+  isFullMember: boolean | null;
   /** The day (UTC) on which Slack last told us; never the minute. */
   seenAt: Date;
 }

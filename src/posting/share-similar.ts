@@ -23,6 +23,14 @@ export interface SimilarInput {
   withoutName: boolean;
 }
 
+/** @throws AppError `nothing_written` */
+export function assertWords(text: string): void {
+  if (text.trim() !== '') return;
+  throw new AppError('nothing_written', 'a similar case without words', {
+    userMessage: 'One line about what happened, or what helped, is enough.',
+  });
+}
+
 /**
  * Shares a similar case in a retro's thread; a closed retro still takes one. Handing the same form in twice shares it once.
  * @throws AppError `nothing_written`, `channel_not_ready`, `nameless_not_allowed`, and `not_a_member`, the same when there
@@ -33,11 +41,7 @@ export async function shareSimilar(
   { workspaceId, userId }: Actor,
   { newPostingId, retroId, text, withoutName }: SimilarInput,
 ): Promise<void> {
-  if (text.trim() === '') {
-    throw new AppError('nothing_written', 'a similar case without words', {
-      userMessage: 'One line about what happened, or what helped, is enough.',
-    });
-  }
+  assertWords(text);
   const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, retroId));
   if (retro === null) throw notAMember();
   await assertMayTakePart(client, { channelId: retro.channelId, userId });

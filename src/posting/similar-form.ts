@@ -1,8 +1,9 @@
-import type { ModalView } from '@slack/types';
+import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Review } from '../phrase/review-for';
 import { checkedPart } from '../reread/reread-part';
 import { rereadView } from '../reread/reread-views';
+import { checkView } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 
@@ -11,7 +12,9 @@ export const similarIds = { form: 'posting.similar', check: 'posting.similar.che
 const metadataSchema = z.object({
   /** The posting it is about to become, so that one form makes one posting. */
   newPostingId: z.uuid(),
-  retroId: z.uuid(),
+  /** The retro it goes to, or the incident whose retro it goes to, opened when there is none. */
+  retroId: z.uuid().optional(),
+  incidentId: z.uuid().optional(),
   namelessAllowed: z.boolean(),
   asked: z.boolean().optional(),
 });
@@ -25,14 +28,15 @@ export interface SimilarWords {
   withoutName: boolean;
 }
 
-/** What somebody else met, and what helped. Handed in with flagged words, it comes back once as `asked`. */
+/** What somebody else met, and what helped; below it, cases like it that are known. Handed in with flagged words, it comes back once as `asked`. */
 export function similarForm(
   metadata: SimilarMetadata,
   { text, withoutName }: SimilarWords,
   review: Review,
+  known: readonly AnyBlock[] = [],
 ): ModalView {
   const { asked = false, namelessAllowed } = metadata;
-  return rereadView({
+  const view = rereadView({
     callbackId: similarIds.form,
     checkActionId: similarIds.check,
     metadata: JSON.stringify(metadata),
@@ -49,6 +53,7 @@ export function similarForm(
     ],
     nameless: namelessAllowed ? { blockId: similarBlocks.nameless, chosen: withoutName } : undefined,
   });
+  return checkView({ ...view, blocks: [...view.blocks, ...known] });
 }
 
 /** Reads the form that `similarForm` draws. */

@@ -123,7 +123,7 @@ export function shareAnywayView(options: {
     blocks: [
       section('Someone may hear blame in these words:'),
       ...shown.map(({ text, finding }) =>
-        section(md`• *“${wordsOf(text, finding, 120)}”*\n   You could write: ${finding.rewording}`),
+        section(md`*“${wordsOf(text, finding, 120)}”*\nYou could write: ${finding.rewording}`),
       ),
       ...(flagged.length > shown.length ? [context(`And ${flagged.length - shown.length} more.`)] : []),
       context('You can go back and change them, or leave them as they are. Both are fine.'),

@@ -1,7 +1,13 @@
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { reviseMessage } from '../delivery/promise-message';
-import { asFacilitator, type CaseVisibility, headlineKind } from './retro';
+import {
+  asFacilitator,
+  assertNameless,
+  type CaseVisibility,
+  type ContributingFactor,
+  headlineKind,
+} from './retro';
 import { findRetro, getRetroForUpdate, markRetroClosed } from './retro-store';
 
 export interface CloseRetroDeps {
@@ -9,6 +15,8 @@ export interface CloseRetroDeps {
   clock: Clock;
   /** What else ends with a retro, such as drafts nobody shared. Runs in the same transaction. */
   whenClosed(tx: TenantTransaction, workspaceId: string, retroId: string): Promise<void>;
+  /** The names of people who took part: what a case without names must not say. */
+  namesIn(tx: TenantTransaction, retroId: string): Promise<string[]>;
 }
 
 export interface CloseRetroInput {
@@ -18,23 +26,30 @@ export interface CloseRetroInput {
   closedBy: string | null;
   learned: string | null;
   visibility: CaseVisibility;
+  factors: ContributingFactor[];
+  /** Where what was learned is typed, to put an error under. */
+  learnedBlockId?: string;
 }
 
 /**
  * Closes a retro and redraws its headline. Closing it twice changes nothing.
- * @throws AppError `not_facilitator` when a person other than the facilitator asks.
+ * @throws AppError `not_facilitator` when a person other than the facilitator asks, `names_somebody` when it is to be kept
+ * without names and says one.
  */
 export async function closeRetro(deps: CloseRetroDeps, input: CloseRetroInput): Promise<void> {
-  const { database, clock, whenClosed } = deps;
-  const { workspaceId, retroId, closedBy, learned, visibility } = input;
+  const { database, clock, whenClosed, namesIn } = deps;
+  const { workspaceId, retroId, closedBy, learned, visibility, factors, learnedBlockId = '' } = input;
   await database.withTenant(workspaceId, async (tx) => {
     if (closedBy !== null) asFacilitator(await findRetro(tx, retroId), closedBy);
-    await getRetroForUpdate(tx, retroId);
+    const { title } = await getRetroForUpdate(tx, retroId);
+    if (visibility === 'without_names')
+      assertNameless({ title, learned }, await namesIn(tx, retroId), learnedBlockId);
     const closed = await markRetroClosed(tx, retroId, {
       closedAt: clock.now(),
       closedBy,
       learned,
       visibility,
+      factors,
     });
     if (!closed) return;
     await whenClosed(tx, workspaceId, retroId);

@@ -17,6 +17,7 @@ export interface OpenRetroInput {
   timeZone: string;
   latestByDays: number;
   sourceTs?: string;
+  incidentId?: string;
 }
 
 /** Opens a retro: its row, its quiet headline in the channel, and the day it closes by itself. */
@@ -36,10 +37,12 @@ export async function openRetro(
     openedAt: now,
     latestBy: closingTimeAfter(now, input.latestByDays, input.timeZone),
     sourceTs: input.sourceTs ?? null,
+    incidentId: input.incidentId ?? null,
     closedAt: null,
     closedBy: null,
     learned: null,
     visibility: null,
+    factors: [],
   };
   await insertRetro(tx, retro);
   await promiseMessage(

@@ -6,7 +6,14 @@ import { closeRetroTask } from './retro-tasks';
 export function retroExecutors(deps: CloseRetroDeps): Executor[] {
   return [
     executor(closeRetroTask, ({ workspaceId, retroId }) =>
-      closeRetro(deps, { workspaceId, retroId, closedBy: null, learned: null, visibility: 'channel' }),
+      closeRetro(deps, {
+        workspaceId,
+        retroId,
+        closedBy: null,
+        learned: null,
+        visibility: 'channel',
+        factors: [],
+      }),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { App, BlockAction, ViewOutput } from '@slack/bolt';
 import type { TenantTransaction } from '../database/database';
 import type { Deps } from '../deps';
 import { actorOf } from '../slack/actor';
@@ -6,16 +6,18 @@ import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
 import { readMetadata } from '../slack/metadata';
 import { showModal } from '../slack/show-modal';
+import { changeCase } from './change-case';
+import { caseForm, closeForm, closeIds, readCloseForm, readCloseMetadata } from './close-form';
 import { type CloseRetroDeps, closeRetro } from './close-retro';
-import { asFacilitator, assertOpen } from './retro';
+import { asFacilitator, assertClosed, assertOpen } from './retro';
 import { findRetro } from './retro-store';
-import { closeForm, type Participation, readCloseForm, readCloseMetadata, retroIds } from './retro-views';
+import { type Participation, retroIds } from './retro-views';
 
 export interface RetroListenerDeps extends Deps, CloseRetroDeps {
   participation(tx: TenantTransaction, retroId: string): Promise<Participation>;
 }
 
-/** Closing a retro from its headline. */
+/** Closing a retro from its headline, and changing later what was learned. */
 export function registerRetroListeners(app: App, deps: RetroListenerDeps): void {
   app.action<BlockAction>(retroIds.close, async ({ ack, body, action, client, context }) => {
     await ack();
@@ -42,15 +44,43 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
     });
   });
 
-  app.view({ callback_id: retroIds.closeForm, type: 'view_submission' }, async ({ ack, view, context }) => {
-    const { retroId } = readMetadata(readCloseMetadata, view.private_metadata);
+  app.action<BlockAction>(retroIds.changeCase, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: retroId, triggerId, channelId } = buttonPress(body, action);
     const { workspaceId, userId } = actorOf(context);
-    await closeRetro(deps, {
-      workspaceId,
-      retroId,
-      closedBy: userId,
-      ...readCloseForm(formOf(view.state.values)),
+    await showModal({
+      client,
+      triggerId,
+      title: 'What was learned',
+      logger: deps.logger,
+      load: () =>
+        deps.database.withTenant(workspaceId, async (tx) =>
+          caseForm(assertClosed(asFacilitator(await findRetro(tx, retroId), userId))),
+        ),
+      async onExpired() {
+        await client.chat.postEphemeral({
+          channel: channelId ?? userId,
+          user: userId,
+          text: 'Slack gives a form three seconds to open, and that was not enough this time. Please press the button again.',
+        });
+      },
     });
+  });
+
+  app.view({ callback_id: retroIds.closeForm, type: 'view_submission' }, async ({ ack, view, context }) => {
+    const { workspaceId, userId: closedBy } = actorOf(context);
+    await closeRetro(deps, { workspaceId, closedBy, ...readLearned(view) });
     await ack();
   });
+
+  app.view({ callback_id: retroIds.caseForm, type: 'view_submission' }, async ({ ack, view, context }) => {
+    const { workspaceId, userId: changedBy } = actorOf(context);
+    await changeCase(deps, { workspaceId, changedBy, ...readLearned(view) });
+    await ack();
+  });
+}
+
+function readLearned(view: ViewOutput) {
+  const { retroId } = readMetadata(readCloseMetadata, view.private_metadata);
+  return { retroId, ...readCloseForm(formOf(view.state.values)), learnedBlockId: closeIds.learned };
 }

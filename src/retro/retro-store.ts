@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
-import type { CaseVisibility, Retro } from './retro';
+import type { CaseVisibility, ContributingFactor, Retro } from './retro';
 
 export async function insertRetro(tx: TenantTransaction, retro: Retro): Promise<void> {
   await tx.retro.create({ data: retro });
@@ -36,9 +36,28 @@ export async function listOpenRetros(
   });
 }
 
+/** The open retro that looks back at an incident, the newest if there are several. */
+export async function findOpenRetroOf(tx: TenantTransaction, incidentId: string): Promise<Retro | null> {
+  return tx.retro.findFirst({ where: { incidentId, state: 'open' }, orderBy: { openedAt: 'desc' } });
+}
+
+/** Whether anybody has opened a retro for an incident, closed ones included. */
+export async function hasRetroOf(tx: TenantTransaction, incidentId: string): Promise<boolean> {
+  return (await tx.retro.count({ where: { incidentId } })) > 0;
+}
+
 /** The channel's retros, newest first. */
 export async function listRetros(tx: TenantTransaction, channelId: string, limit: number): Promise<Retro[]> {
   return tx.retro.findMany({ where: { channelId }, orderBy: { openedAt: 'desc' }, take: limit });
+}
+
+/** What was learned, and who may find it, of a retro that has closed. */
+export async function changeLearned(
+  tx: TenantTransaction,
+  id: string,
+  change: Pick<RetroClosing, 'learned' | 'visibility' | 'factors'>,
+): Promise<void> {
+  await tx.retro.updateMany({ where: { id, state: 'closed' }, data: change });
 }
 
 export interface RetroClosing {
@@ -46,6 +65,7 @@ export interface RetroClosing {
   closedBy: string | null;
   learned: string | null;
   visibility: CaseVisibility;
+  factors: ContributingFactor[];
 }
 
 /** Returns false when it was closed already. */

@@ -1,30 +1,24 @@
-import type { AnyBlock, KnownBlock, ModalView } from '@slack/types';
-import { z } from 'zod';
+import type { KnownBlock } from '@slack/types';
 import {
   actions,
   button,
   context,
-  header,
-  input,
   joinMd,
   type Mrkdwn,
   md,
-  modal,
-  plain,
-  plainTextInput,
   quote,
-  radioButtons,
   section,
   slackDate,
 } from '../slack/block-kit';
-import type { Form } from '../slack/form';
-import { type CaseVisibility, learnedMaxLength, type Retro } from './retro';
+import type { CaseVisibility, ContributingFactor, Retro } from './retro';
 
 export const retroIds = {
   join: 'retro.headline.join',
   close: 'retro.headline.close',
+  changeCase: 'retro.headline.change_case',
   export: 'retro.headline.export',
   closeForm: 'retro.close',
+  caseForm: 'retro.case',
   startFromMessage: 'retro.start_from_message',
 } as const;
 
@@ -54,7 +48,7 @@ interface HeadlineScene {
   repliesStored: boolean;
 }
 
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+export const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
 /** The retro's one message in its channel: quiet while it is open, what was learned once it is closed. */
 export function headlineBlocks(retro: Retro, scene: HeadlineScene): KnownBlock[] {
@@ -93,8 +87,16 @@ function closedHeadline(retro: Retro, { participation, actionItems, zone }: Head
   return [
     section(md`The retro on *${retro.title}* was closed ${closed} · ${whatWasShared(participation)}`),
     ...(retro.learned ? [section(md`*What we learned*`), quote(retro.learned)] : []),
+    ...factorLine(retro.factors),
     ...actionList(actionItems),
-    actions([button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id })]),
+    actions([
+      button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id }),
+      button({
+        text: retro.learned ? 'Change what was learned' : 'Add what was learned',
+        actionId: retroIds.changeCase,
+        value: retro.id,
+      }),
+    ]),
     context(visibilityLine[retro.visibility ?? 'channel']),
   ];
 }
@@ -114,67 +116,31 @@ function actionList({ count, lines }: HeadlineActions): KnownBlock[] {
   ];
 }
 
+/** What played a part, in words for people. */
+export const factorLabels: Record<ContributingFactor, string> = {
+  missed_opportunity: 'Missed opportunity',
+  communication_gap: 'Communication gap',
+  guideline_not_followed: 'Guideline not followed',
+  guideline_did_not_fit: 'Guideline did not fit',
+  tooling: 'Tooling',
+  load: 'Load',
+  unknown: 'Not known yet',
+};
+
+/** Several of them in one line. */
+export const factorsText = (factors: readonly ContributingFactor[]): string =>
+  factors.map((factor) => factorLabels[factor]).join(', ');
+
+function factorLine(factors: readonly ContributingFactor[]): KnownBlock[] {
+  return factors.length === 0 ? [] : [context(md`What played a part: ${factorsText(factors)}`)];
+}
+
 const visibilityLine: Record<CaseVisibility, string> = {
   channel: 'Kept as a case for this channel.',
-  workspace: 'Kept as a case for everyone in this workspace.',
-  without_names: 'Kept as a case for everyone in this workspace, without names.',
+  workspace: 'Kept as a case for the members of this workspace.',
+  without_names: 'Kept as a case for the members of this workspace, without names.',
 };
 
 /** What notifications say about a headline. */
 export const headlineText = (retro: Retro) =>
   retro.state === 'open' ? 'A retro is open in this channel' : 'A retro was closed in this channel';
-
-const closeMetadata = z.object({ retroId: z.uuid() });
-export const readCloseMetadata = closeMetadata;
-
-/** Closing: what was learned, and who may learn from it. */
-export function closeForm(retro: Retro, { writing }: Participation): ModalView {
-  const waiting: AnyBlock[] =
-    writing > 0
-      ? [
-          context(
-            `${people(writing)} ${writing === 1 ? 'is' : 'are'} still writing. What they wrote stays private and theirs.`,
-          ),
-        ]
-      : [];
-  return modal({
-    callbackId: retroIds.closeForm,
-    privateMetadata: JSON.stringify({ retroId: retro.id }),
-    title: 'Close the retro',
-    submit: 'Close it',
-    close: 'Not now',
-    blocks: [
-      header(plain(retro.title, 150)),
-      ...waiting,
-      input({
-        label: 'What did we learn?',
-        blockId: 'close.learned',
-        optional: true,
-        hint: 'A sentence or two for the people who find this later. It is shown in the channel.',
-        element: plainTextInput({ actionId: 'text', multiline: true, maxLength: learnedMaxLength }),
-      }),
-      input({
-        label: 'Who may find it later?',
-        blockId: 'close.visibility',
-        element: radioButtons({
-          actionId: 'visibility',
-          initialValue: 'channel',
-          options: [
-            { text: 'People of this channel', value: 'channel' },
-            { text: 'Everyone in this workspace', value: 'workspace' },
-            { text: 'Everyone, without names', value: 'without_names' },
-          ],
-        }),
-      }),
-    ],
-  });
-}
-
-/** Reads the form that `closeForm` draws. */
-export function readCloseForm(form: Form): { learned: string | null; visibility: CaseVisibility } {
-  const visibility = z.enum(['channel', 'workspace', 'without_names']).catch('channel');
-  return {
-    learned: form.text('close.learned').trim() || null,
-    visibility: visibility.parse(form.choice('close.visibility')),
-  };
-}

@@ -13,15 +13,31 @@ export interface Retro {
   /** When it closes by itself; what is not shared by then stays private. */
   latestBy: Date;
   sourceTs: string | null;
+  /** The incident it looks back at, if any. */
+  incidentId: string | null;
   closedAt: Date | null;
   closedBy: string | null;
   /** What was learned, in the facilitator's words. */
   learned: string | null;
   visibility: CaseVisibility | null;
+  /** What played a part, as the facilitator saw it at closing. */
+  factors: ContributingFactor[];
 }
 
 /** Who may find a closed retro: its channel, the workspace, or the workspace without any names. */
 export type CaseVisibility = 'channel' | 'workspace' | 'without_names';
+
+/** What plays a part when something goes wrong: a circumstance, never a person. */
+export const contributingFactors = [
+  'missed_opportunity',
+  'communication_gap',
+  'guideline_not_followed',
+  'guideline_did_not_fit',
+  'tooling',
+  'load',
+  'unknown',
+] as const;
+export type ContributingFactor = (typeof contributingFactors)[number];
 
 /** Slack's plain text input allows more; a headline does not stay readable beyond this. */
 export const titleMaxLength = 120;
@@ -35,15 +51,54 @@ export function assertOpen(retro: Retro): void {
   });
 }
 
+/** @throws AppError `retro_open` */
+export function assertClosed(retro: Retro): Retro {
+  if (retro.state === 'closed') return retro;
+  throw new AppError('retro_open', `retro ${retro.id} is open`, {
+    userMessage: `*${retro.title}* is still open. What was learned is written down when it closes.`,
+  });
+}
+
 /**
- * The retro, when the acting person may close it before its date: the one who opened it.
+ * The retro, when the acting person may close it before its date and say what was learned: the one who opened it.
  * @throws AppError `not_facilitator`, the same when there is no such retro.
  */
 export function asFacilitator(retro: Retro | null, userId: string): Retro {
   if (retro?.facilitatorId === userId) return retro;
   throw new AppError('not_facilitator', 'only the facilitator may close a retro early', {
-    userMessage: 'Only the person who opened this retro can close it. It also closes by itself on its date.',
+    userMessage:
+      'Only the person who opened this retro can close it and say what was learned. It also closes by itself on its date.',
   });
+}
+
+/**
+ * A case without names is found by people who know nobody here, so neither its title nor what was learned may name anybody.
+ * @throws AppError `names_somebody` with the name, under the field `learnedBlockId` when it stands there.
+ */
+export function assertNameless(
+  { title, learned }: Pick<Retro, 'title' | 'learned'>,
+  names: readonly string[],
+  learnedBlockId: string,
+): void {
+  const named = (text: string) =>
+    names.find((name) => hasWord(text, name)) ?? (/<@[UW]/.test(text) ? '@' : null);
+  const inTitle = named(title);
+  const inLearned = named(learned ?? '');
+  if (inTitle === null && inLearned === null) return;
+  throw new AppError('names_somebody', 'a case without names would name somebody', {
+    userMessage:
+      inLearned === null
+        ? `The title of this retro names somebody (${inTitle}), so it cannot be kept without names. Please choose another circle of people.`
+        : `This names somebody (${inLearned}). Please say it without the name, or choose another circle of people.`,
+    blockId: learnedBlockId,
+  });
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  if (word === '' || at < 0) return false;
+  const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+  return !isLetter(text[at - 1]) && !isLetter(text[at + word.length]);
 }
 
 /** The outbox kind of a retro's one message in its channel. */

@@ -20,6 +20,9 @@ export const settingsIds = {
   form: 'settings.channel',
   /** For workspace admins; opens what holds for all channels. */
   workspace: 'settings.workspace',
+  pauses: 'settings.pauses',
+  /** The same for check-ins after an incident. */
+  checkIns: 'settings.check_ins',
 } as const;
 
 const metadataSchema = z.object({ channelId: z.string().regex(/^[CG][A-Z0-9]+$/) });
@@ -108,7 +111,11 @@ const where = md`Settings of a channel are found in a channel that Evenkeel is i
 const workspacePart = [
   divider(),
   context('For the whole workspace, because you are an admin of it:'),
-  actions([button({ text: 'Workspace phrases', actionId: settingsIds.workspace, value: 'phrases' })]),
+  actions([
+    button({ text: 'Workspace phrases', actionId: settingsIds.workspace, value: 'phrases' }),
+    button({ text: 'Ideas for a pause', actionId: settingsIds.pauses, value: 'pauses' }),
+    button({ text: 'Check-ins', actionId: settingsIds.checkIns, value: 'check_ins' }),
+  ]),
 ];
 
 /** Reads the form that `settingsForm` draws. */

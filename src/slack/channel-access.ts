@@ -85,6 +85,23 @@ export async function isChannelMember(
   }
 }
 
+/** Everybody who is in a channel right now; nobody when Evenkeel cannot see it. */
+export async function listChannelMembers(client: WebClient, channelId: string): Promise<Set<string>> {
+  const members = new Set<string>();
+  let cursor: string | undefined;
+  try {
+    do {
+      const page = await client.conversations.members({ channel: channelId, limit: 1_000, cursor });
+      for (const id of page.members ?? []) members.add(id);
+      cursor = page.response_metadata?.next_cursor || undefined;
+    } while (cursor);
+    return members;
+  } catch (error) {
+    if (isUnknownChannel(error)) return new Set();
+    throw error;
+  }
+}
+
 /** For what only people in a channel may do or see. */
 export function notAMember(): AppError {
   return new AppError('not_a_member', 'the acting person is not in the channel', {

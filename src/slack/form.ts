@@ -13,6 +13,7 @@ export interface Form {
   time(name: string): string | null;
   conversation(name: string): string | null;
   user(name: string): string | null;
+  users(name: string): string[];
   /** The full block id, to put an error under. */
   blockId(name: string): string;
   has(name: string): boolean;
@@ -35,6 +36,7 @@ export function formOf(values: Record<string, Record<string, ViewStateValue>>): 
     time: (name) => valueIn(name)?.selected_time ?? null,
     conversation: (name) => valueIn(name)?.selected_conversation ?? null,
     user: (name) => valueIn(name)?.selected_user ?? null,
+    users: (name) => valueIn(name)?.selected_users ?? [],
     blockId: (name) => idOf(name) ?? name,
     has: (name) => idOf(name) !== undefined,
   };

@@ -1,6 +1,7 @@
 import type { Logger } from '../logger';
 import { answerHealth, type HealthCheck } from './health-endpoints';
 import { HttpServer } from './http-server';
+import { findRoute, type Routes } from './routes';
 
 export interface HealthServerOptions {
   port: number;
@@ -8,16 +9,24 @@ export interface HealthServerOptions {
   health: HealthCheck;
   logger: Logger;
   timeoutMillis?: number;
+  routes?: Routes;
 }
 
-/** Serves /healthz and /readyz alone, for Socket Mode, where Slack needs no server of ours. */
+/** Serves /healthz, /readyz and what others send us, for Socket Mode, where Slack needs no server of ours. */
 export class HealthServer {
   private readonly server: HttpServer;
 
   constructor(options: HealthServerOptions) {
     this.server = new HttpServer(options, (request, response) => {
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-      if (!answerHealth(path, request, response, options)) response.writeHead(404).end();
+      const handler = findRoute(options.routes, request.method, path);
+      if (handler) {
+        handler(request, response).catch((error: unknown) => {
+          options.logger.error({ err: error }, 'A request could not be answered');
+          if (!response.headersSent) response.writeHead(500);
+          response.end();
+        });
+      } else if (!answerHealth(path, request, response, options)) response.writeHead(404).end();
     });
   }
 

@@ -23,7 +23,8 @@ export function buttonPress(body: BlockAction, action: BlockElementAction): Butt
 
 function chosenValue(action: BlockElementAction): unknown {
   if (action.type === 'button') return action.value;
-  return action.type === 'overflow' ? action.selected_option.value : undefined;
+  const isChoice = action.type === 'overflow' || action.type === 'static_select';
+  return isChoice ? action.selected_option?.value : undefined;
 }
 
 /** The form an action happened in, as it is now. */

@@ -10,14 +10,15 @@ export function readMetadata<Shape>(schema: z.ZodType<Shape>, text: string | und
   try {
     parsed = JSON.parse(text || 'null');
   } catch (cause) {
-    throw stale(cause);
+    throw staleForm(cause);
   }
   const result = schema.safeParse(parsed);
-  if (!result.success) throw stale(result.error);
+  if (!result.success) throw staleForm(result.error);
   return result.data;
 }
 
-function stale(cause: unknown): AppError {
+/** For a form whose ids are not ours, or of an older version. */
+export function staleForm(cause?: unknown): AppError {
   return new AppError('stale_form', 'the metadata of a form could not be read', {
     userMessage:
       'This form is from an older version of Evenkeel. Copy your text, close it and open it again.',

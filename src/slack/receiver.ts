@@ -16,9 +16,7 @@ import {
   oldestSeconds,
   readSignatureHeaders,
 } from './request-signature';
-
-/** A route of another room, such as an incident tool's webhook. What it throws is logged and answered with 500. */
-export type RouteHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+import { findRoute, type Routes } from './routes';
 
 export interface SlackReceiverOptions extends HttpServerOptions {
   signingSecret: string;
@@ -27,8 +25,7 @@ export interface SlackReceiverOptions extends HttpServerOptions {
   logger: Logger;
   health: HealthCheck;
   healthTimeoutMillis?: number;
-  /** Keys are method and path, as in `GET /metrics`. */
-  routes?: Record<string, RouteHandler>;
+  routes?: Routes;
   bodyLimitBytes?: number;
   /** Slack gives up after 3 s; we answer 503 before that, so that the person is told to try again. */
   ackTimeoutMillis?: number;
@@ -79,9 +76,7 @@ export class SlackReceiver implements Receiver {
       else response.writeHead(405, { allow: 'POST' }).end();
       return;
     }
-    const handler = Object.hasOwn(this.options.routes ?? {}, `${request.method} ${path}`)
-      ? this.options.routes?.[`${request.method} ${path}`]
-      : undefined;
+    const handler = findRoute(this.options.routes, request.method, path);
     if (handler) this.track(handler(request, response), response);
     else if (!answerHealth(path, request, response, this.healthEndpoints())) response.writeHead(404).end();
   }

@@ -48,7 +48,7 @@ export async function showModal(options: ShowModalOptions): Promise<ShownModal> 
   const opened = await open(options, early ? early.view : loadingView(options.title));
   if (!opened || early) return opened ? { shown: true, viewId: opened.id } : { shown: false };
   const late = await loading;
-  await update(options, opened, 'error' in late ? reportFailure(options, late.error) : late.view);
+  await updateModal(options, opened, 'error' in late ? reportFailure(options, late.error) : late.view);
   return { shown: true, viewId: opened.id };
 }
 
@@ -87,8 +87,9 @@ async function open(
   }
 }
 
-async function update(
-  { client, logger }: ShowModalOptions,
+/** Shows something else in a modal that may have been closed meanwhile; then there is nothing to show it in. */
+export async function updateModal(
+  { client, logger }: Pick<ShowModalOptions, 'client' | 'logger'>,
   opened: { id: string; hash?: string },
   view: ModalView,
 ): Promise<void> {

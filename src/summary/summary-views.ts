@@ -193,7 +193,7 @@ function chartOf(
   const expected = localDay(week.to, timeZone);
   return barChart({
     title: 'Action items agreed and done, by week',
-    categories: weeks.map(({ week: { from } }) => readableDay(localDay(from, timeZone), expected)),
+    categories: weeks.map(({ week: { from } }) => readableDay(localDay(from, timeZone), expected, 'short')),
     series: [
       { name: 'Agreed', values: weeks.map(({ agreed }) => agreed) },
       { name: 'Done', values: weeks.map(({ done }) => done) },

@@ -4,6 +4,8 @@ import { AppError } from '../errors';
 /** The keys that wrap people's data keys. The first one is used to wrap anew; the others still open what they wrapped. */
 export interface KeyRing {
   readonly primary: RingKey;
+  /** Every key of the ring, the primary one first. */
+  readonly all: readonly RingKey[];
   /** The key with this id; throws `unknown_key` when the ring does not hold it. */
   byId(id: string): RingKey;
 }
@@ -29,6 +31,7 @@ export function parseKeyRing(text: string): KeyRing {
   }
   return {
     primary,
+    all: keys,
     byId(id) {
       const key = byId.get(id);
       if (key === undefined) {

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { TenantTransaction } from '../database/database';
 import { open, seal } from './cipher';
 import { type DataKeyRow, findDataKey, insertDataKey } from './data-key-store';
-import { type KeyRing, proofOf } from './key-ring';
+import { type KeyRing, proofOf, type RingKey } from './key-ring';
 
 /** Where a sealed text lives and whose it is. All of it is bound into the ciphertext. */
 export interface SealedPlace {
@@ -26,6 +26,8 @@ export interface Vault {
   /** A keyed hash of a person for one thing, which only the same person and thing reproduce. */
   proof(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>;
   isProof(proof: Uint8Array, purpose: string, thingId: string, userId: string): boolean;
+  /** Every proof a key of the ring could have made, for looking one up. */
+  allProofs(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>[];
 }
 
 export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now(): Date } }): Vault {
@@ -74,9 +76,10 @@ export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now
       return open(key ?? randomBytes(32), placeName(place), sealed).toString('utf8');
     },
     proof(purpose, thingId, userId) {
-      const { primary } = keyRing;
-      const id = Buffer.from(`${primary.id}:`, 'ascii');
-      return new Uint8Array(Buffer.concat([id, proofOf(primary, purpose, thingId, userId)]));
+      return taggedProof(keyRing.primary, purpose, thingId, userId);
+    },
+    allProofs(purpose, thingId, userId) {
+      return keyRing.all.map((key) => taggedProof(key, purpose, thingId, userId));
     },
     isProof(proof, purpose, thingId, userId) {
       const bytes = Buffer.from(proof);
@@ -88,6 +91,11 @@ export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now
       return expected.length === bytes.length && timingSafeEqual(expected, bytes);
     },
   };
+}
+
+function taggedProof(key: RingKey, ...parts: [string, string, string]): Uint8Array<ArrayBuffer> {
+  const tag = Buffer.from(`${key.id}:`, 'ascii');
+  return new Uint8Array(Buffer.concat([tag, proofOf(key, ...parts)]));
 }
 
 function placeName({ workspaceId, ownerId, table, column, rowId }: SealedPlace): string {

@@ -64,6 +64,15 @@ describe('promised messages under everything at once', () => {
     expect(said).toMatch(/lost 0, duplicated [1-9]/);
   }, 300_000);
 
+  it('are each sent once and in their person’s hours, when they are check-ins in five time zones', async () => {
+    const { code, said } = await run(
+      ...['--check-ins', '15', '--kills', '1', '--processes', '1', '--seed', '4', '--faults', '0.3'],
+    );
+    expect(said).toContain('check-ins 15, lost 0, sent twice 0, outside of working hours 0');
+    expect(said).toMatch(/Slack failed [1-9]\d* times; 1 processes were killed, 0 died/);
+    expect(code).toBe(0);
+  }, 300_000);
+
   it('says which number it did not understand', async () => {
     const { code, said } = await run('--kills', 'many');
     expect({ code, said }).toEqual({ code: 2, said: '--kills has to be a number, not "many".\n' });

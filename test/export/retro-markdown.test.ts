@@ -17,10 +17,12 @@ const record = (more: Partial<RetroRecord> = {}): RetroRecord => ({
     openedAt: at,
     latestBy: at,
     sourceTs: null,
+    incidentId: null,
     closedAt: null,
     closedBy: null,
     learned: null,
     visibility: null,
+    factors: [],
   },
   channelName: 'payments',
   postings: [],
@@ -63,7 +65,13 @@ describe('a retro as Markdown', () => {
   it('tells what was learned, what was shared and what was said', () => {
     const file = retroMarkdown(
       record({
-        retro: { ...record().retro, state: 'closed', closedAt: at, learned: 'Alerts need owners.' },
+        retro: {
+          ...record().retro,
+          state: 'closed',
+          closedAt: at,
+          learned: 'Alerts need owners.',
+          factors: ['tooling', 'load'],
+        },
         postings: [posting(['Fine', '', 'Ask sooner']), posting(['x', '', ''], { kind: 'early_facts' })],
         replies: [reply('Thank you'), reply('Changed', { editedAt: at }), reply(null, { deletedAt: at })],
       }),
@@ -75,6 +83,7 @@ describe('a retro as Markdown', () => {
         '- Channel: #payments',
         '- Opened: Mon 5 March, 10:00 by Ada',
         '- Closed: Mon 5 March, 10:00',
+        '- What played a part: Tooling, Load',
         '- Times are in Europe/Stockholm.',
         '',
         '## What we learned',

@@ -28,6 +28,11 @@ const privateFields = [
   'ReaderKind',
   'ReaderQuestion',
   'ReaderStung',
+  'NotedLine',
+  'NotedFacts',
+  'NotedLater',
+  'Journal',
+  'Search',
   'CalledFine',
 ] as const;
 const isPrivate = privateFields.map(canary);
@@ -140,6 +145,36 @@ describe('what a person types', () => {
     expect(await leaks(isPrivate)).toEqual(nowhere);
   });
 
+  it('keeps a journal to its owner: written, read, turned and deleted', async () => {
+    const bo = house.person('bo');
+    await bo.command('/retro', 'me journal', { in: 'payments' });
+    await bo.press('Write', { in: 'modal' });
+    await bo.fill('How do you feel?', canary('Journal'));
+    await bo.choose('And in one word?', 'Drained');
+    await bo.submit();
+    expect((await bo.modal()).text()).toContain(canary('Journal'));
+    await bo.closeModal();
+    await bo.openHome();
+    expect((await bo.home()).text()).toContain(canary('Journal'));
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+    // The one word, too, is nowhere to be read: not in the database, not in a log.
+    expect(placesOf(await dump(), 'drained')).toEqual([]);
+    expect(house.logged.filter((line) => /drained/i.test(line))).toEqual([]);
+    await bo.command('/retro', 'me journal', { in: 'payments' });
+    await bo.press('Delete', { in: 'modal' });
+    await bo.closeModal();
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+  });
+
+  it('keeps to themselves what somebody looks for', async () => {
+    const bo = house.person('bo');
+    await bo.command('/retro', `search ${canary('Search')}`, { in: 'payments' });
+    expect((await bo.modal()).value('What are you looking for?')).toBe(canary('Search'));
+    await bo.submit();
+    await bo.closeModal();
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+  });
+
   it('leaves no trace of a message whose wording somebody checks', async () => {
     const ada = house.person('ada');
     const message = await house.person('bo').post('general', `Eli should have known ${canary('Checked')}`);
@@ -247,6 +282,8 @@ describe('what a person types', () => {
     for (const field of ['RereadGood', 'RereadBad', 'Differently', 'Edited'])
       expect(await found(field)).toEqual([]);
     expect(JSON.stringify(await ada.thread(headline))).not.toContain(canary('Edited'));
+    // Search keeps its own form of the words, in small letters: it is gone with them.
+    expect(await found('Edited'.toLowerCase())).toEqual([]);
     expect((await leaks([canary('Edited')])).logs).toEqual([]);
   });
 
@@ -281,6 +318,65 @@ describe('what a person types', () => {
     const said = ['Reply', 'Replaced', 'Learned'].map(canary);
     const { logs, machineFields } = await leaks(said);
     expect({ logs, machineFields }).toEqual({ logs: [], machineFields: [] });
+  });
+
+  it('is sealed when it is noted after an incident, beside what the channel reads of that', async () => {
+    const [ada, bo] = [house.person('ada'), house.person('bo')];
+    await ada.command('/retro', `incident ${canary('IncidentTitle')}`, { in: 'payments' });
+    await ada.pickUser('Who was involved?', 'bo');
+    await ada.fill('What is known so far?', canary('Known'));
+    await ada.submit();
+    expect(await found('IncidentTitle')).toEqual(['incident.title']);
+    expect(await found('Known')).toEqual(['incident.known_so_far']);
+    await house.advance({ minutes: 20 });
+    await bo.press('Write now', { in: 'dm' });
+    await bo.fill('How are you?', canary('NotedLine'));
+    await bo.fill('The facts', canary('NotedFacts'));
+    await bo.submit();
+    await bo.press('Write now', { in: 'dm' });
+    expect((await bo.modal()).text()).toContain(canary('NotedLine'));
+    await bo.fill('The facts', `${canary('NotedFacts')} ${canary('NotedLater')}`);
+    await bo.closeModal();
+    await bo.press('Stop these', { in: 'dm' });
+    await bo.press('Read what I noted', { in: 'dm' });
+    expect((await bo.modal()).text()).toContain(canary('NotedFacts'));
+    await bo.closeModal();
+    expect(JSON.stringify(await bo.dm())).not.toMatch(/canaryNoted/);
+    expect(await leaks(['NotedLine', 'NotedFacts', 'NotedLater'].map(canary))).toEqual(nowhere);
+    const { logs, machineFields } = await leaks(['IncidentTitle', 'Known'].map(canary));
+    expect({ logs, machineFields }).toEqual({ logs: [], machineFields: [] });
+  });
+
+  it('seals the addresses an incident tool names, and the tool’s secret', async () => {
+    const ada = house.person('ada');
+    await ada.command('/retro', 'webhooks', { in: 'payments' });
+    await ada.press('Add a tool', { in: 'modal' });
+    await ada.choose('Which tool?', 'Alertmanager');
+    await ada.pickChannel('Which channel gets its incidents?', 'payments');
+    await ada.submit();
+    const text = (await ada.modal()).text();
+    await ada.closeModal({ all: true });
+    const [[secret = ''], [path = '']] = [/evk_[\w-]+/.exec(text) ?? [], /\/incidents\/\S+/.exec(text) ?? []];
+    const group = {
+      status: 'firing',
+      groupKey: canary('GroupKey'),
+      commonAnnotations: { evenkeel_people: `${canary('Address')}@elsewhere.example` },
+      commonLabels: { alertname: canary('AlertName') },
+      alerts: [{ startsAt: house.clock.now().toISOString() }],
+    };
+    const url = `http://127.0.0.1:${house.port}${path}`;
+    const post = (body: string) =>
+      fetch(url, { method: 'POST', body, headers: { authorization: `Bearer ${secret}` } });
+    expect((await post(JSON.stringify(group))).status).toBe(200);
+    expect((await post(JSON.stringify({ ...group, alerts: canary('Wrong') }))).status).toBe(422);
+    await house.settle();
+    expect((await ada.dm()).at(-1)?.visibleText).toContain(canary('Address').toLowerCase());
+    const words = ['Address', 'GroupKey', 'Wrong'].flatMap((field) => [
+      canary(field),
+      canary(field).toLowerCase(),
+    ]);
+    expect(await leaks([...words, secret])).toEqual(nowhere);
+    expect(await found('AlertName')).toEqual(['incident.title']);
   });
 
   it('would be found if it were anywhere: in a column, in bytes, in a job, in a log, in a button (negative control)', async () => {

@@ -15,6 +15,14 @@ interface Things {
   /** A request to a colleague that is open, and one that has been answered. */
   requestId: string;
   answeredId: string;
+  incidentId: string;
+  checkInId: string;
+  sourceId: string;
+  /** A closed retro for people of its channel, and an entry of their journal. */
+  caseId: string;
+  entryId: string;
+  /** A plan of their workspace; members of the same one may read it anyway. */
+  planId: string;
   channelId: string;
   /** What Slack gave that person along with their open form. */
   formMetadata: unknown;
@@ -62,10 +70,39 @@ const similar = { 'similar.text': typed('mine now') };
 const bySimilar = (send: (attacker: Attacker, metadata: unknown) => Promise<Outcome>): Attack[] => [
   (attacker, { retroId }) => send(attacker, { newPostingId: randomUUID(), retroId, namelessAllowed: true }),
 ];
+const sought = (channelId: string) => ({
+  'case.search.words': typed('learned'),
+  'case.search.channel': chosen(channelId),
+  'case.search.factor': chosen('any'),
+  'case.search.since': chosen('any'),
+});
+const plan = {
+  'plan.title': typed('Mine now'),
+  'plan.applies_when': typed('Now'),
+  'plan.steps': typed(''),
+  'plan.link': typed(''),
+};
+const byPlan = (id: string): Attack[] => [
+  (attacker, { planId }) => attacker.action(id, { value: `${planId}:`, metadata: { overList: false } }),
+];
 const kind = { 'reader.kind_words': typed('mine now') };
 const asked = {
   'reader.who': { user: { type: 'users_select', selected_user: 'U0A0000003' } },
   'reader.note': typed('mine now'),
+};
+const later = { at: { type: 'datetimepicker', selected_date_time: Date.UTC(2040, 3, 1) / 1000 } };
+const noted = { 'check_in.line': typed('mine now'), 'check_in.facts': typed('') };
+const people = {
+  'incident.people': { users: { type: 'multi_users_select', selected_users: ['U0A0000003'] } },
+};
+const incident = { 'incident.title': typed('Mine now'), 'incident.known': typed(''), ...people };
+const channelOf = (id: string) => ({
+  channel: { type: 'conversations_select', selected_conversation: id },
+});
+const source = {
+  'incident_source.kind': chosen('generic'),
+  'incident_source.name': typed('mine now'),
+  'incident_source.service': typed('mine now'),
 };
 const answers = { 'write.title:1': typed('A title'), 'write.going_well:1': typed('mine now') };
 
@@ -89,6 +126,14 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'action retro.headline.join': [byButton('retro.headline.join', 'retroId')],
   'action retro.headline.close': [byButton('retro.headline.close', 'retroId')],
   'action retro.headline.export': [byButton('retro.headline.export', 'retroId')],
+  'action retro.headline.change_case': [
+    byButton('retro.headline.change_case', 'caseId'),
+    byButton('retro.headline.change_case', 'retroId'),
+  ],
+  'view_submission retro.case': [
+    byForm('retro.case', 'caseId', { 'close.learned': typed('mine now') }),
+    byForm('retro.case', 'retroId', { 'close.learned': typed('mine now') }),
+  ],
   'view_submission retro.close': [byForm('retro.close', 'retroId', { 'close.learned': typed('mine now') })],
   'view_submission export.choose': [
     (attacker, { retroId }) =>
@@ -130,6 +175,9 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   ),
   'action assessment.write.choose_nudge': byWriteForm((attacker, metadata) =>
     attacker.action('assessment.write.choose_nudge', { value: 'pick', metadata, state: answers }),
+  ),
+  'action assessment.write.look': byWriteForm((attacker, metadata) =>
+    attacker.action('assessment.write.look', { value: 'x', metadata, state: answers }),
   ),
   'action assessment.write.start_empty': byWriteForm((attacker, metadata) =>
     attacker.action('assessment.write.start_empty', { value: 'x', metadata, state: answers }),
@@ -206,9 +254,16 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'action posting.similar.check': bySimilar((attacker, metadata) =>
     attacker.action('posting.similar.check', { metadata, state: similar }),
   ),
-  'view_submission posting.similar': bySimilar((attacker, metadata) =>
-    attacker.view('view_submission', 'posting.similar', { metadata, state: similar }),
-  ),
+  'view_submission posting.similar': [
+    ...bySimilar((attacker, metadata) =>
+      attacker.view('view_submission', 'posting.similar', { metadata, state: similar }),
+    ),
+    (attacker, { incidentId }) =>
+      attacker.view('view_submission', 'posting.similar', {
+        metadata: { newPostingId: randomUUID(), incidentId, namelessAllowed: true },
+        state: similar,
+      }),
+  ],
   'action reader.card.ask': [byButton('reader.card.ask', 'assessmentId')],
   'action reader.card.withdraw': [byButton('reader.card.withdraw', 'assessmentId')],
   'action reader.request.read': [byButton('reader.request.read', 'requestId')],
@@ -227,12 +282,119 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
       }),
   ],
   'command /retro': [
-    ...['', 'settings', 'summary', 'export'].map(
+    ...[
+      '',
+      'settings',
+      'summary',
+      'export',
+      'search learned',
+      'plans',
+      'me',
+      'me journal',
+      'incident Mine now',
+      'webhooks',
+    ].map(
       (text): Attack =>
         (attacker, { channelId }) =>
           attacker.command(text, channelId),
     ),
   ],
+  'action checkin.note': [byButton('checkin.note', 'checkInId')],
+  'action checkin.write': [byButton('checkin.write', 'checkInId')],
+  'action checkin.stop': [byButton('checkin.stop', 'checkInId')],
+  'action checkin.not_involved': [byButton('checkin.not_involved', 'checkInId')],
+  'action checkin.later': [
+    byMenu('checkin.later', 'in_1_hour:first_words', 'checkInId'),
+    byMenu('checkin.later', 'next_morning:three_questions', 'checkInId'),
+    byMenu('checkin.later', 'pick:first_words', 'checkInId'),
+  ],
+  'view_submission checkin.later.form': [
+    byForm('checkin.later.form', 'checkInId', { 'check_in.later_at': later }, { step: 'first_words' }),
+  ],
+  'view_submission checkin.note.form': [byForm('checkin.note.form', 'checkInId', noted)],
+  'view_closed checkin.note.form': [
+    (attacker, { checkInId }) =>
+      attacker.view('view_closed', 'checkin.note.form', { metadata: { checkInId }, state: noted }),
+  ],
+  'action settings.check_ins': 'takes no id',
+  'view_submission checkin.talk_to': [
+    (attacker) =>
+      attacker.view('view_submission', 'checkin.talk_to', {
+        state: { 'check_in.talk_to': typed('mine now') },
+      }),
+  ],
+  'action incident.headline.write': [byButton('incident.headline.write', 'incidentId')],
+  'action incident.headline.similar': [byButton('incident.headline.similar', 'incidentId')],
+  'action incident.headline.involved': [byButton('incident.headline.involved', 'incidentId')],
+  'action incident.name_people': [byButton('incident.name_people', 'incidentId')],
+  'view_submission incident.people': [byForm('incident.people', 'incidentId', people)],
+  'action incident.reopen': [byButton('incident.reopen', 'channelId')],
+  'message_action incident.check_in_after': [
+    (attacker, { channelId }) => attacker.shortcut('incident.check_in_after', 'message_action', channelId),
+  ],
+  'view_submission incident.start': [
+    byForm('incident.start', 'channelId'),
+    (attacker, { channelId }) =>
+      attacker.view('view_submission', 'incident.start', {
+        metadata: { channelId: null },
+        state: { 'incident.start.channel': channelOf(channelId) },
+      }),
+  ],
+  'view_submission incident.open': [
+    (attacker, { channelId }) =>
+      attacker.view('view_submission', 'incident.open', {
+        metadata: { incidentId: randomUUID(), channelId },
+        state: incident,
+      }),
+  ],
+  'action incident_source.add': 'takes no id',
+  'action incident_source.menu': ['secret', 'route', 'remove'].map((what) =>
+    byMenu('incident_source.menu', what, 'sourceId'),
+  ),
+  'view_submission incident_source.add.form': [
+    (attacker, { channelId }) =>
+      attacker.view('view_submission', 'incident_source.add.form', {
+        metadata: { newSourceId: randomUUID() },
+        state: { ...source, 'incident_source.channel': channelOf(channelId) },
+      }),
+  ],
+  'view_submission incident_source.secret.form': [byForm('incident_source.secret.form', 'sourceId', source)],
+  'view_submission incident_source.route.form': [byForm('incident_source.route.form', 'sourceId', source)],
+  'view_submission incident_source.remove.form': [byForm('incident_source.remove.form', 'sourceId')],
+  'action case.read': [byButton('case.read', 'caseId'), byButton('case.read', 'retroId')],
+  'action case.search.earlier': [
+    (attacker, { channelId }) =>
+      attacker.action('case.search.earlier', { value: '0', metadata: {}, state: sought(channelId) }),
+  ],
+  'action case.search.later': [
+    (attacker, { channelId }) =>
+      attacker.action('case.search.later', { value: '1', metadata: {}, state: sought(channelId) }),
+  ],
+  'view_submission case.search': [
+    (attacker, { channelId }) =>
+      attacker.view('view_submission', 'case.search', { state: sought(channelId) }),
+  ],
+  'action journal.delete': [byButton('journal.delete', 'entryId')],
+  'action plan.read': byPlan('plan.read'),
+  'action plan.helped': byPlan('plan.helped'),
+  'action plan.did_not_fit': byPlan('plan.did_not_fit'),
+  'action plan.edit': byPlan('plan.edit'),
+  'action plan.retire': byPlan('plan.retire'),
+  'action plan.bring_back': byPlan('plan.bring_back'),
+  'view_submission plan.save': [byForm('plan.save', 'planId', plan, { isNew: false, overList: false })],
+  'action settings.pauses': 'takes no id',
+  'view_submission pause.list': 'takes no id',
+  'action plan.add': 'takes no id',
+  'action plan.import': 'takes no id',
+  'action plan.page.back': 'takes no id',
+  'action plan.page.more': 'takes no id',
+  'action plan.page.kind': 'takes no id',
+  'view_submission plan.import.form': 'takes no id',
+  'action journal.open': 'takes no id',
+  'action journal.earlier': 'takes no id',
+  'action journal.later': 'takes no id',
+  'action journal.write': 'takes no id',
+  'view_submission journal.write.form': 'takes no id',
   'shortcut assessment.write_global': 'takes no id',
   'action home.write': 'takes no id',
 };
@@ -279,6 +441,26 @@ describe('a signed request with somebody else’s id in it', () => {
       'T0SANDBOX1',
     );
     victims['a person of another workspace'] = await victimIn('kavya', 'jonas', 'payments', 'T0SANDBOX2');
+    await checkInWith('dalia', 'ada', 'ward-night-shift', 'T0SANDBOX1');
+    await checkInWith('kavya', 'ines', 'payments', 'T0SANDBOX2');
+    // By then it is day for both of them.
+    await house.advance({ hours: 4 });
+    for (const [workspace, whose] of [
+      ['T0SANDBOX1', 'a person of a private channel'],
+      ['T0SANDBOX2', 'a person of another workspace'],
+    ] as const) {
+      const [shown] = await house.rows<{ id: string; shown_step: string }>(
+        workspace,
+        'select * from check_in',
+      );
+      expect(shown?.shown_step).toBe('first_words');
+      const [source] = await house.rows<{ id: string }>(workspace, 'select id from incident_source');
+      const [{ id: incidentId } = { id: '' }] = await house.rows<{ id: string }>(
+        workspace,
+        'select id from incident',
+      );
+      Object.assign(victims[whose] as Things, { incidentId, checkInId: shown?.id, sourceId: source?.id });
+    }
     attacker = await attackerOf(house, 'bo');
     const bo = house.person('bo');
     await bo.command('/retro', '', { in: 'payments' });
@@ -330,6 +512,7 @@ describe('a signed request with somebody else’s id in it', () => {
     const formMetadata = JSON.parse(form.snapshot.privateMetadata);
     await person.closeModal();
     const one = async (sql: string) => (await house.rows<{ id: string }>(workspace, sql))[0]?.id as string;
+    const kept = await keepThings(person, workspace, formMetadata.channelId);
     return {
       assessmentId: await one(`select id from assessment where state = 'cooling'`),
       draftId: formMetadata.draftId,
@@ -339,9 +522,57 @@ describe('a signed request with somebody else’s id in it', () => {
       phraseId: await one('select id from phrase'),
       requestId: await one(`select id from reader_request where state = 'asked'`),
       answeredId: await one(`select id from reader_request where state = 'answered'`),
+      incidentId: '',
+      checkInId: '',
+      sourceId: '',
+      ...kept,
       channelId: formMetadata.channelId,
       formMetadata,
     };
+  }
+
+  /** An incident somebody is checked in with after, and an incident tool of an admin's. */
+  async function checkInWith(
+    handle: string,
+    admin: string,
+    channel: string,
+    workspace: string,
+  ): Promise<void> {
+    const person = house.person(handle, { workspace });
+    await person.command('/retro', 'incident secret incident', { in: channel });
+    await person.pickUser('Who was involved?', handle);
+    await person.submit();
+    const setUp = house.person(admin, { workspace });
+    await setUp.command('/retro', 'webhooks', { in: channel });
+    await setUp.press('Add a tool', { in: 'modal' });
+    await setUp.fill('What do you call it?', 'secret tool');
+    await setUp.pickChannel('Which channel gets its incidents?', channel);
+    await setUp.submit();
+    await setUp.closeModal({ all: true });
+  }
+
+  /** A case of a channel, a plan, and an entry of a journal. */
+  async function keepThings(person: PersonClient, workspace: string, channelId: string) {
+    await person.command('/retro', 'me journal');
+    await person.press('Write', { in: 'modal' });
+    await person.fill('How do you feel?', 'secret feelings');
+    await person.submit();
+    await person.closeModal({ all: true });
+    const [caseId, planId] = [randomUUID(), randomUUID()];
+    const isHome = workspace === 'T0SANDBOX1';
+    await house.test.database.withTenant(workspace, async (tx) => {
+      await tx.$executeRaw`
+        insert into retro (workspace_id, id, channel_id, title, state, facilitator_id, opened_at, latest_by, closed_at, learned,
+          visibility)
+        values (${workspace}, ${caseId}::uuid, ${channelId}, 'secret case', 'closed', 'U1', now(), now(), now(),
+          'secret learned', 'channel')`;
+      if (!isHome)
+        await tx.$executeRaw`
+          insert into plan (workspace_id, id, title, applies_when, steps, added_by, added_at, changed_at)
+          values (${workspace}, ${planId}::uuid, 'secret plan', 'secret', '', 'U1', now(), now())`;
+    });
+    const [entry] = await house.rows<{ id: string }>(workspace, 'select id from journal_entry');
+    return { caseId, planId, entryId: entry?.id as string };
   }
 
   /** One request that has been answered, and another one that is open. */
@@ -370,6 +601,12 @@ describe('a signed request with somebody else’s id in it', () => {
       phraseId: randomUUID(),
       requestId: randomUUID(),
       answeredId: randomUUID(),
+      incidentId: randomUUID(),
+      checkInId: randomUUID(),
+      sourceId: randomUUID(),
+      caseId: randomUUID(),
+      entryId: randomUUID(),
+      planId: randomUUID(),
       channelId: 'C0NOTHING1',
       formMetadata: {
         draftId,
@@ -410,11 +647,17 @@ describe('a signed request with somebody else’s id in it', () => {
 
   it('does something for the person it belongs to (negative control)', async () => {
     const dalia = await attackerOf(house, 'dalia');
-    const { assessmentId } = victims['a person of a private channel'] as Things;
+    const { assessmentId, checkInId } = victims['a person of a private channel'] as Things;
     const before = await state();
     const opened = await dalia.action('assessment.card.reread', { value: assessmentId });
     expect(JSON.stringify(opened)).toContain('secret two');
     await dalia.action('assessment.card.discard', { value: assessmentId });
-    expect(await state()).not.toEqual(before);
+    const discarded = await state();
+    expect(discarded).not.toEqual(before);
+    expect(JSON.stringify(await dalia.action('checkin.note', { value: checkInId }))).toContain(
+      'secret incident',
+    );
+    await dalia.action('checkin.stop', { value: checkInId });
+    expect(await state()).not.toEqual(discarded);
   });
 });

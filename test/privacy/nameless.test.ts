@@ -51,7 +51,8 @@ describe('sharing without a name', () => {
       .sort();
   const holds = (words: string) => (row: DumpedRow) => row.values.second_text === words;
   /** Nothing is ever 0; days are shared by everybody. */
-  const weak = new Set(['xmin:0', '2040-03-05T00:00:00.000Z', '2040-03-06T00:00:00.000Z']);
+  const days = [5, 6, 7, 8, 9].map((day) => `2040-03-0${day}T00:00:00.000Z`);
+  const weak = new Set(['xmin:0', ...days]);
 
   it('leaves no way from the person to the words in the whole database, transactions and moments included', async () => {
     await write('ada', 'The alert was silent.', 'Payments slow on Monday');

@@ -77,7 +77,7 @@ describe('the settings of a channel', () => {
   it('are not in the way of a workspace admin who looks for those of the workspace', async () => {
     const ada = await open('ada', 'general');
     expect((await ada.modal()).text()).toContain('/invite @Evenkeel');
-    expect((await ada.modal()).buttons()).toEqual(['Workspace phrases']);
+    expect((await ada.modal()).buttons()).toEqual(['Workspace phrases', 'Ideas for a pause', 'Check-ins']);
     expect((await ada.modal()).snapshot.submit).toBeNull();
     await ada.closeModal();
   });

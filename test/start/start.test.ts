@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startEmbeddedServer } from '../../src/database/embedded-server';
+import { onServer, recordingLog, withDatabase } from '../support/postgres';
+import { until } from '../support/until';
 
 const root = join(__dirname, '../..');
 const withoutSlack = { SLACK_BOT_TOKEN: '', SLACK_SIGNING_SECRET: '', SLACK_APP_TOKEN: '', DATABASE_URL: '' };
@@ -33,7 +36,7 @@ async function untilReady({ child, said, ended }: ReturnType<typeof start>): Pro
     ]);
     if (!Array.isArray(over)) throw new Error(`ended with ${over}: ${said.err}`);
   }
-  return /Workspace: (\S+)/.exec(said.out)?.[1] as string;
+  return /Open (\S+) in a browser/.exec(said.out)?.[1] as string;
 }
 
 describe('npm start without Slack credentials', () => {
@@ -54,34 +57,66 @@ describe('npm start without Slack credentials', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  it('says in three lines what runs, meets a second start, a kill and Ctrl-C well', async () => {
+  it('says in three lines what runs, and keeps everything over a kill, Ctrl-C and a new start', async () => {
     const first = startHere();
     const url = await untilReady(first);
     expect(first.said.out.trim().split('\n')).toHaveLength(3);
     expect(first.said.err).toBe('');
-    await act(url, 'bo/command', { command: '/retro', text: 'help', in: 'payments' });
+    await act(url, 'bo/command', { command: '/retro', text: '', in: 'payments' });
+    await until('the form is open', async () => (await look(url, 'bo/modal')).includes('not going well'));
+    await act(url, 'bo/fill', { label: 'What is not going well?', value: 'half a sentence' });
     await act(url, 'bo/post', { in: 'payments', text: 'from before' });
+    const seen = () =>
+      Promise.all(['bo/messages?in=payments', 'bo/modal', 'bo/dm'].map((what) => look(url, what)));
+    const before = await seen();
 
     const second = startHere({ SANDBOX_PORT: new URL(url).port });
     expect(await second.ended).toBe(1);
+    const running = `http://127.0.0.1:${new URL(url).port}`;
     expect(second.said.err).toBe(
-      `Evenkeel already runs at ${url} (process ${first.child.pid}): use that one, or stop it with Ctrl-C in its terminal or \`kill ${first.child.pid}\`.\n`,
+      `Evenkeel already runs at ${running} (process ${first.child.pid}): use that one, or stop it with Ctrl-C in its terminal or \`kill ${first.child.pid}\`.\n`,
     );
     const third = startHere();
     expect(await third.ended).toBe(1);
     expect(third.said.err).toMatch(/^Another Evenkeel with a sandbox is using this folder’s database: .*\n$/);
 
+    // Those two took longer than a killed process may lose.
     first.child.kill('SIGKILL');
     await first.ended;
-    const fourth = startHere();
-    const again = await untilReady(fourth);
-    const messages = await (await fetch(`${again}/people/bo/messages?in=payments`)).text();
-    expect(messages).not.toContain('from before');
+    const fourth = startHere({ SANDBOX_PORT: new URL(url).port });
+    await untilReady(fourth);
+    expect(await seen()).toEqual(before);
+    // What was begun goes on: Evenkeel knows the form it had opened, and whose it was.
+    await act(url, 'bo/fill', { label: 'What is it about?', value: 'Payments slow on Monday' });
+    await act(url, 'bo/submit', {});
+    await until('it is saved', async () => (await look(url, 'bo/dm')).includes('Payments slow on Monday'));
+    await act(url, 'bo/post', { in: 'payments', text: 'the last word' });
 
     fourth.child.kill('SIGINT');
     expect(await fourth.ended).toBe(0);
     expect(fourth.said.out).toMatch(/Evenkeel has stopped\.\n$/);
     expect(fourth.said.err).toBe('');
+    expect(statSync(join(dataDir, 'sandbox/keys')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dataDir)).toEqual(['sandbox']);
+  }, 120_000);
+
+  it('keeps to the last word, and begins anew where a start was cut off while it made its tables', async () => {
+    const server = await startEmbeddedServer({ dataDir: join(dataDir, 'sandbox'), log: recordingLog() });
+    const url = withDatabase(server.url, 'evenkeel_sandbox');
+    const [kept] = await onServer(
+      url,
+      "select 1 from sandbox.part where body like '%the last word%'",
+      'update _prisma_migrations set finished_at = null',
+    );
+    expect(kept?.rowCount).toBe(1);
+    await server.stop();
+    const again = startHere();
+    const page = await untilReady(again);
+    expect(again.said).toMatchObject({ err: '', out: expect.stringContaining('It begins anew') });
+    await act(page, 'bo/command', { command: '/retro', text: 'help', in: 'payments' });
+    expect(await look(page, 'bo/messages?in=payments')).not.toContain('the last word');
+    again.child.kill('SIGINT');
+    expect(await again.ended).toBe(0);
   }, 120_000);
 
   it('refuses to run a sandbox where people’s real work is', async () => {
@@ -127,6 +162,10 @@ describe('npm start with Slack credentials', () => {
     expect(wrong.said.err).not.toContain('nonsense');
   }, 60_000);
 });
+
+async function look(url: string, what: string): Promise<string> {
+  return (await fetch(`${url}/people/${what}`)).text();
+}
 
 async function act(url: string, what: string, body: object): Promise<void> {
   const response = await fetch(`${url}/people/${what}`, {

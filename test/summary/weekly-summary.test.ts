@@ -86,7 +86,7 @@ describe('the summary of a busy week', () => {
     }[];
     const chart = blocks.find(({ type }) => type === 'data_visualization')?.chart;
     expect(chart?.axis_config.categories).toHaveLength(8);
-    expect(chart?.axis_config.categories.at(-1)).toBe('5 March');
+    expect(chart?.axis_config.categories.at(-1)).toBe('5 Mar');
   });
 
   it('has the words of those who shared in its thread', async () => {

@@ -61,8 +61,9 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   const keys = generateKeyRing();
   const logged: string[] = [];
   const logger = createLogger({ level: 'debug', destination: { write: (line) => logged.push(line) } });
-  const receiver = receiverFor(options, { sandbox, clock, logger });
-  const evenkeel = createEvenkeel({
+  const routes = () => evenkeel.routes;
+  const receiver = receiverFor(options, { sandbox, clock, logger, routes });
+  const evenkeel: Evenkeel = createEvenkeel({
     database: test.database,
     databaseUrl: test.url,
     clock,
@@ -138,7 +139,12 @@ export function trackListeners({ bolt }: Evenkeel): () => Promise<unknown> {
 
 function receiverFor(
   { socketMode }: HouseOptions,
-  { sandbox, clock, logger }: { sandbox: Sandbox; clock: VirtualClock; logger: Logger },
+  {
+    sandbox,
+    clock,
+    logger,
+    routes,
+  }: { sandbox: Sandbox; clock: VirtualClock; logger: Logger; routes: () => Evenkeel['routes'] },
 ) {
   if (socketMode) {
     const appToken = sandbox.workspaces[0]?.appToken as string;
@@ -151,6 +157,9 @@ function receiverFor(
     clock,
     logger,
     health: async () => ({ ready: true, checks: {} }),
+    routes: {
+      'POST /incidents/*': async (request, response) => routes()['POST /incidents/*']?.(request, response),
+    },
   });
 }
 

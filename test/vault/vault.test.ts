@@ -160,6 +160,9 @@ describe('the vault', () => {
       expect(vaultWith(text).isProof(proof, 'posting.author', 'p2', 'U1')).toBe(false);
       expect(vaultWith(text).isProof(proof, 'other', 'p1', 'U1')).toBe(false);
     }
+    const found = vaultWith(`${ring2},${ring1}`).allProofs('posting.author', 'p1', 'U1').map(Buffer.from);
+    expect(found.some((each) => each.equals(Buffer.from(proof)))).toBe(true);
+    expect(found).toHaveLength(2);
     expect(() => vaultWith(ring2).isProof(proof, 'posting.author', 'p1', 'U1')).toThrow(
       expect.objectContaining({ code: 'unknown_key' }),
     );

@@ -5,6 +5,7 @@ import type {
   ConversationsSelect,
   Datepicker,
   DateTimepicker,
+  MultiUsersSelect,
   Overflow,
   PlainTextInput,
   PlainTextOption,
@@ -203,6 +204,22 @@ export function usersSelect(given: {
     type: 'users_select',
     action_id: checkedId(given.actionId),
     ...(given.initialUser && { initial_user: given.initialUser }),
+    ...(given.placeholder && { placeholder: toPlain(given.placeholder, 'placeholder') }),
+  };
+}
+
+/** A menu of the workspace's people, for several of them. */
+export function multiUsersSelect(given: {
+  actionId: string;
+  initialUsers?: readonly string[];
+  maxUsers: number;
+  placeholder?: Plain;
+}): MultiUsersSelect {
+  return {
+    type: 'multi_users_select',
+    action_id: checkedId(given.actionId),
+    max_selected_items: given.maxUsers,
+    ...(given.initialUsers?.length && { initial_users: given.initialUsers.slice(0, given.maxUsers) }),
     ...(given.placeholder && { placeholder: toPlain(given.placeholder, 'placeholder') }),
   };
 }

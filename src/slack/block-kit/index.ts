@@ -10,6 +10,7 @@ export {
   conversationsSelect,
   datePicker,
   dateTimePicker,
+  multiUsersSelect,
   option,
   overflow,
   plainTextInput,

@@ -1,4 +1,4 @@
-import { titleFromMessage } from '../../src/assessment/title-from-message';
+import { titleFromMessage } from '../../src/retro/title-from-message';
 
 describe('a title suggested from a message', () => {
   it.each([

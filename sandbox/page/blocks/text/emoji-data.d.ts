@@ -1,0 +1,4 @@
+declare module 'markdown-it-emoji/lib/data/full.mjs' {
+  const names: Record<string, string | undefined>;
+  export default names;
+}

@@ -1,0 +1,71 @@
+import type { Picture } from '../picture';
+import { aMomentLater, scene } from '../scene';
+
+/** Closing, exporting, and the pages around it. */
+export const keeping: Picture[] = [
+  scene('close-form', ['bo', 'payments'], async ({ press, form }) => {
+    await press('Close the retro');
+    await form
+      .getByLabel(/What did we learn/)
+      .fill('Runs that move are announced in the channel. Scaling the workers is in the runbook.');
+    await form.getByLabel('Everyone in this workspace').check();
+    return undefined;
+  }),
+  scene('closed', ['bo', 'payments'], async ({ press, formIsGone, sees }, studio) => {
+    await press('Close it');
+    await formIsGone();
+    await aMomentLater(studio);
+    await sees('was closed');
+    return undefined;
+  }),
+  scene('export', ['bo', 'dm'], async ({ goTo, press, sees }, studio) => {
+    await goTo('payments');
+    await press('Get as Markdown');
+    await aMomentLater(studio);
+    await goTo(/Messages/);
+    await sees('.md');
+    return undefined;
+  }),
+  scene('help', ['bo', 'payments'], async ({ send, sees }) => {
+    await send('/retro help');
+    await sees('Only visible to you');
+    return undefined;
+  }),
+  scene('settings', ['bo', 'payments'], async ({ send, form }) => {
+    await send('/retro settings');
+    await form.getByLabel('Shortest time between writing and sharing').waitFor();
+    return undefined;
+  }),
+  scene('home', ['bo', 'home'], async ({ page, formIsGone, sees }) => {
+    await page.keyboard.press('Escape');
+    await formIsGone();
+    await sees('Your journal');
+    return undefined;
+  }),
+  scene(
+    'home-dark',
+    ['bo', 'home'],
+    async ({ sees }) => {
+      await sees('Your journal');
+      return undefined;
+    },
+    { dark: true },
+  ),
+  scene('inspector', ['bo', 'payments'], async ({ press, page, sees }) => {
+    await sees('was closed');
+    await press('Inspector');
+    await page.getByText('views.publish').first().click();
+    return undefined;
+  }),
+  scene(
+    'summary',
+    ['bo', 'payments'],
+    async ({ press, sees }, studio) => {
+      await press('Next Monday');
+      await aMomentLater(studio);
+      await sees('The week in this channel');
+      return undefined;
+    },
+    { height: 1200 },
+  ),
+];

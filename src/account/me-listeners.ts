@@ -1,0 +1,26 @@
+import type { Subcommand } from '../command/subcommand';
+import { loadJournalView } from '../journal/load-journal';
+import { showModal } from '../slack/show-modal';
+import { loadMe } from './load-me';
+import { meView } from './me-views';
+
+/** `/retro me`: what Evenkeel keeps of me; `/retro me journal` goes there at once. */
+export const meCommand: Subcommand = {
+  names: ['me', 'mine', 'journal', 'profile'],
+  help: 'what is yours alone: your journal, your drafts, your plans',
+  async run(deps, { actor, triggerId, client, word, rest, reply }) {
+    const isJournal = word === 'journal' || rest.trim().toLowerCase() === 'journal';
+    await showModal({
+      client,
+      triggerId,
+      title: isJournal ? 'Your journal' : 'About you',
+      logger: deps.logger,
+      load: async () =>
+        isJournal ? loadJournalView(deps, client, actor, 0) : meView(await loadMe(deps, client, actor)),
+      onExpired: () =>
+        reply(
+          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
+        ),
+    });
+  },
+};

@@ -1,0 +1,132 @@
+import type { App, BlockAction } from '@slack/bolt';
+import type { Subcommand } from '../command/subcommand';
+import type { Deps } from '../deps';
+import { learnMember } from '../member/learn-member';
+import { type Actor, actorOf } from '../slack/actor';
+import { cleanText } from '../slack/block-kit';
+import { formOf } from '../slack/form';
+import { buttonPress, viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
+import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
+import { askReach } from './case-reach';
+import { caseIds, caseView } from './case-views';
+import { readCase } from './read-case';
+import { searchCases } from './search-cases';
+import {
+  emptySearch,
+  readPage,
+  readSearchForm,
+  type SearchFields,
+  searchForm,
+  searchIds,
+  searchOf,
+  searchWordsMaxLength,
+} from './search-form';
+
+/** `/retro search words`: the library of closed retros. */
+export const searchCommand: Subcommand = {
+  names: ['search', 'find', 'library', 'cases', 'learn'],
+  help: 'look through what was learned before',
+  async run(deps, { actor, triggerId, client, rest, reply }) {
+    await showModal({
+      client,
+      triggerId,
+      title: 'Learn from past retros',
+      logger: deps.logger,
+      load: () =>
+        loadSearch(
+          deps,
+          client,
+          actor,
+          { ...emptySearch, words: cleanText(rest).text.slice(0, searchWordsMaxLength) },
+          0,
+        ),
+      onExpired: () =>
+        reply(
+          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
+        ),
+    });
+  },
+};
+
+/** Looking for cases, and reading one. */
+export function registerCaseListeners(app: App, deps: Deps): void {
+  app.view(
+    { callback_id: searchIds.form, type: 'view_submission' },
+    async ({ ack, view, client, context }) => {
+      const asked = readSearchForm(formOf(view.state.values));
+      await ack({
+        response_action: 'update',
+        view: await loadSearch(deps, client, actorOf(context), asked, 0),
+      });
+    },
+  );
+
+  for (const actionId of [searchIds.earlier, searchIds.later]) {
+    app.action<BlockAction>(actionId, async ({ ack, body, action, client, context }) => {
+      await ack();
+      const view = viewOf(body);
+      const page = readPage(buttonPress(body, action).value);
+      const asked = readSearchForm(formOf(view.state.values));
+      const load = () => loadSearch(deps, client, actorOf(context), asked, page);
+      await redrawModal({ client, view, load, logger: deps.logger });
+    });
+  }
+
+  app.action<BlockAction>(caseIds.read, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: retroId, triggerId } = buttonPress(body, action);
+    const actor = actorOf(context);
+    await showModal({
+      client,
+      triggerId,
+      title: 'A case',
+      logger: deps.logger,
+      push: true,
+      load: () => loadCase(deps, client, actor, retroId),
+      onExpired: async () => {
+        await client.chat.postMessage({
+          channel: actor.userId,
+          text: 'Slack gives a window three seconds to open, and that was not enough this time. Please press “Read it” again.',
+        });
+      },
+    });
+  });
+}
+
+async function loadSearch(deps: Deps, client: WebClient, actor: Actor, asked: SearchFields, page: number) {
+  const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
+  const reach = await askReach(client, actor);
+  const search = searchOf(asked, page, deps.clock.now());
+  const results = await searchCases(deps, actor.workspaceId, reach, search);
+  const channels = reach.channels.filter(({ id }) => results.caseChannelIds.includes(id));
+  return searchForm({ asked, channels, results, zone });
+}
+
+async function loadCase(deps: Deps, client: WebClient, actor: Actor, retroId: string) {
+  const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
+  const reach = await askReach(client, actor);
+  const opened = await readCase(deps.database, actor.workspaceId, reach, retroId);
+  return caseView(opened, { zone, threadUrl: await threadUrl(client, opened.place) });
+}
+
+/** A link to a message, for people who see it. A message that somebody deleted in Slack has none. */
+async function threadUrl(
+  client: WebClient,
+  place: { channelId: string; ts: string } | null,
+): Promise<string | null> {
+  if (place === null) return null;
+  try {
+    const { permalink } = await client.chat.getPermalink({ channel: place.channelId, message_ts: place.ts });
+    return permalink ?? null;
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
+}
+
+const isGone = (error: unknown) =>
+  ['message_not_found', 'channel_not_found'].includes(
+    (error as { data?: { error?: string } }).data?.error ?? '',
+  );

@@ -1,0 +1,73 @@
+import { actionItemMessage } from './action-item/action-item-message';
+import { headlineActions } from './action-item/headline-actions';
+import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
+import type { AssessmentCompanion } from './assessment/assessment-companion';
+import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
+import { checkInMessages } from './checkin/check-in-messages';
+import type { TenantTransaction } from './database/database';
+import type { MessageKind } from './delivery/outbox-message';
+import type { Deps } from './deps';
+import { incidentHeadlineMessage, notPostedMessage, peopleNoticeMessage } from './incident/incident-messages';
+import type { IncidentSuggestions } from './incident/incident-suggestions';
+import { fallbackTimeZone } from './member/member';
+import { findMember } from './member/member-store';
+import { postingMessage } from './posting/posting-message';
+import { readerReplyMessage, readerRequestMessage } from './reader/reader-messages';
+import type { Retro } from './retro/retro';
+import { headlineMessage } from './retro/retro-headline';
+import type { Participation } from './retro/retro-views';
+import type { CaseFinder } from './summary/draw-summary';
+import { partMessage } from './summary/part-message';
+import { startSummaries } from './summary/plan-summary';
+import { stoppedMessage } from './summary/stopped-message';
+import { followChannel, type SummaryDeps, summaryMessage } from './summary/summary-message';
+
+/** What earlier features show of later ones. */
+interface KindDeps {
+  companion: AssessmentCompanion;
+  participation(tx: TenantTransaction, retroId: string): Promise<Participation>;
+  cases: CaseFinder;
+  suggestions: IncidentSuggestions;
+}
+
+/** Every kind of message Evenkeel promises. */
+export function messageKinds(
+  deps: Deps,
+  { companion, participation, cases, suggestions }: KindDeps,
+): ReadonlyMap<string, MessageKind<TenantTransaction>> {
+  const { database, vault, clock } = deps;
+  const summaries = { ...deps, cases };
+  const kinds = [
+    headlineMessage({
+      participation,
+      actionItems: headlineActions,
+      delivered: (tx, retro) => tellSummaries(summaries, tx, retro),
+    }),
+    cardMessage({ companion }),
+    nudgeMessage({ clock }),
+    returnedMessage,
+    readerRequestMessage({ clock }),
+    readerReplyMessage,
+    postingMessage({
+      arrived: (tx, posting) => whenPostingArrived({ tx, vault, clock, companion }, posting),
+      refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
+    }),
+    actionItemMessage,
+    incidentHeadlineMessage({ clock }),
+    notPostedMessage,
+    peopleNoticeMessage({ vault }),
+    ...checkInMessages({ database, vault, clock, suggestions }),
+    summaryMessage(summaries),
+    partMessage,
+    stoppedMessage(deps),
+  ];
+  return new Map(kinds.map((kind) => [kind.kind, kind]));
+}
+
+/** A headline that has changed: its channel's summaries begin with the first one, and follow what they tell of it. */
+async function tellSummaries(deps: SummaryDeps, tx: TenantTransaction, retro: Retro): Promise<void> {
+  const { workspaceId, channelId, facilitatorId } = retro;
+  const timeZone = (await findMember(tx, facilitatorId))?.timeZone ?? fallbackTimeZone;
+  await startSummaries({ ...deps, tx }, { workspaceId, channelId, timeZone });
+  await followChannel(deps, tx, retro);
+}

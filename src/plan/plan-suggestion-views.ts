@@ -1,0 +1,69 @@
+import type { KnownBlock } from '@slack/types';
+import {
+  button,
+  context,
+  joinMd,
+  link,
+  type Mrkdwn,
+  md,
+  quote,
+  richTextWithBold,
+  section,
+} from '../slack/block-kit';
+import { needsUpdate, type Plan } from './plan';
+import { numbered, planIds, targetValue, updateNote } from './plan-views';
+import type { SuggestedPlan } from './suggest-plans';
+
+const partNames: Record<string, string> = {
+  title: 'Found by its title',
+  applies_when: 'Found by when it applies',
+  steps: 'Found by its steps',
+};
+
+/** Plans that may fit, with the reason; nothing when there is none. For modals and messages alike. */
+export function planSuggestionBlocks(
+  suggested: readonly SuggestedPlan[],
+  channelId: string | null,
+): KnownBlock[] {
+  if (suggested.length === 0) return [];
+  return [
+    section(suggested.length === 1 ? md`*A plan that may fit*` : md`*Plans that may fit*`),
+    ...suggested.flatMap((each) => suggestionBlocks(each, channelId)),
+  ];
+}
+
+/** One plan that was chosen, with its steps: for a message to somebody who may need it now. */
+export function chosenPlanBlocks(plan: Plan, channelId: string | null): KnownBlock[] {
+  const accessory = button({
+    text: 'Open it',
+    actionId: planIds.read,
+    value: targetValue({ planId: plan.id, channelId }),
+  });
+  const title = joinMd([md`*${plan.title}*`, ...(plan.link ? [link(plan.link, '')] : [])], ' · ');
+  return [
+    section(title, { accessory }),
+    ...(plan.steps === '' ? [] : [quote(numbered(plan.steps), { max: stepsInMessage })]),
+  ];
+}
+
+/** As much of the steps as leaves room for the rest of a message; the plan itself has them all. */
+const stepsInMessage = 1_200;
+
+function suggestionBlocks({ plan, reason, feedback }: SuggestedPlan, channelId: string | null): KnownBlock[] {
+  const accessory = button({
+    text: 'See the steps',
+    actionId: planIds.read,
+    value: targetValue({ planId: plan.id, channelId }),
+  });
+  const title: Mrkdwn = joinMd([md`*${plan.title}*`, ...(plan.link ? [link(plan.link, '')] : [])], ' · ');
+  return [
+    section(title, { accessory }),
+    ...(reason === null
+      ? []
+      : [
+          context(md`${partNames[reason.part] ?? 'Found'}:`),
+          richTextWithBold(reason.text, reason.spans, { quoted: true, max: 300 }),
+        ]),
+    ...(needsUpdate(feedback) ? [context(updateNote(feedback))] : []),
+  ];
+}

@@ -1,0 +1,65 @@
+import { AppError } from '../errors';
+import type { WebClient } from './web-clients';
+
+/** A channel a person is in right now. */
+export interface OwnChannel {
+  id: string;
+  name: string;
+}
+
+/**
+ * The channels a person is in right now, of those Evenkeel may know: public ones, and private ones it was invited to.
+ * One call for up to 999 of them (https://docs.slack.dev/reference/methods/users.conversations).
+ */
+export async function listChannelsOf(client: WebClient, userId: string): Promise<OwnChannel[]> {
+  const channels: OwnChannel[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await client.users.conversations({
+      user: userId,
+      types: 'public_channel,private_channel',
+      limit: 999,
+      cursor,
+    });
+    for (const { id, name } of page.channels ?? []) if (id) channels.push({ id, name: name ?? '' });
+    cursor = page.response_metadata?.next_cursor || undefined;
+  } while (cursor);
+  return channels;
+}
+
+/** What Slack says of a person's place in a workspace. */
+interface Standing {
+  team_id?: string;
+  deleted?: boolean;
+  is_bot?: boolean;
+  is_restricted?: boolean;
+  is_ultra_restricted?: boolean;
+  is_stranger?: boolean;
+}
+
+/** Whether somebody is a member of the workspace itself: no guest, no app, nobody of another organisation, nobody who left. */
+export function isFullMemberOf(workspaceId: string, user: Standing): boolean {
+  if (user.deleted || user.is_bot || user.is_stranger) return false;
+  if (user.team_id !== undefined && user.team_id !== workspaceId) return false;
+  return !user.is_restricted && !user.is_ultra_restricted;
+}
+
+/** The same, as Slack says right now. */
+export async function isFullMember(
+  client: WebClient,
+  { workspaceId, userId }: { workspaceId: string; userId: string },
+): Promise<boolean> {
+  const { user } = await client.users.info({ user: userId });
+  return user !== undefined && isFullMemberOf(workspaceId, user);
+}
+
+/** @throws AppError `guests_not` for everyone but full members. */
+export async function assertFullMember(
+  client: WebClient,
+  person: { workspaceId: string; userId: string },
+): Promise<void> {
+  if (await isFullMember(client, person)) return;
+  throw new AppError('guests_not', 'the acting person is no full member of the workspace', {
+    userMessage: 'This is for members of the workspace. Guests find what concerns them in their channels.',
+  });
+}
