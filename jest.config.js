@@ -17,4 +17,5 @@ module.exports = {
   testTimeout: 120_000,
   // One more than the two cores we plan for: some stories wait for real time to pass, as leases and killed processes do.
   maxWorkers: 3,
+  testSequencer: '<rootDir>/test/support/slowest-first.cjs',
 };

@@ -94,7 +94,10 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     await quiet();
     await until('no job is runnable', async () => {
       const { rows } = await pool.query(
-        'select count(*)::int as busy from graphile_worker._private_jobs where locked_at is not null or run_at <= now() and attempts < max_attempts',
+        // A job that failed, as on a machine that is busy, is tried again within seconds and belongs to what was begun.
+        `select count(*)::int as busy from graphile_worker._private_jobs
+         where locked_at is not null or attempts < max_attempts
+           and run_at <= now() + case when attempts > 0 then interval '10 seconds' else interval '0' end`,
       );
       return rows[0].busy === 0;
     });
