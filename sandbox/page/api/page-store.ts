@@ -147,7 +147,10 @@ export class PageStore {
   }
 
   private hear({ epoch }: PageTick): void {
-    if (this.shown.state && this.shown.state.epoch !== epoch) return location.reload();
+    if (this.shown.state && this.shown.state.epoch !== epoch) {
+      location.reload();
+      return;
+    }
     if (!this.shown.isConnected) this.show({ isConnected: true });
     void this.refresh();
   }
