@@ -1,5 +1,5 @@
 import type { AnyBlock, ModalView } from '@slack/types';
-import { headingsOf } from '../posting/posting-views';
+import { headingsOf, titleOf } from '../posting/posting-views';
 import { factorsText } from '../retro/retro-views';
 import {
   actions,
@@ -106,5 +106,5 @@ function sharedBlocks({ posting, authorName }: OpenCase['shared'][number]): AnyB
   const written = posting.texts.flatMap((text, index): AnyBlock[] =>
     text.trim() === '' ? [] : [context(md`${headings[index] as string}`), quote(text)],
   );
-  return [section(md`*${authorName}*`), ...written];
+  return [section(titleOf(posting.kind, authorName)), ...written];
 }

@@ -75,7 +75,8 @@ export function postingBlocks(
   ];
 }
 
-function titleOf(kind: PostingKind, authorName: string): Mrkdwn {
+/** What a posting is, and whose. */
+export function titleOf(kind: PostingKind, authorName: string): Mrkdwn {
   switch (kind) {
     case 'assessment':
       return md`*${authorName}* looks back`;
