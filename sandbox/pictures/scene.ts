@@ -76,7 +76,7 @@ export function form(
     await person.modal();
     return formOnly;
   };
-  return found(name, [handle, 'dm'], play, { height: 1600 });
+  return found(name, [handle, 'dm'], play, { height: 1900 });
 }
 
 /** Slack takes one message a second and channel; the workspace's clock stands still unless it is moved. */

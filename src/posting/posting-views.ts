@@ -75,8 +75,7 @@ export function postingBlocks(
   ];
 }
 
-/** What a posting is, and whose. */
-export function titleOf(kind: PostingKind, authorName: string): Mrkdwn {
+function titleOf(kind: PostingKind, authorName: string): Mrkdwn {
   switch (kind) {
     case 'assessment':
       return md`*${authorName}* looks back`;
