@@ -12,6 +12,7 @@ const features = [
   'wording',
   'phrase',
   'cli',
+  'unfinished',
   'reread',
   'retro',
   'posting',
@@ -76,7 +77,7 @@ module.exports = {
       name: 'slack-at-the-edges',
       comment: 'Use cases, domains and stores do not know Slack’s libraries.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(slack|installation)/|^src/(app|run)\\.ts$|${edges}` },
+      from: { path: '^src/', pathNot: `^src/(slack|installation)/|^src/(app|features|run)\\.ts$|${edges}` },
       to: { path: '(^|/)@slack/' },
     },
     {
@@ -97,7 +98,10 @@ module.exports = {
       name: 'edges-stay-outside',
       comment: 'What Slack or the queue calls is reached from outside only: nothing inside depends on it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(app|manifest)\\.ts$|-(listeners|executors)\\.ts$' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(app|features|between-features|manifest)\\.ts$|-(listeners|executors)\\.ts$',
+      },
       to: { path: '^src/.*-(listeners|executors)\\.ts$' },
     },
     {
@@ -119,8 +123,8 @@ module.exports = {
       name: 'app-is-the-root',
       comment: 'The composition root is imported by what runs it, and by nothing it is made of.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/run\\.ts$' },
-      to: { path: '^src/app\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(run|app|features)\\.ts$' },
+      to: { path: '^src/(app|features|between-features|message-kinds)\\.ts$' },
     },
     {
       name: 'product-without-its-scaffolding',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Config } from '../src/config';
 import { AppError } from '../src/errors';
 import type { Logger } from '../src/logger';
+import { makeFolder } from '../src/make-folder';
 import { shortcutIds, slackManifest } from '../src/manifest';
 import { loadKeyRing } from '../src/vault/load-key-ring';
 import { EvenkeelHost } from './evenkeel-host';
@@ -50,9 +50,7 @@ export function openWorkspace(
 /** Where the keys, the log and the built-in database of a sandbox are; made for its owner only. */
 export function sandboxFolder({ dataDir }: Pick<Config, 'dataDir'>): string {
   const folder = join(dataDir, 'sandbox');
-  // In two steps, because the mode would also go to the folders above.
-  mkdirSync(dirname(resolve(folder)), { recursive: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   return folder;
 }
 

@@ -13,6 +13,7 @@ import { fallbackTimeZone } from './member/member';
 import { findMember } from './member/member-store';
 import { postingMessage } from './posting/posting-message';
 import { readerReplyMessage, readerRequestMessage } from './reader/reader-messages';
+import { askLearnedMessage } from './retro/ask-learned-message';
 import type { Retro } from './retro/retro';
 import { headlineMessage } from './retro/retro-headline';
 import type { Participation } from './retro/retro-views';
@@ -43,6 +44,7 @@ export function messageKinds(
       actionItems: headlineActions,
       delivered: (tx, retro) => tellSummaries(summaries, tx, retro),
     }),
+    askLearnedMessage({ participation }),
     cardMessage({ companion }),
     nudgeMessage({ clock }),
     returnedMessage,

@@ -5,6 +5,7 @@ import type { Clock } from './clock';
 import type { Config, SlackConfig } from './config';
 import { type Database, openDatabase } from './database/database';
 import { startEmbeddedServer } from './database/embedded-server';
+import { assertOrdinaryLogin } from './database/login-role';
 import { migrate } from './database/migrate';
 import { AppError } from './errors';
 import { connectWorkspace } from './installation/connect-workspace';
@@ -62,6 +63,7 @@ export async function run({
       : await startEmbeddedServer({ dataDir: config.dataDir, log: logger });
     if (server) cleanups.push(() => server.stop());
     const databaseUrl = config.databaseUrl ?? (server as { url: string }).url;
+    await assertOrdinaryLogin(databaseUrl, logger);
     await migrate({ url: databaseUrl, log: logger });
     const database = openDatabase({ url: databaseUrl, log: logger });
     cleanups.push(() => database.close());

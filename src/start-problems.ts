@@ -58,7 +58,7 @@ function databaseProblem({ code = '', message }: Fault): string | null {
   return null;
 }
 
-const foldersRefused = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'ENOSPC']);
+const foldersRefused = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'ENOENT', 'ENOSPC']);
 
 function folderProblem({ code = '', syscall, path }: Fault): string | null {
   if (syscall !== 'mkdir' || !foldersRefused.has(code)) return null;

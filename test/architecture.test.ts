@@ -120,7 +120,9 @@ describe('what src/ reaches for', () => {
 });
 
 describe('the composition root', () => {
-  const app = readFileSync(join(root, 'src/app.ts'), 'utf8');
+  const app = ['app', 'features']
+    .map((name) => readFileSync(join(root, `src/${name}.ts`), 'utf8'))
+    .join('\n');
   const exported = (suffix: string, name: RegExp) =>
     sources()
       .filter(({ path }) => basename(path).endsWith(suffix))

@@ -1,9 +1,12 @@
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { forgetMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
+import { fallbackTimeZone } from '../member/member';
+import { findMember } from '../member/member-store';
 import { type Posting, proofPurpose } from '../posting/posting';
 import { deletePosting } from '../posting/posting-store';
 import { headlineKind } from '../retro/retro';
+import { getRetro } from '../retro/retro-store';
 import type { Vault } from '../vault/vault';
 import { type Assessment, cardKind, nudgeKind } from './assessment';
 import type { AssessmentCompanion } from './assessment-companion';
@@ -17,6 +20,7 @@ import {
   readWords,
   writeWords,
 } from './assessment-store';
+import { promiseLastNudge } from './last-nudge';
 
 interface Deps {
   tx: TenantTransaction;
@@ -65,6 +69,7 @@ export async function whenPostingRefused(deps: Deps, posting: Posting): Promise<
   const assessment = await giveBack(deps, posting);
   if (assessment === null) return;
   const { workspaceId, id, authorId, nudges } = assessment;
+  if (posting.kind === 'assessment') await promiseNudgesAgain(deps, assessment);
   await promiseMessage(
     tx,
     { clock, workspaceId },
@@ -77,6 +82,20 @@ export async function whenPostingRefused(deps: Deps, posting: Posting): Promise<
   );
   await reviseMessage(tx, { clock, workspaceId }, cardKind, id);
   await reviseMessage(tx, { clock, workspaceId }, nudgeKind, id);
+}
+
+/** Sharing took the nudges back; what is private again is asked about again: at its time, or once more before the retro closes. */
+async function promiseNudgesAgain({ tx, clock }: Deps, assessment: Assessment): Promise<void> {
+  const { workspaceId, id, authorId, nudges, nudgeAt } = assessment;
+  const { state, latestBy } = await getRetro(tx, assessment.retroId as string);
+  if (state === 'closed') return;
+  const naturalKey = `${id}:${nudges}`;
+  if (nudgeAt !== null && nudgeAt > clock.now()) {
+    const nudge = { kind: nudgeKind, subjectId: id, naturalKey, recipientId: authorId, dueAt: nudgeAt };
+    return promiseMessage(tx, { clock, workspaceId }, nudge);
+  }
+  const zone = (await findMember(tx, authorId))?.timeZone ?? fallbackTimeZone;
+  await promiseLastNudge({ tx, clock }, assessment, { after: naturalKey, latestBy, zone });
 }
 
 /** Puts the words back where their author wrote them; null when there is no such place any more. */

@@ -1,7 +1,6 @@
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import type { DrawnBlock, DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-message';
-import { promiseMessage } from '../delivery/promise-message';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { pauseFor } from '../pause/pause';
@@ -14,13 +13,10 @@ import { type Assessment, cardKind, isPrivate, isShareable, nudgeKind } from './
 import type { AssessmentCompanion } from './assessment-companion';
 import { changeAssessment, findAssessment } from './assessment-store';
 import { cardBlocks, finishedCard, nudgeBlocks, returnedBlocks, settledNudgeBlocks } from './card-views';
-import { lastNudgeTime } from './nudge-time';
+import { lastSuffix, promiseLastNudge } from './last-nudge';
 
 /** Why somebody who has left gets nothing any more. */
 const deactivatedCode = 'user_deactivated';
-
-/** How the promise of a retro's last nudge ends; after that one there is silence. */
-const lastSuffix = ':last';
 
 interface Scene {
   assessment: Assessment | null;
@@ -93,23 +89,10 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
     async delivered(tx, message) {
       const { assessment, retro, zone } = await sceneOf(tx, message);
       if (assessment === null || retro === null || !isPrivate(assessment)) return;
-      const { workspaceId, id, authorId } = assessment;
-      if (assessment.state === 'cooling') await changeAssessment(tx, id, { state: 'ready' });
+      if (assessment.state === 'cooling') await changeAssessment(tx, assessment.id, { state: 'ready' });
       if (message.naturalKey.endsWith(lastSuffix)) return;
-      const dueAt = lastNudgeTime(retro.latestBy, clock.now(), zone);
-      if (dueAt === null) return;
-      await promiseMessage(
-        tx,
-        { clock, workspaceId },
-        {
-          kind: nudgeKind,
-          subjectId: id,
-          // Each nudge has a last one of its own: putting one off takes its last one back for good.
-          naturalKey: `${message.naturalKey}${lastSuffix}`,
-          recipientId: authorId,
-          dueAt,
-        },
-      );
+      const { latestBy } = retro;
+      await promiseLastNudge({ tx, clock }, assessment, { after: message.naturalKey, latestBy, zone });
     },
   };
 }

@@ -15,6 +15,15 @@ export interface EarlyFacts {
   beingDone: string;
 }
 
+/** Kept with a draft as they were chosen, whether or not they hold by the time it is continued. */
+export interface DraftChoices {
+  /** Null for a new retro. */
+  retroId: string | null;
+  nudge: string;
+  /** The picked moment, in milliseconds. */
+  nudgeAtMs: number | null;
+}
+
 /** Everything an author has typed and not shared. Sealed as one text. */
 export interface PrivateWords {
   answers: Answers;
@@ -24,7 +33,14 @@ export interface PrivateWords {
   feelings?: string;
   /** The same in one word; kept and moved along with it. */
   mood?: Mood | null;
+  /** Handed in, and read once more before they are posted. */
   earlyFacts?: EarlyFacts;
+  /** What was chosen in the form of the draft: the retro it goes to, and when it comes back. */
+  choices?: DraftChoices;
+  /** Typed and not handed in. */
+  factsDraft?: EarlyFacts;
+  /** When the early facts were typed, handed in or posted last, in milliseconds: saves may overtake each other. */
+  factsAt?: number;
   /** Ids of findings of the wording review their author has called fine; see `ownReview`. */
   fine?: readonly string[];
 }
@@ -69,6 +85,14 @@ export function isEmpty(answers: Answers): boolean {
 /** Whether the author may share it now: cooled off, and neither shared nor lapsed. */
 export function isShareable(assessment: Assessment, now: Date): boolean {
   return isPrivate(assessment) && assessment.shareableAt !== null && assessment.shareableAt <= now;
+}
+
+/**
+ * Whether its retro closes before cooling-off would end: it stays private then. The minimum delay is a promise to the author,
+ * so a closing retro does not shorten it; nor does one late answer keep a whole retro open.
+ */
+export function closesFirst({ shareableAt }: Assessment, latestBy: Date): boolean {
+  return shareableAt !== null && shareableAt >= latestBy;
 }
 
 /** Handed in and waiting for its author. */

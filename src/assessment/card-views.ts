@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Retro } from '../retro/retro';
-import { actions, button, context, md, section, slackDate } from '../slack/block-kit';
-import type { Assessment } from './assessment';
+import { actions, button, context, type Mrkdwn, md, section, slackDate } from '../slack/block-kit';
+import { type Assessment, closesFirst } from './assessment';
 import type { CardAddition } from './assessment-companion';
 
 export const cardIds = {
@@ -37,7 +37,7 @@ export function cardBlocks(
   retro: Retro,
   { zone, earlyFactsAllowed, addition, pause }: CardOptions,
 ): KnownBlock[] {
-  const { id, state, nudgeAt, shareableAt } = assessment;
+  const { id, state, nudgeAt } = assessment;
   if (state === 'shared') {
     return [
       section(
@@ -68,10 +68,16 @@ export function cardBlocks(
       button({ text: 'Change the time', actionId: cardIds.changeTime, value: id }),
       discardButton(id),
     ]),
-    context(
-      md`Sharing is possible from ${slackDate(shareableAt ?? retro.latestBy, { zone })} until ${slackDate(retro.latestBy, { zone })}.`,
-    ),
+    context(whenToShare(assessment, retro, zone)),
   ];
+}
+
+function whenToShare(assessment: Assessment, { latestBy }: Retro, zone: string): Mrkdwn {
+  const until = slackDate(latestBy, { zone });
+  if (closesFirst(assessment, latestBy)) {
+    return md`The retro closes ${until}, before this has cooled off. So it stays private and yours; it is not shared.`;
+  }
+  return md`Sharing is possible from ${slackDate(assessment.shareableAt ?? latestBy, { zone })} until ${until}.`;
 }
 
 /** What is left of the card once nothing connects it with anything. */
@@ -86,9 +92,12 @@ export function nudgeBlocks(
   { zone, mayShare }: { zone: string; mayShare: boolean },
 ): KnownBlock[] {
   const { id, shareableAt } = assessment;
-  const what = mayShare
-    ? md`Share it if it still feels fair.`
-    : md`It is still cooling off: sharing is possible from ${slackDate(shareableAt ?? retro.latestBy, { zone })}.`;
+  const from = slackDate(shareableAt ?? retro.latestBy, { zone });
+  const isTooLate = closesFirst(assessment, retro.latestBy);
+  const cooling = isTooLate
+    ? md`It will not have cooled off when the retro closes, so it stays private and yours.`
+    : md`It is still cooling off: sharing is possible from ${from}.`;
+  const what = mayShare ? md`Share it if it still feels fair.` : cooling;
   const rereadText = mayShare ? 'Re-read and share' : 'Re-read now';
   return [
     section(md`Here is what you wrote about *${retro.title}*, ready for a second look. ${what}`),

@@ -10,6 +10,7 @@ import type { EarlyFacts } from './assessment';
 
 export const earlyFactsIds = {
   form: 'assessment.early_facts',
+  typed: 'assessment.early_facts.type',
   confirm: 'assessment.early_facts.confirm',
 } as const;
 
@@ -48,11 +49,13 @@ export function earlyFactsForm(assessmentId: string, title: string, facts?: Earl
           hint,
           blockId: name,
           optional: key !== 'whatHappened',
+          dispatchAction: true,
           element: plainTextInput({
-            actionId: 'text',
+            actionId: earlyFactsIds.typed,
             multiline: true,
             initialValue: facts?.[key],
             maxLength: 1_500,
+            dispatchOnType: true,
           }),
         }),
       ),

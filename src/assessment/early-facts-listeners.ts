@@ -1,14 +1,15 @@
-import type { App } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { reviewIn } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
+import { typedAt, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { assertEditable } from './assessment';
 import { getOwnAssessment, readWords } from './assessment-store';
 import { cardIds } from './card-views';
-import { postEarlyFacts, saveEarlyFacts } from './early-facts';
+import { keepEarlyFacts, postEarlyFacts, saveEarlyFacts } from './early-facts';
 import {
   confirmFactsView,
   earlyFactsForm,
@@ -25,8 +26,17 @@ export function registerEarlyFactsListeners(app: App, deps: Deps): void {
     title: 'Early facts',
     async load(actor, assessmentId) {
       const { retro, words } = await loadOwn(deps, actor, assessmentId);
-      return earlyFactsForm(assessmentId, retro.title, words.earlyFacts);
+      return earlyFactsForm(assessmentId, retro.title, words.factsDraft ?? words.earlyFacts);
     },
+  });
+
+  app.action<BlockAction>(earlyFactsIds.typed, async ({ ack, body, action, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const { assessmentId } = readEarlyFactsMetadata(view.private_metadata);
+    const { workspaceId, userId: authorId } = actorOf(context);
+    const facts = readEarlyFactsForm(formOf(view.state.values));
+    await keepEarlyFacts(deps, { workspaceId, assessmentId, authorId }, { facts, typedAt: typedAt(action) });
   });
 
   app.view(

@@ -23,7 +23,7 @@ interface Target {
 
 /** Keeps the facts with the author's draft while they read them once more. @throws AppError `nothing_written`. */
 export async function saveEarlyFacts(
-  { database, vault }: Deps,
+  { database, vault, clock }: Deps,
   target: Target,
   facts: EarlyFacts,
 ): Promise<void> {
@@ -36,8 +36,29 @@ export async function saveEarlyFacts(
   await database.withTenant(target.workspaceId, async (tx) => {
     const assessment = await getOwnAssessment(tx, target.assessmentId, target.authorId);
     assertEditable(assessment);
+    const { factsDraft: _, ...words } = await readWords(tx, vault, assessment);
+    const factsAt = clock.now().getTime();
+    await writeWords(tx, vault, assessment, { ...words, earlyFacts: facts, factsAt });
+  });
+}
+
+/**
+ * Keeps the facts while they are typed, apart from what was handed in: only what was read once more is posted. Does nothing
+ * once the assessment is shared, or when a later state of the facts is kept or posted already.
+ */
+export async function keepEarlyFacts(
+  { database, vault }: Deps,
+  target: Target,
+  { facts, typedAt }: { facts: EarlyFacts; typedAt: Date },
+): Promise<void> {
+  await database.withTenant(target.workspaceId, async (tx) => {
+    const assessment = await getOwnAssessment(tx, target.assessmentId, target.authorId);
+    if (assessment.state === 'shared') return;
     const words = await readWords(tx, vault, assessment);
-    await writeWords(tx, vault, assessment, { ...words, earlyFacts: facts });
+    // When they were typed is sealed with them: beside facts without a name, a moment in the row would say whose they are.
+    const factsAt = typedAt.getTime();
+    if ((words.factsAt ?? 0) > factsAt) return;
+    await writeWords(tx, vault, assessment, { ...words, factsDraft: facts, factsAt });
   });
 }
 
@@ -57,12 +78,12 @@ export async function postEarlyFacts({ database, vault, clock }: Deps, target: T
         userMessage: 'This channel has turned early facts off. Your text is kept with your draft.',
       });
     }
-    const { earlyFacts, ...words } = await readWords(tx, vault, assessment);
+    const { earlyFacts, factsDraft: _, ...words } = await readWords(tx, vault, assessment);
     if (earlyFacts === undefined) return;
     const texts = [earlyFacts.whatHappened, earlyFacts.impact, earlyFacts.beingDone] as const;
     const { withoutName } = assessment;
     await addPosting({ tx, vault, clock }, { retro, kind: 'early_facts', authorId, withoutName, texts });
-    await writeWords(tx, vault, assessment, words);
+    await writeWords(tx, vault, assessment, { ...words, factsAt: clock.now().getTime() });
     if (withoutName) await blurWho(tx, retro.id);
   });
 }

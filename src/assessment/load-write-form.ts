@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TenantTransaction } from '../database/database';
 import type { Deps } from '../deps';
+import { notFound } from '../errors';
 import { openForMs } from '../incident/incident';
 import { findIncidentWithoutRetro } from '../incident/incident-store';
 import { learnMember } from '../member/learn-member';
@@ -14,12 +15,12 @@ import {
   deleteAssessment,
   findAssessment,
   findUnfinished,
-  getOwnAssessment,
   listOwnAssessments,
   readWords,
 } from './assessment-store';
 import { formProof } from './form-proof';
 import { loadSuggestions, noSuggestions } from './load-suggestions';
+import { keptNudge } from './nudge-fields';
 import { textOf, type WriteForm, type WriteMetadata, type Written } from './write-form';
 
 const openRetrosShown = 50;
@@ -72,7 +73,6 @@ async function loadForm(deps: Deps, client: WebClient, actor: Actor, start: Writ
     const openRetros = open.filter(({ id }) => !written.has(id));
     const { title, incidentId } = draft ? start : await titleFor(tx, clock.now(), start, open[0]);
     const words = draft ? await readWords(tx, vault, draft) : newWords(start, title);
-    const wanted = openRetros.find(({ id }) => id === start.retroId) ?? (title ? undefined : openRetros[0]);
     const cooling = open.find(({ id }) => written.has(id));
     const draftId = draft?.id ?? (await freeDraftId(tx, start));
     const ids = { draftId, channelId, sourceTs: start.sourceTs, incidentId };
@@ -82,12 +82,11 @@ async function loadForm(deps: Deps, client: WebClient, actor: Actor, start: Writ
       now: clock.now(),
       zone: member.timeZone,
       openRetros,
-      chosenRetroId: words.title ? null : (wanted?.id ?? null),
+      chosenRetroId: retroToShow(openRetros, { ...start, title }, words),
       words: { ...words, title: words.title || title },
       withoutName: draft?.withoutName ?? false,
       namelessAllowed,
-      nudge: 'next_morning',
-      nudgeAt: null,
+      ...keptNudge(words.choices, clock.now()),
       restoredAt: draft?.savedAt ?? null,
       coolingTitle:
         cooling && (start.retroId === undefined || start.retroId === cooling.id) ? cooling.title : null,
@@ -95,6 +94,19 @@ async function loadForm(deps: Deps, client: WebClient, actor: Actor, start: Writ
       looked: false,
     };
   });
+}
+
+/** The retro whose button was pressed, else the one chosen before, else the newest; null for a new one. */
+function retroToShow(
+  openRetros: readonly { id: string }[],
+  start: WriteStart,
+  { title, choices }: PrivateWords,
+): string | null {
+  const isOpen = (wanted: string | null | undefined) => openRetros.some(({ id }) => id === wanted);
+  if (!choices && title) return null;
+  if (start.retroId && isOpen(start.retroId)) return start.retroId;
+  if (choices && (choices.retroId === null || isOpen(choices.retroId))) return choices.retroId;
+  return start.title || title ? null : (openRetros[0]?.id ?? null);
 }
 
 /** What the person left unfinished: in this very draft when one was asked for, else anywhere in the channel. */
@@ -141,11 +153,13 @@ export async function reloadWriteForm(
 ): Promise<WriteForm> {
   const { channelId } = metadata;
   const fresh = await loadForm(deps, client, actor, { channelId });
-  const form = { ...fresh, ...metadata, ...written, coolingTitle: null, restoredAt: null, looked };
+  // A title typed before an open retro was chosen comes back with its field.
+  const words = { ...written.words, title: written.words.title || fresh.words.title };
+  const form = { ...fresh, ...metadata, ...written, words, coolingTitle: null, restoredAt: null, looked };
   return withSuggestions(deps, client, actor, form);
 }
 
-/** Forgets an unfinished draft and begins anew. @throws AppError `not_found` */
+/** Forgets an unfinished draft and begins anew; pressed twice, there is none any more. @throws AppError `not_found` */
 export async function startEmpty(
   deps: Deps,
   client: WebClient,
@@ -154,8 +168,9 @@ export async function startEmpty(
 ): Promise<WriteForm> {
   const { draftId, channelId } = metadata;
   await deps.database.withTenant(actor.workspaceId, async (tx) => {
-    const draft = await getOwnAssessment(tx, draftId, actor.userId);
-    if (draft.state === 'writing') await deleteAssessment(tx, draftId);
+    const draft = await findAssessment(tx, draftId);
+    if (draft && draft.authorId !== actor.userId) throw notFound('draft');
+    if (draft?.state === 'writing') await deleteAssessment(tx, draftId);
   });
   return loadWriteForm(deps, client, actor, { channelId });
 }

@@ -4,6 +4,7 @@ import { readableTime } from '../calendar/working-time';
 import { AppError } from '../errors';
 import { dateTimePicker, input, staticSelect } from '../slack/block-kit';
 import type { Form } from '../slack/form';
+import type { DraftChoices } from './assessment';
 import { type NudgeChoice, nudgeTime } from './nudge-time';
 
 const nudgeKinds = ['next_morning', 'in_1_hour', 'in_4_hours', 'pick'] as const;
@@ -20,10 +21,20 @@ interface NudgeBlocks {
   timeBlockId: string;
 }
 
+/** Reads a choice that was kept; what is not one, or a moment that has passed, becomes the usual one. */
+export function keptNudge(choices: DraftChoices | undefined, now: Date): NudgeFields {
+  const usual: NudgeFields = { nudge: 'next_morning', nudgeAt: null };
+  const nudge = z.enum(nudgeKinds).safeParse(choices?.nudge).data;
+  if (nudge === undefined) return usual;
+  if (nudge !== 'pick') return { nudge, nudgeAt: null };
+  const nudgeAt = new Date(choices?.nudgeAtMs ?? Number.NaN);
+  return nudgeAt > now ? { nudge, nudgeAt } : usual;
+}
+
 /** The fields that ask when the words should come back, with the moment each choice means. */
 export function nudgeFields(
   { now, zone, nudge, nudgeAt }: NudgeFields & { now: Date; zone: string },
-  { blockId, timeBlockId, actionId }: NudgeBlocks & { actionId: string },
+  { blockId, timeBlockId, actionId, timeActionId }: NudgeBlocks & Record<'actionId' | 'timeActionId', string>,
 ): AnyBlock[] {
   const when = (choice: NudgeChoice) => readableTime(nudgeTime(choice, now, zone), zone);
   const options: Record<NudgeKind, string> = {
@@ -50,7 +61,8 @@ export function nudgeFields(
     input({
       label: 'At what time?',
       blockId: timeBlockId,
-      element: dateTimePicker({ actionId: 'at', initial }),
+      dispatchAction: true,
+      element: dateTimePicker({ actionId: timeActionId, initial }),
     }),
   ];
 }

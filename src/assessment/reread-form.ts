@@ -7,11 +7,12 @@ import type { Retro } from '../retro/retro';
 import { context, md, modal, quote, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { type Answers, type Assessment, isShareable } from './assessment';
+import { type Answers, type Assessment, closesFirst, isShareable } from './assessment';
 
 export const rereadIds = {
   form: 'assessment.reread',
   check: 'assessment.reread.check',
+  typed: 'assessment.reread.type',
   fine: 'assessment.reread.fine',
   undoFine: 'assessment.reread.undo_fine',
   confirm: 'assessment.reread.confirm',
@@ -49,16 +50,22 @@ export function rereadForm(scene: RereadScene): ModalView {
   return rereadView({
     callbackId: rereadIds.form,
     checkActionId: rereadIds.check,
+    typedActionId: rereadIds.typed,
     metadata: JSON.stringify({ assessmentId: assessment.id }),
     title: 'Re-read',
     submit: mayShare ? 'Share' : 'Save',
-    notice: mayShare
-      ? 'Read it once more as the person next to you would. Change what you like, then share it, or leave it.'
-      : 'Read it once more as the person next to you would. It is still cooling off, so it is saved now and shared later.',
+    notice: `Read it once more as the person next to you would. ${whatNext(scene, mayShare)}`,
     parts: reviewed(answers, review),
     fine: { actionId: rereadIds.fine, undoActionId: rereadIds.undoFine },
     ...(namelessAllowed && { nameless: { blockId: 'reread.nameless', chosen: withoutName } }),
   });
+}
+
+function whatNext({ assessment, retro }: RereadScene, mayShare: boolean): string {
+  if (mayShare) return 'Change what you like, then share it, or leave it.';
+  return closesFirst(assessment, retro.latestBy)
+    ? 'The retro closes before it has cooled off, so it is saved and stays private.'
+    : 'It is still cooling off, so it is saved now and shared later.';
 }
 
 /** The question before sharing, or null when nothing is flagged. */

@@ -7,7 +7,7 @@ import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { channelLink, md } from '../slack/block-kit';
 import { formOf } from '../slack/form';
-import { buttonPress, viewOf } from '../slack/interactions';
+import { buttonPress, typedAt, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { redrawModal } from '../slack/redraw-modal';
 import type { WebClient } from '../slack/web-clients';
@@ -25,7 +25,7 @@ import {
   rereadForm,
   rereadIds,
 } from './reread-form';
-import { type RereadInput, saveReread, shareAssessment } from './share-assessment';
+import { keepReread, type RereadInput, saveReread, shareAssessment } from './share-assessment';
 
 /** Re-reading, checking again, calling a finding fine, and sharing. */
 export function registerRereadListeners(app: App, deps: AssessmentDeps): void {
@@ -33,6 +33,15 @@ export function registerRereadListeners(app: App, deps: AssessmentDeps): void {
     actionId: cardIds.reread,
     title: 'Re-read',
     load: (actor, assessmentId) => loadReread(deps, actor, assessmentId),
+  });
+
+  app.action<BlockAction>(rereadIds.typed, async ({ ack, body, action, context }) => {
+    await ack();
+    const { workspaceId, userId: authorId } = actorOf(context);
+    const view = viewOf(body);
+    const { assessmentId } = readRereadMetadata(view.private_metadata);
+    const written = readRereadForm(formOf(view.state.values));
+    await keepReread(deps, { workspaceId, assessmentId, authorId, ...written, typedAt: typedAt(action) });
   });
 
   app.action<BlockAction>(rereadIds.check, async ({ ack, body, client, context }) => {

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock';
-import type { Database } from '../database/database';
+import type { Database, TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
 import type { Vault } from '../vault/vault';
-import { isEmpty, type PrivateWords } from './assessment';
-import { deleteAssessment, findAssessment, putAssessment } from './assessment-store';
+import { type Assessment, isEmpty, type PrivateWords } from './assessment';
+import { deleteAssessment, findAssessment, putAssessment, readWords } from './assessment-store';
 
 export interface SaveDraftInput {
   workspaceId: string;
@@ -24,22 +24,29 @@ export async function saveDraft(
   { database, vault }: { database: Database; vault: Vault; clock: Clock },
   input: SaveDraftInput,
 ): Promise<void> {
-  const { workspaceId, draftId: id, authorId, channelId, words, withoutName, typedAt } = input;
+  const { workspaceId, draftId: id, authorId, channelId, withoutName, typedAt } = input;
   await database.withTenant(workspaceId, async (tx) => {
     const known = await findAssessment(tx, id);
     if (known && known.authorId !== authorId) throw notFound('draft');
     if (known && (known.state !== 'writing' || known.savedAt > typedAt)) return;
+    const words = await withTitle({ tx, vault }, known, input.words);
     if (isEmpty(words.answers) && !words.title?.trim() && !words.feelings?.trim() && !words.mood) {
       if (known) await deleteAssessment(tx, id);
       return;
     }
-    await putAssessment(
-      tx,
-      vault,
-      draftOf({ workspaceId, id, authorId, channelId, withoutName, savedAt: typedAt }),
-      words,
-    );
+    const draft = draftOf({ workspaceId, id, authorId, channelId, withoutName, savedAt: typedAt });
+    await putAssessment(tx, vault, draft, words);
   });
+}
+
+/** While an open retro is chosen the form has no field for a title; one typed before that is kept for a change of mind. */
+async function withTitle(
+  { tx, vault }: { tx: TenantTransaction; vault: Vault },
+  known: Assessment | null,
+  words: PrivateWords,
+): Promise<PrivateWords> {
+  if (known === null || words.title !== undefined) return words;
+  return { ...words, title: (await readWords(tx, vault, known)).title };
 }
 
 function draftOf(row: {

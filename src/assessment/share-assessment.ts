@@ -57,6 +57,28 @@ export async function saveReread(
 }
 
 /**
+ * Keeps what is being typed while re-reading, so that closing the form by accident loses nothing; also when the retro closes
+ * meanwhile. Does nothing once it is shared, or when a later state of it is kept already.
+ */
+export async function keepReread(
+  { database, vault }: Deps,
+  { workspaceId, assessmentId, authorId, answers, withoutName, typedAt }: TypedInput,
+): Promise<void> {
+  await database.withTenant(workspaceId, async (tx) => {
+    const assessment = await getOwnAssessment(tx, assessmentId, authorId);
+    if (assessment.state === 'shared' || assessment.savedAt > typedAt) return;
+    const kept = await readWords(tx, vault, assessment);
+    await writeWords(tx, vault, assessment, { ...kept, answers });
+    await changeAssessment(tx, assessmentId, { withoutName, savedAt: typedAt });
+  });
+}
+
+type TypedInput = Omit<RereadInput, 'changeFine'> & {
+  /** By Slack's clock: saves may overtake each other. */
+  typedAt: Date;
+};
+
+/**
  * Shares what the author last saved with the retro's thread. Sharing twice changes nothing.
  * The private copy stays sealed until Slack has the message, so that a refusal loses nothing; see `afterPosting`.
  * Returns the channel it goes to.

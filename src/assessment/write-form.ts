@@ -132,7 +132,12 @@ export function writeForm(form: WriteForm): ModalView {
         chosen: form.words.mood ?? null,
         dispatchAction: true,
       }),
-      ...nudgeFields(form, { blockId: id('nudge'), timeBlockId: id('nudge_at'), actionId: writeIds.nudge }),
+      ...nudgeFields(form, {
+        blockId: id('nudge'),
+        timeBlockId: id('nudge_at'),
+        actionId: writeIds.nudge,
+        timeActionId: writeIds.typed,
+      }),
       ...(form.namelessAllowed ? [namelessInput({ blockId: id('nameless'), chosen: form.withoutName })] : []),
       context('Nothing is posted now. You re-read it first, and only you decide whether to share it.'),
       ...suggestionBlocks(form),

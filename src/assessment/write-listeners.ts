@@ -1,4 +1,4 @@
-import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
@@ -8,7 +8,7 @@ import { type Actor, actorOf } from '../slack/actor';
 import { actions, button, section } from '../slack/block-kit';
 import { checkChannel, joinChannel } from '../slack/channel-access';
 import { formOf } from '../slack/form';
-import { buttonPress, viewOf } from '../slack/interactions';
+import { buttonPress, typedAt, viewOf } from '../slack/interactions';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
@@ -150,14 +150,15 @@ function registerTyping(app: App, deps: Deps): void {
   });
 
   for (const actionId of [writeIds.retro, writeIds.nudge]) {
-    app.action<BlockAction>(actionId, async ({ ack, body, client, context }) => {
+    app.action<BlockAction>(actionId, async ({ ack, body, action, client, context }) => {
       await ack();
       const view = viewOf(body);
       const written = readWriteForm(formOf(view.state.values));
       const actor = actorOf(context);
       const metadata = readOwnForm(deps.vault, actor, view.private_metadata);
-      const form = await reloadWriteForm(deps, client, actor, { metadata, written });
-      await client.views.update({ view_id: view.id, hash: view.hash, view: writeForm(form) });
+      await keep(deps, actor, view, typedAt(action));
+      const load = async () => writeForm(await reloadWriteForm(deps, client, actor, { metadata, written }));
+      await redrawModal({ client, view, load, logger: deps.logger, whenOvertaken: 'leave' });
     });
   }
 
@@ -177,8 +178,8 @@ function registerTyping(app: App, deps: Deps): void {
     const view = viewOf(body);
     const actor = actorOf(context);
     const metadata = readOwnForm(deps.vault, actor, view.private_metadata);
-    const form = await startEmpty(deps, client, actor, { metadata });
-    await client.views.update({ view_id: view.id, hash: view.hash, view: writeForm(form) });
+    const load = async () => writeForm(await startEmpty(deps, client, actor, { metadata }));
+    await redrawModal({ client, view, load, logger: deps.logger, whenOvertaken: 'leave' });
   });
 
   app.view({ callback_id: writeIds.form, type: 'view_closed' }, async ({ ack, view, context }) => {
@@ -232,7 +233,12 @@ interface KeptView {
 async function keep(deps: Deps, actor: Actor, view: KeptView, at: Date): Promise<void> {
   const { workspaceId, userId } = actor;
   const { draftId, channelId } = readOwnForm(deps.vault, actor, view.private_metadata);
-  const { words, withoutName } = readWriteForm(formOf(view.state.values));
+  const form = formOf(view.state.values);
+  const written = readWriteForm(form);
+  const { chosenRetroId: retroId, nudge, nudgeAt, withoutName } = written;
+  const choices = { retroId, nudge, nudgeAtMs: nudgeAt?.getTime() ?? null };
+  const title = form.has('write.title') ? written.words.title : undefined;
+  const words = { ...written.words, title, choices };
   await saveDraft(deps, {
     workspaceId,
     draftId,
@@ -242,9 +248,4 @@ async function keep(deps: Deps, actor: Actor, view: KeptView, at: Date): Promise
     withoutName,
     typedAt: at,
   });
-}
-
-/** When Slack saw the key pressed: two saves under way at once are told apart by it. */
-function typedAt(action: BlockElementAction): Date {
-  return new Date(Number(action.action_ts) * 1000);
 }

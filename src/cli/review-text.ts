@@ -1,5 +1,4 @@
-import { isProbablyEnglish } from '../wording/language';
-import { review } from '../wording/review';
+import { isRead, review } from '../wording/review';
 import type { Finding } from '../wording/wording';
 import { markdownProse } from './markdown-prose';
 import { passagesOf } from './passages';
@@ -31,26 +30,22 @@ export function findIn(
   const prose = format === 'markdown' ? markdownProse(text) : text;
   // A quote in Slack may reach to the end of its message, so messages are read in one piece.
   const passages = format === 'slack' ? [{ start: 0, text: prose }] : passagesOf(prose);
+  const options = { mrkdwn: format === 'slack' };
   const findings: Finding[] = [];
   const unread: { start: number; end: number }[] = [];
   for (const { start, text: passage } of passages) {
-    if (!isProbablyEnglish(wordsOf(passage))) {
+    if (!isRead(passage, options)) {
       const before = unread.at(-1);
       if (before?.end === start) before.end = start + passage.length;
       else unread.push({ start, end: start + passage.length });
       continue;
     }
-    for (const found of review(passage, { mrkdwn: format === 'slack' })) {
+    for (const found of review(passage, options)) {
       const rewording = found.rewording.replace(/\s+/g, ' ');
       findings.push({ ...found, rewording, start: start + found.start, end: start + found.end });
     }
   }
   return { findings, unread };
-}
-
-/** Names in code and addresses are in no language, and should not speak for a passage. */
-function wordsOf(passage: string): string {
-  return passage.replace(/`[^`\n]*`|\b[a-z]{2,10}:\/\/\S*/gi, ' ');
 }
 
 /** Reviews a whole text. Pure and local, as the review itself. */

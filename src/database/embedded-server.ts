@@ -1,8 +1,9 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '../errors';
+import { makeFolder } from '../make-folder';
 import type { DatabaseLog } from './database-log';
 import { embeddedBinaries } from './embedded-binaries';
 import { ensureCluster, readState, removeDrafts, writeState } from './embedded-cluster';
@@ -42,9 +43,7 @@ const ROUNDS = 20;
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const { log, durable = true } = options;
-  // In two steps, because the mode would also go to the folders above.
-  mkdirSync(dirname(resolve(options.dataDir)), { recursive: true });
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(options.dataDir, 0o700);
   const dataDir = realpathSync(options.dataDir);
   const cluster = join(dataDir, 'postgres');
   const binaries = embeddedBinaries();

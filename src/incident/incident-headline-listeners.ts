@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
 import type { TenantTransaction } from '../database/database';
 import { findSubjectAt } from '../delivery/posted-store';
 import { notFound } from '../errors';
-import { reviewIn } from '../phrase/review-for';
+import { openSimilar } from '../posting/open-similar';
 import { similarForm } from '../posting/similar-form';
 import { tellExpired } from '../posting/tell-expired';
 import { findOpenRetroOf } from '../retro/retro-store';
-import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { type ButtonPress, buttonPress } from '../slack/interactions';
@@ -115,21 +113,16 @@ async function getPressedIncident(
 }
 
 async function loadSimilarForm(deps: IncidentDeps, client: WebClient, actor: Actor, press: ButtonPress) {
-  const { incident, retro, namelessAllowed, review } = await deps.database.withTenant(
-    actor.workspaceId,
-    async (tx) => {
-      const pressed = await getPressedIncident(tx, press);
-      return {
-        incident: pressed,
-        retro: await findOpenRetroOf(tx, pressed.id),
-        namelessAllowed: (await getChannelSettings(tx, pressed.channelId)).namelessAllowed,
-        review: await reviewIn(tx),
-      };
-    },
-  );
-  const about = retro === null ? { incidentId: incident.id } : { retroId: retro.id };
+  const { vault } = deps;
+  const { incident, form } = await deps.database.withTenant(actor.workspaceId, async (tx) => {
+    const incident = await getPressedIncident(tx, press);
+    const { id: incidentId, channelId } = incident;
+    const retro = await findOpenRetroOf(tx, incidentId);
+    const about = retro === null ? { incidentId } : { retroId: retro.id };
+    return { incident, form: await openSimilar({ tx, vault }, actor, { ...about, channelId }) };
+  });
+  const { metadata, words, scene } = form;
   const text = [incident.title, incident.knownSoFar ?? ''].join('\n');
-  const known = await deps.knownCases(client, actor, { text, retroId: retro?.id ?? null });
-  const metadata = { newPostingId: randomUUID(), namelessAllowed, ...about };
-  return similarForm(metadata, { text: '', withoutName: false }, review, known);
+  const known = await deps.knownCases(client, actor, { text, retroId: metadata.retroId ?? null });
+  return similarForm(metadata, words, { ...scene, known });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { learnMember } from '../member/learn-member';
 import { reviewIn } from '../phrase/review-for';
 import { titleMaxLength } from '../retro/retro';
 import type { Actor } from '../slack/actor';
@@ -32,6 +33,8 @@ export async function loadIncidentView(
   const [userIds, link] = await Promise.all([
     proposePeople({ ...deps, client }, { channelId, first }),
     message ? permalinkOf(client, channelId, message.ts) : '',
+    // What may be suggested depends on who they are.
+    learnMember({ ...deps, client }, actor),
   ]);
   const metadata = { incidentId: randomUUID(), channelId };
   const happenedAt = message?.at ?? deps.clock.now();

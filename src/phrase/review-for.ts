@@ -1,7 +1,6 @@
 import type { Database, TenantTransaction } from '../database/database';
-import { isProbablyEnglish } from '../wording/language';
 import { createPhraseBook } from '../wording/phrases';
-import { review } from '../wording/review';
+import { isRead, review } from '../wording/review';
 import type { Finding } from '../wording/wording';
 import { listPhrases } from './phrase-store';
 
@@ -23,7 +22,7 @@ export async function reviewIn(tx: TenantTransaction): Promise<Review> {
   const phrases = createPhraseBook(listed);
   return (text) => ({
     findings: review(text, { mrkdwn: true, phrases }),
-    isUnread: text.trim() !== '' && !isProbablyEnglish(text),
+    isUnread: text.trim() !== '' && !isRead(text, { mrkdwn: true }),
     knowsPhrases: listed.length > 0,
   });
 }

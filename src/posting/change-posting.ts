@@ -4,8 +4,9 @@ import { findPosted } from '../delivery/posted-store';
 import { reviseMessage } from '../delivery/promise-message';
 import { AppError, notFound } from '../errors';
 import { headlineKind } from '../retro/retro';
+import { forgetUnfinished } from '../unfinished/keep-unfinished';
 import type { Vault } from '../vault/vault';
-import { notAuthor, type Posting, postingKind, proofPurpose, type Texts } from './posting';
+import { notAuthor, type Posting, postingKind, proofPurpose, type Texts, unfinishedEdit } from './posting';
 import { changeTexts, deletePosting, findPostingForUpdate, insertThanks } from './posting-store';
 
 interface Deps {
@@ -50,6 +51,7 @@ export async function editPosting(
   await database.withTenant(target.workspaceId, async (tx) => {
     const posting = await getOwnPosting(tx, vault, target);
     await changeTexts(tx, posting.id, texts, clock.now());
+    await forgetUnfinished({ tx, vault }, unfinishedEdit(target));
     await whenEdited(tx, posting);
     await reviseMessage(tx, { clock, workspaceId: target.workspaceId }, postingKind, posting.id);
   });
@@ -66,6 +68,7 @@ export async function withdrawPosting(deps: WithdrawDeps, target: Target): Promi
   const { workspaceId } = target;
   await database.withTenant(workspaceId, async (tx) => {
     const posting = await getOwnPosting(tx, vault, target);
+    await forgetUnfinished({ tx, vault }, unfinishedEdit(target));
     await whenWithdrawn(tx, posting);
     await deletePosting(tx, posting.id);
     await reviseMessage(tx, { clock, workspaceId }, postingKind, posting.id);

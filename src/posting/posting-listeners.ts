@@ -1,11 +1,13 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { notePosted } from '../delivery/posted-store';
 import type { Deps } from '../deps';
+import { fallbackTimeZone } from '../member/member';
+import { findMember } from '../member/member-store';
 import { reviewFor, reviewIn } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
-import { buttonPress, viewOf } from '../slack/interactions';
+import { buttonPress, typedAt, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
@@ -17,6 +19,7 @@ import {
   type WithdrawDeps,
   withdrawPosting,
 } from './change-posting';
+import { findEdit, forgetEdit, keepEdit } from './keep-edit';
 import { postingKind } from './posting';
 import {
   editForm,
@@ -55,29 +58,7 @@ export function registerPostingListeners(app: App, deps: Deps & PostingHooks): v
     });
   });
 
-  app.action<BlockAction>(postingIds.check, async ({ ack, body, client, context }) => {
-    await ack();
-    const view = viewOf(body);
-    const { postingId } = readPostingMetadata(view.private_metadata);
-    const texts = readEditForm(formOf(view.state.values));
-    const load = async () => {
-      const { posting, review } = await own(deps, actorOf(context), postingId);
-      return editForm(posting, texts, { review });
-    };
-    await redrawModal({ client, view, load, logger: deps.logger });
-  });
-
-  app.view({ callback_id: postingIds.editForm, type: 'view_submission' }, async ({ ack, view, context }) => {
-    const { postingId, asked } = readPostingMetadata(view.private_metadata);
-    const texts = readEditForm(formOf(view.state.values));
-    const actor = actorOf(context);
-    if (!asked && hasFindings(texts, await reviewFor(deps, actor.workspaceId))) {
-      const { posting, review } = await own(deps, actor, postingId);
-      return ack({ response_action: 'update', view: editForm(posting, texts, { review, asked: true }) });
-    }
-    await editPosting(deps, { ...actor, postingId }, texts);
-    return ack();
-  });
+  registerEditing(app, deps);
 
   app.view(
     { callback_id: postingIds.withdrawForm, type: 'view_submission' },
@@ -90,6 +71,55 @@ export function registerPostingListeners(app: App, deps: Deps & PostingHooks): v
       });
     },
   );
+}
+
+/** The form in which an author changes what they shared. */
+function registerEditing(app: App, deps: Deps & Pick<EditDeps, 'whenEdited'>): void {
+  app.action<BlockAction>(postingIds.typed, async ({ ack, body, action, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const { postingId } = readPostingMetadata(view.private_metadata);
+    const texts = readEditForm(formOf(view.state.values));
+    await keepEdit(deps, { ...actorOf(context), postingId }, { texts, typedAt: typedAt(action) });
+  });
+
+  app.action<BlockAction>(postingIds.anew, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const { postingId } = readPostingMetadata(view.private_metadata);
+    const actor = actorOf(context);
+    await forgetEdit(deps, { ...actor, postingId });
+    const load = async () => {
+      const { posting, review } = await own(deps, actor, postingId);
+      return editForm(posting, posting.texts, { review, anew: true });
+    };
+    await redrawModal({ client, view, load, logger: deps.logger });
+  });
+
+  app.action<BlockAction>(postingIds.check, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const { postingId, anew } = readPostingMetadata(view.private_metadata);
+    const texts = readEditForm(formOf(view.state.values));
+    const load = async () => {
+      const { posting, review } = await own(deps, actorOf(context), postingId);
+      return editForm(posting, texts, { review, anew });
+    };
+    await redrawModal({ client, view, load, logger: deps.logger });
+  });
+
+  app.view({ callback_id: postingIds.editForm, type: 'view_submission' }, async ({ ack, view, context }) => {
+    const { postingId, asked, anew } = readPostingMetadata(view.private_metadata);
+    const texts = readEditForm(formOf(view.state.values));
+    const actor = actorOf(context);
+    if (!asked && hasFindings(texts, await reviewFor(deps, actor.workspaceId))) {
+      const { posting, review } = await own(deps, actor, postingId);
+      const asking = editForm(posting, texts, { review, asked: true, anew });
+      return ack({ response_action: 'update', view: asking });
+    }
+    await editPosting(deps, { ...actor, postingId }, texts);
+    return ack();
+  });
 }
 
 async function own({ database, vault }: Deps, actor: Actor, postingId: string) {
@@ -108,7 +138,11 @@ async function loadOwn(
   return database.withTenant(actor.workspaceId, async (tx) => {
     const posting = await getOwnPosting(tx, vault, { ...actor, postingId });
     if (place) await notePosted(tx, { kind: postingKind, subjectId: postingId, place });
-    if (what === 'edit') return editForm(posting, posting.texts, { review: await reviewIn(tx) });
-    return withdrawForm(posting, await getRetro(tx, posting.retroId));
+    if (what === 'withdraw') return withdrawForm(posting, await getRetro(tx, posting.retroId));
+    const review = await reviewIn(tx);
+    const left = await findEdit({ tx, vault }, { ...actor, postingId });
+    if (left === null) return editForm(posting, posting.texts, { review });
+    const zone = (await findMember(tx, actor.userId))?.timeZone ?? fallbackTimeZone;
+    return editForm(posting, left.texts, { review, restored: { keptAt: left.keptAt, zone } });
   });
 }

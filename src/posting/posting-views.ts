@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Review } from '../phrase/review-for';
 import { checkedPart } from '../reread/reread-part';
-import { rereadView } from '../reread/reread-views';
+import { type Restored, rereadView } from '../reread/reread-views';
 import type { Retro } from '../retro/retro';
 import {
   actions,
@@ -26,6 +26,8 @@ export const postingIds = {
   addActionItem: 'posting.add_action_item',
   editForm: 'posting.edit',
   check: 'posting.edit.check',
+  typed: 'posting.edit.type',
+  anew: 'posting.edit.anew',
   withdrawForm: 'posting.withdraw',
 } as const;
 
@@ -103,20 +105,35 @@ export function readMenuChoice(value: string): { what: 'edit' | 'withdraw'; post
   return { what: what as 'edit' | 'withdraw', postingId: postingId as string };
 }
 
-const metadataSchema = z.object({ postingId: z.uuid(), asked: z.boolean().optional() });
+const metadataSchema = z.object({
+  postingId: z.uuid(),
+  asked: z.boolean().optional(),
+  /** Begun again from what is shared. */
+  anew: z.boolean().optional(),
+});
 export const readPostingMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
 const blockNames = ['posting.first', 'posting.second', 'posting.third'] as const;
 
-const partsOf = (kind: PostingKind, texts: Texts, review: Review) =>
+const partsOf = (kind: PostingKind, texts: Texts, { review, anew }: Pick<EditScene, 'review' | 'anew'>) =>
   texts
     .map((text, index) => ({
-      blockId: blockNames[index] as string,
+      // Slack keeps what was typed for as long as a block keeps its id.
+      blockId: `${blockNames[index] as string}${anew ? ':anew' : ''}`,
       label: headings[kind][index] as string,
       text,
     }))
     .filter(({ label }) => label !== '')
     .map((part) => checkedPart(part, review));
+
+interface EditScene {
+  review: Review;
+  asked?: boolean;
+  /** Begun again from what is shared: nothing typed before is carried over. */
+  anew?: boolean;
+  /** Where the texts are what the author left unfinished. */
+  restored?: Omit<Restored, 'anew'>;
+}
 
 /**
  * A posting to change, through the same re-read as before sharing. Handed in with flagged words, it comes back once as
@@ -125,18 +142,23 @@ const partsOf = (kind: PostingKind, texts: Texts, review: Review) =>
 export function editForm(
   { id, kind }: Pick<Posting, 'id' | 'kind'>,
   texts: Texts,
-  { review, asked = false }: { review: Review; asked?: boolean },
+  { review, asked = false, anew = false, restored }: EditScene,
 ): ModalView {
   return rereadView({
     callbackId: postingIds.editForm,
     checkActionId: postingIds.check,
-    metadata: JSON.stringify({ postingId: id, asked }),
+    typedActionId: postingIds.typed,
+    metadata: JSON.stringify({ postingId: id, asked, anew }),
     title: 'Edit what you shared',
     submit: asked ? 'Save as it is' : 'Save',
     notice: asked
       ? 'Someone may hear blame in the words below. Change them, or save again to leave them as they are. Both are fine.'
       : 'The message in the thread changes when you save, and says that it was edited.',
-    parts: partsOf(kind, texts, review),
+    parts: partsOf(kind, texts, { review, anew }),
+    restored: restored && {
+      ...restored,
+      anew: { text: 'Start from what is shared', actionId: postingIds.anew },
+    },
   });
 }
 

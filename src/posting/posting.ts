@@ -33,3 +33,21 @@ export function notAuthor(): AppError {
 }
 
 export const proofPurpose = 'posting.author';
+
+/** The form in which an author edits a posting, when it is left unfinished. */
+export const unfinishedEdit = ({ workspaceId, postingId, userId }: Record<EditIds, string>) => ({
+  workspaceId,
+  userId,
+  kind: 'posting.edit',
+  subjectId: postingId,
+});
+type EditIds = 'workspaceId' | 'postingId' | 'userId';
+
+/** The form of a similar case for a retro or an incident, when it is left unfinished. */
+export const unfinishedSimilar = ({ workspaceId, subjectId, userId }: Record<SimilarIds, string>) => ({
+  workspaceId,
+  userId,
+  kind: 'posting.similar',
+  subjectId,
+});
+type SimilarIds = 'workspaceId' | 'subjectId' | 'userId';

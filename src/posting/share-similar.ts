@@ -6,8 +6,10 @@ import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
+import { forgetUnfinished } from '../unfinished/keep-unfinished';
 import type { Vault } from '../vault/vault';
 import { addPosting } from './add-posting';
+import { unfinishedSimilar } from './posting';
 
 interface Deps {
   database: Database;
@@ -19,6 +21,8 @@ interface Deps {
 export interface SimilarInput {
   newPostingId: string;
   retroId: string;
+  /** What its form was opened for: the retro, or the incident it was opened for. */
+  subjectId: string;
   text: string;
   withoutName: boolean;
 }
@@ -39,7 +43,7 @@ export function assertWords(text: string): void {
 export async function shareSimilar(
   { database, vault, clock, client }: Deps,
   { workspaceId, userId }: Actor,
-  { newPostingId, retroId, text, withoutName }: SimilarInput,
+  { newPostingId, retroId, subjectId, text, withoutName }: SimilarInput,
 ): Promise<void> {
   assertWords(text);
   const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, retroId));
@@ -56,5 +60,6 @@ export async function shareSimilar(
       { tx, vault, clock },
       { id: newPostingId, retro, kind: 'similar', authorId: userId, withoutName, texts },
     );
+    await forgetUnfinished({ tx, vault }, unfinishedSimilar({ workspaceId, subjectId, userId }));
   });
 }

@@ -2,12 +2,17 @@ import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Review } from '../phrase/review-for';
 import { checkedPart } from '../reread/reread-part';
-import { rereadView } from '../reread/reread-views';
+import { type Restored, rereadView } from '../reread/reread-views';
 import { checkView } from '../slack/block-kit';
 import type { Form } from '../slack/form';
-import { readMetadata } from '../slack/metadata';
+import { readMetadata, staleForm } from '../slack/metadata';
 
-export const similarIds = { form: 'posting.similar', check: 'posting.similar.check' } as const;
+export const similarIds = {
+  form: 'posting.similar',
+  check: 'posting.similar.check',
+  typed: 'posting.similar.type',
+  anew: 'posting.similar.anew',
+} as const;
 
 const metadataSchema = z.object({
   /** The posting it is about to become, so that one form makes one posting. */
@@ -17,6 +22,10 @@ const metadataSchema = z.object({
   incidentId: z.uuid().optional(),
   namelessAllowed: z.boolean(),
   asked: z.boolean().optional(),
+  /** Begun again with an empty form. */
+  anew: z.boolean().optional(),
+  /** See `similarProof`. */
+  proof: z.string().max(100),
 });
 export type SimilarMetadata = z.infer<typeof metadataSchema>;
 export const readSimilarMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
@@ -28,29 +37,45 @@ export interface SimilarWords {
   withoutName: boolean;
 }
 
+/** What the form of a similar case is about. @throws AppError `stale_form` */
+export function subjectOf({ retroId, incidentId }: Pick<SimilarMetadata, 'retroId' | 'incidentId'>): string {
+  const subjectId = retroId ?? incidentId;
+  if (subjectId === undefined) throw staleForm();
+  return subjectId;
+}
+
+export interface SimilarScene {
+  review: Review;
+  /** Where the words are what the person left unfinished. */
+  restored?: Omit<Restored, 'anew'>;
+  /** Cases like it that are known. */
+  known?: readonly AnyBlock[];
+}
+
 /** What somebody else met, and what helped; below it, cases like it that are known. Handed in with flagged words, it comes back once as `asked`. */
 export function similarForm(
   metadata: SimilarMetadata,
   { text, withoutName }: SimilarWords,
-  review: Review,
-  known: readonly AnyBlock[] = [],
+  { review, restored, known = [] }: SimilarScene,
 ): ModalView {
-  const { asked = false, namelessAllowed } = metadata;
+  const { asked = false, anew = false, namelessAllowed } = metadata;
+  // Slack keeps what was typed for as long as a block keeps its id.
+  const blockId = `${similarBlocks.text}${anew ? ':anew' : ''}`;
   const view = rereadView({
     callbackId: similarIds.form,
     checkActionId: similarIds.check,
+    typedActionId: similarIds.typed,
     metadata: JSON.stringify(metadata),
     title: 'Something similar',
     submit: asked ? 'Share it as it is' : 'Share',
     notice: asked
       ? 'Someone may hear blame in the words below. Change them, or share again to leave them as they are. Both are fine.'
       : 'It goes to this retro’s thread at once. You can edit or withdraw it there.',
-    parts: [
-      checkedPart(
-        { blockId: similarBlocks.text, label: 'What happened in your case, and what helped?', text },
-        review,
-      ),
-    ],
+    parts: [checkedPart({ blockId, label: 'What happened in your case, and what helped?', text }, review)],
+    restored: restored && {
+      ...restored,
+      anew: { text: 'Start with an empty form', actionId: similarIds.anew },
+    },
     nameless: namelessAllowed ? { blockId: similarBlocks.nameless, chosen: withoutName } : undefined,
   });
   return checkView({ ...view, blocks: [...view.blocks, ...known] });

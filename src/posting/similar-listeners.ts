@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
-import { reviewFor, reviewIn } from '../phrase/review-for';
+import { reviewFor } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
-import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
-import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
+import { type ButtonPress, buttonPress, typedAt, viewOf } from '../slack/interactions';
 import { staleForm } from '../slack/metadata';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
+import { forgetSimilar, keepSimilar } from './keep-similar';
 import type { KnownCases } from './known-case-views';
+import { noWords, openSimilar } from './open-similar';
 import { hasFindings, postingIds } from './posting-views';
 import { getPressedPosting } from './pressed-posting';
 import { assertWords, shareSimilar } from './share-similar';
@@ -22,7 +22,9 @@ import {
   type SimilarMetadata,
   similarForm,
   similarIds,
+  subjectOf,
 } from './similar-form';
+import { readOwnSimilar } from './similar-proof';
 import { tellExpired } from './tell-expired';
 
 export interface SimilarDeps extends Deps {
@@ -47,6 +49,26 @@ export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
     });
   });
 
+  app.action<BlockAction>(similarIds.typed, async ({ ack, body, action, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const actor = actorOf(context);
+    const metadata = readOwnSimilar(deps.vault, actor, view.private_metadata);
+    const words = readSimilarForm(formOf(view.state.values));
+    await keepSimilar(deps, actor, metadata, { ...words, typedAt: typedAt(action) });
+  });
+
+  app.action<BlockAction>(similarIds.anew, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const actor = actorOf(context);
+    const metadata = readOwnSimilar(deps.vault, actor, view.private_metadata);
+    await forgetSimilar(deps, actor, metadata);
+    const review = await reviewFor(deps, actor.workspaceId);
+    const load = async () => similarForm({ ...metadata, anew: true }, noWords, { review });
+    await redrawModal({ client, view, load, logger: deps.logger });
+  });
+
   app.action<BlockAction>(similarIds.check, async ({ ack, body, client, context }) => {
     await ack();
     const view = viewOf(body);
@@ -56,7 +78,7 @@ export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
     const ask = { text: words.text, retroId: metadata.retroId ?? null };
     const load = async () => {
       const known = await deps.knownCases(client, actor, ask);
-      return similarForm(metadata, words, await reviewFor(deps, actor.workspaceId), known);
+      return similarForm(metadata, words, { review: await reviewFor(deps, actor.workspaceId), known });
     };
     await redrawModal({ client, view, load, logger: deps.logger });
   });
@@ -69,7 +91,7 @@ export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
       const actor = actorOf(context);
       const review = await reviewFor(deps, actor.workspaceId);
       if (!metadata.asked && hasFindings([words.text, '', ''], review)) {
-        const asked = similarForm({ ...metadata, asked: true }, words, review);
+        const asked = similarForm({ ...metadata, asked: true }, words, { review });
         return ack({ response_action: 'update', view: asked });
       }
       // The message needs a name. Without one nothing may be kept of who was here at this moment.
@@ -77,7 +99,12 @@ export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
       // Nothing is opened for a form that says nothing.
       assertWords(words.text);
       const retroId = await retroOf(deps, client, actor, metadata);
-      await shareSimilar({ ...deps, client }, actor, { ...metadata, ...words, retroId });
+      await shareSimilar({ ...deps, client }, actor, {
+        ...metadata,
+        ...words,
+        retroId,
+        subjectId: subjectOf(metadata),
+      });
       return ack();
     },
   );
@@ -96,16 +123,13 @@ async function retroOf(
 }
 
 async function loadForm(deps: SimilarDeps, client: WebClient, actor: Actor, press: ButtonPress) {
-  const { metadata, text, review } = await deps.database.withTenant(actor.workspaceId, async (tx) => {
+  const { vault } = deps;
+  const { metadata, words, scene, text } = await deps.database.withTenant(actor.workspaceId, async (tx) => {
     const posting = await getPressedPosting(tx, press);
     const { id: retroId, channelId, title } = await getRetro(tx, posting.retroId);
-    const { namelessAllowed } = await getChannelSettings(tx, channelId);
-    return {
-      metadata: { newPostingId: randomUUID(), retroId, namelessAllowed },
-      text: [title, ...posting.texts].join('\n'),
-      review: await reviewIn(tx),
-    };
+    const text = [title, ...posting.texts].join('\n');
+    return { ...(await openSimilar({ tx, vault }, actor, { retroId, channelId })), text };
   });
   const known = await deps.knownCases(client, actor, { text, retroId: metadata.retroId ?? null });
-  return similarForm(metadata, { text: '', withoutName: false }, review, known);
+  return similarForm(metadata, words, { ...scene, known });
 }

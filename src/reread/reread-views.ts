@@ -9,6 +9,7 @@ import {
   modal,
   plainTextInput,
   section,
+  slackDate,
 } from '../slack/block-kit';
 import { findingBlocks, findingsShown, fullFindingBlocks, wordsOf } from './finding-views';
 import { isFlagged, type RereadPart } from './reread-part';
@@ -16,11 +17,15 @@ import { isFlagged, type RereadPart } from './reread-part';
 export interface RereadForm {
   callbackId: string;
   checkActionId: string;
+  /** What the texts report while they are typed in, so that closing the form by accident loses nothing. */
+  typedActionId?: string;
   metadata: string;
   title: string;
   submit: string;
   /** Shown above the texts. */
   notice: string;
+  /** Shown under the notice when the texts are what was typed before and not handed in. */
+  restored?: Restored;
   parts: readonly RereadPart[];
   /** With these, each finding is explained at length and can be called fine. */
   fine?: { actionId: string; undoActionId: string };
@@ -30,11 +35,12 @@ export interface RereadForm {
 
 /** The re-read form: each text editable in place, its flagged words in bold, and for each a fairer way to say it. */
 export function rereadView(form: RereadForm): ModalView {
-  const { callbackId, metadata: privateMetadata, title, submit, parts, fine } = form;
+  const { callbackId, metadata: privateMetadata, title, submit, parts, fine, typedActionId } = form;
   const said = verdict(parts);
   const blocks: AnyBlock[] = [
     context(form.notice),
-    ...parts.flatMap((part) => partBlocks(part, fine?.actionId)),
+    ...restoredNote(form.restored),
+    ...parts.flatMap((part) => partBlocks(part, { fineActionId: fine?.actionId, typedActionId })),
     ...(said === null ? [] : [context(said)]),
     actions(buttons(form), { blockId: 'reread.check' }),
   ];
@@ -72,13 +78,39 @@ const namelessOption = {
   description: 'It will say “a teammate”. Not even the database keeps who wrote it.',
 };
 
-function partBlocks(part: RereadPart, fineActionId: string | undefined): AnyBlock[] {
+/** Words that were kept, and the way back to a form without them. */
+export interface Restored {
+  keptAt: Date;
+  /** IANA zone of the person. */
+  zone: string;
+  anew: { text: string; actionId: string };
+}
+
+function restoredNote(restored: Restored | undefined): AnyBlock[] {
+  if (restored === undefined) return [];
+  const { keptAt, zone, anew } = restored;
+  return [
+    section(md`We kept what you wrote ${slackDate(keptAt, { zone })}. You can go on where you left off.`),
+    actions([button({ ...anew, value: 'anew' })], { blockId: 'reread.anew' }),
+  ];
+}
+
+function partBlocks(
+  part: RereadPart,
+  { fineActionId, typedActionId }: { fineActionId?: string; typedActionId?: string },
+): AnyBlock[] {
   const { blockId, label, text } = part;
   const field = input({
     label,
     blockId,
     optional: true,
-    element: plainTextInput({ actionId: 'text', multiline: true, initialValue: text }),
+    dispatchAction: typedActionId !== undefined,
+    element: plainTextInput({
+      actionId: typedActionId ?? 'text',
+      multiline: true,
+      initialValue: text,
+      dispatchOnType: typedActionId !== undefined,
+    }),
   });
   const said = fineActionId ? fullFindingBlocks(text, part, { fineActionId }) : findingBlocks(text, part);
   return [field, ...said];

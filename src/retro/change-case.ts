@@ -1,6 +1,6 @@
 import { reviseMessage } from '../delivery/promise-message';
 import type { CloseRetroDeps, CloseRetroInput } from './close-retro';
-import { asFacilitator, assertClosed, assertNameless, headlineKind } from './retro';
+import { asFacilitator, askLearnedKind, assertClosed, assertNameless, headlineKind } from './retro';
 import { changeLearned, findRetro, getRetroForUpdate } from './retro-store';
 
 export interface ChangeCaseInput extends Omit<CloseRetroInput, 'closedBy'> {
@@ -24,5 +24,6 @@ export async function changeCase(
       assertNameless({ title, learned }, await namesIn(tx, retroId), learnedBlockId);
     await changeLearned(tx, retroId, { learned, visibility, factors });
     await reviseMessage(tx, { clock, workspaceId }, headlineKind, retroId);
+    await reviseMessage(tx, { clock, workspaceId }, askLearnedKind, retroId);
   });
 }

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
-import { reviseMessage } from '../delivery/promise-message';
+import { promiseMessage, reviseMessage } from '../delivery/promise-message';
 import {
   asFacilitator,
+  askLearnedKind,
   assertNameless,
   type CaseVisibility,
   type ContributingFactor,
@@ -32,7 +33,7 @@ export interface CloseRetroInput {
 }
 
 /**
- * Closes a retro and redraws its headline. Closing it twice changes nothing.
+ * Closes a retro and redraws its headline; when its date closes it, the facilitator is asked once what was learned. Closing it twice changes nothing.
  * @throws AppError `not_facilitator` when a person other than the facilitator asks, `names_somebody` when it is to be kept
  * without names and says one.
  */
@@ -41,7 +42,7 @@ export async function closeRetro(deps: CloseRetroDeps, input: CloseRetroInput): 
   const { workspaceId, retroId, closedBy, learned, visibility, factors, learnedBlockId = '' } = input;
   await database.withTenant(workspaceId, async (tx) => {
     if (closedBy !== null) asFacilitator(await findRetro(tx, retroId), closedBy);
-    const { title } = await getRetroForUpdate(tx, retroId);
+    const { title, facilitatorId } = await getRetroForUpdate(tx, retroId);
     if (visibility === 'without_names')
       assertNameless({ title, learned }, await namesIn(tx, retroId), learnedBlockId);
     const closed = await markRetroClosed(tx, retroId, {
@@ -54,5 +55,8 @@ export async function closeRetro(deps: CloseRetroDeps, input: CloseRetroInput): 
     if (!closed) return;
     await whenClosed(tx, workspaceId, retroId);
     await reviseMessage(tx, { clock, workspaceId }, headlineKind, retroId);
+    if (closedBy !== null) return;
+    const asked = { kind: askLearnedKind, subjectId: retroId, recipientId: facilitatorId };
+    await promiseMessage(tx, { clock, workspaceId }, asked);
   });
 }

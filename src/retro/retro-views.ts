@@ -101,6 +101,21 @@ function closedHeadline(retro: Retro, { participation, actionItems, zone }: Head
   ];
 }
 
+/** For the facilitator of a retro that closed on its date; once they have said it, what they said. */
+export function askLearnedBlocks({ id, title, learned }: Retro): KnownBlock[] {
+  if (learned)
+    return [section(md`What was learned in the retro on *${title}* is in its headline. Thank you.`)];
+  return [
+    section(
+      md`The retro on *${title}* closed on its date. What did you learn? A sentence or two help the people who find it later.`,
+    ),
+    actions([
+      button({ text: 'Say what we learned', actionId: retroIds.changeCase, value: id, style: 'primary' }),
+    ]),
+    context('I ask this once. You can also say it later, at the headline in the channel.'),
+  ];
+}
+
 function whatWasShared({ shared, earlyFacts }: Participation): string {
   if (shared > 0) return `${shared === 1 ? '1 assessment' : `${shared} assessments`} in this thread`;
   return earlyFacts > 0 ? 'early facts in this thread' : 'nothing was shared, and that is fine';

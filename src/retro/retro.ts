@@ -103,3 +103,6 @@ function hasWord(text: string, word: string): boolean {
 
 /** The outbox kind of a retro's one message in its channel. */
 export const headlineKind = 'retro.headline';
+
+/** The outbox kind of the question to the facilitator after a retro closed on its date. */
+export const askLearnedKind = 'retro.ask_learned';

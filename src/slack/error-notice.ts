@@ -1,10 +1,22 @@
 import type { types } from '@slack/bolt';
 import { AppError } from '../errors';
 import { context, modal, plain, section } from './block-kit';
+import { classifySlackFailure } from './slack-failure';
 
 /** What a person reads about an error nobody expected. */
 export const unexpectedMessage =
   'Something went wrong on our side. Nothing you wrote was lost; please try again in a minute.';
+
+/** What a person reads when Slack no longer takes Evenkeel's token: trying again would not help, and they cannot mend it. */
+export const accessLostMessage =
+  'Evenkeel has lost its access to this workspace, so this did not work. Nothing you wrote was lost; please ask an admin of your workspace to install Evenkeel again.';
+
+/** Whether it failed because the installation is gone; Bolt gathers several errors when several listeners failed. */
+function isAccessLost(error: unknown): boolean {
+  const { originals } = (error ?? {}) as { originals?: unknown };
+  const errors = Array.isArray(originals) ? originals : [error];
+  return errors.some((each) => classifySlackFailure(each).kind === 'unauthorised');
+}
 
 /** The first error that has words for the person; Bolt gathers several when several listeners failed. */
 export function findAppError(error: unknown): AppError | undefined {
@@ -16,7 +28,10 @@ export function findAppError(error: unknown): AppError | undefined {
 
 /** Our messages mark names and commands as mrkdwn does; in plain text, quotation marks say the same. */
 const wordsOf = (error: unknown) =>
-  (findAppError(error)?.userMessage ?? unexpectedMessage).replace(/([*`])([^*`\n]+)\1/g, '“$2”');
+  (findAppError(error)?.userMessage ?? (isAccessLost(error) ? accessLostMessage : unexpectedMessage)).replace(
+    /([*`])([^*`\n]+)\1/g,
+    '“$2”',
+  );
 
 /** What a person reads: what happened and what to do next, then the reference. */
 export function noticeText(error: unknown, reference: string): string {

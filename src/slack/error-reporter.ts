@@ -102,7 +102,7 @@ interface Means {
   error: unknown;
   reference: string;
   ack: Ack | undefined;
-  /** Answers a slash command for half an hour, also where Evenkeel is not a member. */
+  /** Answers a slash command or a message for half an hour, also where Evenkeel is not a member or has lost its token. */
   respond?: RespondFn;
   client: WebClient | undefined;
 }
@@ -125,6 +125,11 @@ function attemptsFor(place: ErrorPlace, means: Means): Attempt[] {
     unfurl_links: false,
   };
   const hidden = { response_type: 'ephemeral', text: message.text, blocks: message.blocks } as const;
+  const answerLater: Attempt = async () => {
+    if (!means.respond) return false;
+    await means.respond({ ...hidden, replace_original: false });
+    return true;
+  };
   const direct =
     (channel: string): Attempt =>
     () =>
@@ -160,16 +165,12 @@ function attemptsFor(place: ErrorPlace, means: Means): Attempt[] {
     }
     case 'message':
       return place.channelId.startsWith('D')
-        ? [direct(place.channelId), direct(place.userId)]
-        : [ephemeral(place.channelId, place.userId, place.threadTs), direct(place.userId)];
+        ? [direct(place.channelId), direct(place.userId), answerLater]
+        : [ephemeral(place.channelId, place.userId, place.threadTs), direct(place.userId), answerLater];
     case 'command':
       return [
         answer(hidden),
-        async () => {
-          if (!means.respond) return false;
-          await means.respond(hidden);
-          return true;
-        },
+        answerLater,
         ...(place.channelId ? [ephemeral(place.channelId, place.userId)] : []),
         direct(place.userId),
       ];

@@ -27,6 +27,11 @@ function chosenValue(action: BlockElementAction): unknown {
   return isChoice ? action.selected_option?.value : undefined;
 }
 
+/** When Slack saw the key pressed: two saves under way at once are told apart by it. */
+export function typedAt(action: BlockElementAction): Date {
+  return new Date(Number(action.action_ts) * 1000);
+}
+
 /** The form an action happened in, as it is now. */
 export function viewOf(body: BlockAction): ViewOutput {
   if (body.view === undefined) throw new AppError('no_view', 'a form action came without its form');

@@ -9,20 +9,24 @@ export interface RedrawOptions {
   /** Draws it as it is now; asked a second time when something newer was in it, as after a double click. */
   load: () => Promise<types.ModalView>;
   logger: Logger;
+  /** When something newer is in it already: draw it again, or leave it, because whatever was newer draws it itself. */
+  whenOvertaken?: 'again' | 'leave';
 }
 
 /** Draws an open form anew; what was typed stays. A person who has closed it meanwhile does not mind. */
-export async function redrawModal({ client, view, load, logger }: RedrawOptions): Promise<void> {
+export async function redrawModal(options: RedrawOptions): Promise<void> {
+  const { client, view, load, logger, whenOvertaken = 'again' } = options;
   const update = async (hash: { hash?: string }) => {
     await client.views.update({ view_id: view.id, ...hash, view: await load() });
   };
   try {
     await update({ hash: view.hash }).catch(async (error: unknown) => {
-      if (!isOvertaken(error)) throw error;
+      if (!isOvertaken(error) || whenOvertaken === 'leave') throw error;
       await update({});
     });
   } catch (error) {
-    if (!isClosed(error)) throw error;
-    logger.debug({ code: codeOf(error) }, 'A form was closed before it was redrawn');
+    const isLeft = isClosed(error) || (whenOvertaken === 'leave' && isOvertaken(error));
+    if (!isLeft) throw error;
+    logger.debug({ code: codeOf(error) }, 'A form was closed or redrawn before this could redraw it');
   }
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Logger } from '../logger';
+import { makeFolder } from '../make-folder';
 import { generateKeyRing, type KeyRing, parseKeyRing } from './key-ring';
 
 /**
@@ -21,7 +22,7 @@ export function loadKeyRing({
 }
 
 function readOrMake(file: string, logger: Logger): string {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   if (!existsSync(file) && makeKeyFile(file)) {
     logger.info(
       { file },

@@ -26,7 +26,7 @@ export interface Vault {
   /** A keyed hash of a person for one thing, which only the same person and thing reproduce. */
   proof(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>;
   isProof(proof: Uint8Array, purpose: string, thingId: string, userId: string): boolean;
-  /** Every proof a key of the ring could have made, for looking one up. */
+  /** Every proof a key of the ring could have made, that of `proof` first, for looking one up. */
   allProofs(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>[];
 }
 
@@ -57,7 +57,7 @@ export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now
     const id = crypto.randomUUID();
     const wrappedKey = seal(keyRing.primary.secret, keyPlace(workspaceId, ownerId, id), randomBytes(32));
     const row = { id, wrappedBy: keyRing.primary.id, wrappedKey };
-    const isFirst = await insertDataKey(tx, { workspaceId, ownerId, createdAt: clock.now(), ...row });
+    const isFirst = await insertDataKey(tx, { workspaceId, ownerId, createdAt: dayOf(clock.now()), ...row });
     if (isFirst) return unwrap(tx, workspaceId, ownerId, row);
     // Another request of the same person was first; its key is the key.
     return (await dataKey(tx, workspaceId, ownerId)) as Buffer;
@@ -75,24 +75,21 @@ export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now
       // With the owner's key erased, a random one gives the same refusal as a tampered text.
       return open(key ?? randomBytes(32), placeName(place), sealed).toString('utf8');
     },
-    proof(purpose, thingId, userId) {
-      return taggedProof(keyRing.primary, purpose, thingId, userId);
-    },
-    allProofs(purpose, thingId, userId) {
-      return keyRing.all.map((key) => taggedProof(key, purpose, thingId, userId));
-    },
-    isProof(proof, purpose, thingId, userId) {
+    proof: (...thing) => taggedProof(keyRing.primary, ...thing),
+    allProofs: (...thing) => keyRing.all.map((key) => taggedProof(key, ...thing)),
+    isProof(proof, ...thing) {
       const bytes = Buffer.from(proof);
       const keyId = bytes.subarray(0, bytes.indexOf(':')).toString('ascii');
-      const expected = Buffer.concat([
-        Buffer.from(`${keyId}:`, 'ascii'),
-        proofOf(keyRing.byId(keyId), purpose, thingId, userId),
-      ]);
+      const expected = taggedProof(keyRing.byId(keyId), ...thing);
       return expected.length === bytes.length && timingSafeEqual(expected, bytes);
     },
   };
 }
 
+/** The minute of a person's first private word would point at what they shared without a name at that minute. */
+const dayOf = (moment: Date) => new Date(moment.toISOString().slice(0, 10));
+
+/** A proof that says which key of the ring it was made with. */
 function taggedProof(key: RingKey, ...parts: [string, string, string]): Uint8Array<ArrayBuffer> {
   const tag = Buffer.from(`${key.id}:`, 'ascii');
   return new Uint8Array(Buffer.concat([tag, proofOf(key, ...parts)]));

@@ -1,4 +1,5 @@
-import { RULES, RULES_BY_FIRST_WORD, RULES_BY_KEY } from './frames';
+import type { Candidate } from './candidates';
+import { RULES } from './frames';
 import { isNegated, speaksAboutBlame } from './meta';
 import { apply, type Match, type Rule } from './rule';
 import type { Sentence } from './sentences';
@@ -41,24 +42,20 @@ function categoryOf(rule: Rule, match: Match): Category {
 /** A word that stands more often in one sentence is not language; the first places are enough to judge by. */
 const MOST_PLACES = 8;
 
-/** Every word a rule can be found by; most words of a text are none. */
-const WORDS_OF_RULES = new Set([...RULES_BY_KEY.keys(), ...RULES_BY_FIRST_WORD.keys()]);
-
-/** Where each word and dictionary form of the sentence stands that a rule can be found by. */
-function placesIn(sentence: Sentence): Map<string, number[]> {
+/** Where each word and dictionary form stands that one of the rules can start with, in the order of the sentence. */
+function placesIn(sentence: Sentence, rules: readonly Rule[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   const add = (word: string, at: number): void => {
-    if (!WORDS_OF_RULES.has(word)) return;
     const list = places.get(word);
-    if (!list) places.set(word, [at]);
-    else if (list.length < MOST_PLACES) list.push(at);
+    if (!list) {
+      if (rules.some(({ pattern }) => pattern.anchors.has(word))) places.set(word, [at]);
+    } else if (list.length < MOST_PLACES) list.push(at);
   };
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const token = sentence.tokens[at];
-    if (!token || (token.kind !== 'word' && token.kind !== 'punct' && token.kind !== 'number')) continue;
-    add(token.word, at);
-    if (token.lemma !== token.word) add(token.lemma, at);
-  }
+  sentence.tokens.forEach(({ kind, word, lemma }, at) => {
+    if (kind !== 'word' && kind !== 'punct' && kind !== 'number') return;
+    add(word, at);
+    if (lemma !== word) add(lemma, at);
+  });
   return places;
 }
 
@@ -78,19 +75,12 @@ function cueOf(rule: Rule, match: Match): Cue | undefined {
   };
 }
 
-/** The round in which a rule's key was last met: a set of candidates without a set to fill for each sentence. */
-const lastRound = new Uint32Array(RULES.length);
-let round = 0;
-
-function cuesIn(sentence: Sentence): Cue[] {
-  const places = placesIn(sentence);
-  round += 1;
-  for (const word of places.keys()) for (const rule of RULES_BY_KEY.get(word) ?? []) lastRound[rule] = round;
+function cuesIn({ sentence, rules: numbers }: Candidate): Cue[] {
+  const rules = numbers.map((number) => RULES[number] as Rule);
   const found: Cue[] = [];
-  for (const [word, starts] of places) {
-    for (const number of RULES_BY_FIRST_WORD.get(word) ?? []) {
-      const rule = RULES[number];
-      if (!rule || lastRound[number] !== round) continue;
+  for (const [word, starts] of placesIn(sentence, rules)) {
+    for (const rule of rules) {
+      if (!rule.pattern.anchors.has(word)) continue;
       for (const at of starts) {
         const match = apply(rule, sentence, at);
         if (!match || (rule.negatable && isNegated(match, rule.negative))) continue;
@@ -103,8 +93,8 @@ function cuesIn(sentence: Sentence): Cue[] {
 }
 
 /** The cues of a sentence, in order and without overlaps: better kind first, then the longer stretch. */
-export function detect(sentence: Sentence): Cue[] {
-  const cues = cuesIn(sentence);
+export function detect(candidate: Candidate): Cue[] {
+  const cues = cuesIn(candidate);
   if (cues.length < 2) return cues;
   cues.sort(
     (a, b) =>

@@ -73,6 +73,38 @@ function mendTags(tokens: Token[]): void {
   }
 }
 
+type Lemmatise = (word: string, pos: string, dictionary: { hasSamePOS(lemma: string): boolean }) => string;
+
+const lemmatise = model.addons.lemmatize as Lemmatise;
+
+/** Every dictionary form the model could give a word, whatever it takes it for in its sentence. */
+export function possibleLemmas(token: Token): Set<string> {
+  loaded ??= load();
+  const { nlp } = loaded;
+  const found = new Set([token.word]);
+  const add = (lemma: string): void => {
+    found.add(inWord(token, lemma));
+  };
+  const tokens = nlp.readDoc(spelling(token)).tokens();
+  for (const lemma of tokens.out(nlp.its.lemma as unknown as ItsFunction<string>)) add(lemma);
+  // The lemmatiser asks its dictionary about one form after the other; told no each time, it names them all.
+  const dictionary = {
+    hasSamePOS(lemma: string): boolean {
+      add(lemma);
+      return false;
+    },
+  };
+  for (const word of tokens.out(nlp.its.normal)) {
+    add(word);
+    for (const pos of ['VERB', 'NOUN', 'ADJ']) add(lemmatise(word, pos, dictionary));
+  }
+  return found;
+}
+
+/** The model was shown the last part of "non-greedy" only. */
+const inWord = ({ word }: Token, lemma: string): string =>
+  word.includes('-') ? word.replace(/[^-]*$/, lemma) : lemma;
+
 /** Writes part of speech and dictionary form into the tokens of one text; loads the model on first use. */
 export function tag(sentences: Token[][]): void {
   if (sentences.length === 0) return;
@@ -104,8 +136,7 @@ export function tag(sentences: Token[][]): void {
     token.pos = tags[i] ?? 'X';
     if (token.kind !== 'word') return;
     const lemma = lemmas[i] ?? token.word;
-    // The model was shown the last part of "non-greedy" only.
-    token.lemma = token.word.includes('-') ? token.word.replace(/[^-]*$/, lemma) : lemma;
+    token.lemma = inWord(token, lemma);
     token.unknown = id >= firstUnknown;
   };
   if (tags.length === spoken.length) {

@@ -1,5 +1,5 @@
-import { SETS } from './lexicon/cues';
-import { regularForms, words } from './lexicon/words';
+import { regularForms } from './lexicon/words';
+import { anchorsOf, listed, type NeededWords, neededWords } from './needed-words';
 import { type NounPhrase, phraseStartingAt, subjectStartingAt } from './noun-phrase';
 import type { Sentence } from './sentences';
 import { isBetween, isBoundary } from './subject';
@@ -34,8 +34,8 @@ export interface Pattern {
   elements: Element[];
   /** Words or dictionary forms the first element can start with. */
   anchors: Set<string>;
-  /** Words or forms of which a sentence needs one; those of the rarest element, to skip most rules unread. */
-  keys: string[];
+  /** Words of which a sentence needs one each, rarest list first: tells most sentences apart unread. */
+  needed: NeededWords[];
   /** Must stand at the start of its sentence. */
   atStart: boolean;
 }
@@ -81,12 +81,6 @@ const one = (test: TokenTest): Element => ({
     return token && test(token, sentence, at) ? [at + 1] : [];
   },
 });
-
-function listed(name: string): Set<string> {
-  const set = SETS[name];
-  if (!set) throw new Error(`No word list is called #${name}`);
-  return set;
-}
 
 function compileElement(source: string): Element {
   if (source.endsWith('?') && source.length > 1) {
@@ -161,35 +155,6 @@ function compileAlternative(part: string, byLemma: boolean): Element {
   return one((token) => token.lemma === word || forms.has(token.word));
 }
 
-function anchorPart(part: string, byLemma: boolean): string[] {
-  if (part.startsWith('#')) return [...listed(part.slice(1))];
-  if (/^[@$<*.]/.test(part)) throw new Error(`A pattern cannot start with ${part}`);
-  return byLemma ? regularForms(part.replace('~', '')) : [part];
-}
-
-function anchorsOf(source: string): string[] {
-  if (source.endsWith('?')) throw new Error(`A pattern cannot start with ${source}`);
-  return source.split('|').flatMap((part) => anchorPart(part, source.startsWith('~')));
-}
-
-/** Words found in every other sentence: poor keys. */
-const COMMON = words(
-  `the a an is are was were be been am 's 'd to of in on at for with by from as it this that these they you i we he she me us him her them his
-  their my your our not no and or but so have has had do does did will would can could should may must just all one what who how why when if out up down`,
-);
-
-/** The element whose words are least often met. */
-function keysOf(parts: string[], anchors: string[]): string[] {
-  const weigh = (list: string[]): number => list.reduce((sum, word) => sum + (COMMON.has(word) ? 60 : 1), 0);
-  let best = anchors;
-  for (const part of parts.slice(1)) {
-    if (/[?@$<.*]/.test(part)) continue;
-    const list = anchorsOf(part);
-    if (weigh(list) < weigh(best)) best = list;
-  }
-  return best;
-}
-
 /** Compiles one line of the notation. */
 export function compile(source: string): Pattern {
   const parts = source.trim().split(/\s+/);
@@ -200,7 +165,7 @@ export function compile(source: string): Pattern {
     source,
     elements: parts.map(compileElement),
     anchors: new Set(anchors),
-    keys: keysOf(parts, anchors),
+    needed: neededWords(parts),
     atStart,
   };
 }

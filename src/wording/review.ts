@@ -1,3 +1,4 @@
+import { type Candidate, candidates } from './candidates';
 import { type Cue, detect } from './detect';
 import { isProbablyEnglish } from './language';
 import { tag } from './language-model';
@@ -5,7 +6,7 @@ import { mask } from './mask';
 import { MESSAGES } from './messages';
 import type { PhraseBook } from './phrases';
 import { GENERAL, tailoredRewording } from './reword';
-import { type Sentence, sentences } from './sentences';
+import { sentences } from './sentences';
 import type { Finding } from './wording';
 
 export interface ReviewOptions {
@@ -18,19 +19,18 @@ export interface ReviewOptions {
 /** Beyond this many findings nobody reads the rewordings one by one; the rest get the general one. */
 const MOST_TAILORED = 25;
 
-function split(text: string, options: ReviewOptions): Sentence[] {
-  return sentences(mask(text, options), text);
-}
+/** The sentences some rule may have something to say about. */
+const split = (text: string, masked: string): Candidate[] => candidates(sentences(masked, text));
 
 /** For each cue the first wording the review has nothing to say about; read in one go, as reading has a fixed cost. */
 function reword(text: string, cues: Cue[], options: ReviewOptions): string[] {
-  const candidates = cues.map((cue, i) => (i < MOST_TAILORED ? tailoredRewording(text, cue) : undefined));
-  const parsed = candidates.map((candidate) => (candidate ? split(candidate, options) : []));
-  tag(parsed.flat().map((sentence) => sentence.tokens));
+  const tailored = cues.map((cue, i) => (i < MOST_TAILORED ? tailoredRewording(text, cue) : undefined));
+  const parsed = tailored.map((wording) => (wording ? split(wording, mask(wording, options)) : []));
+  tag(parsed.flat().map(({ sentence }) => sentence.tokens));
   return cues.map((cue, i) => {
-    const candidate = candidates[i];
-    const clean = parsed[i]?.every((sentence) => detect(sentence).length === 0);
-    return candidate && clean ? candidate : GENERAL[cue.category];
+    const wording = tailored[i];
+    const clean = parsed[i]?.every((candidate) => detect(candidate).length === 0);
+    return wording && clean ? wording : GENERAL[cue.category];
   });
 }
 
@@ -39,13 +39,18 @@ function reword(text: string, cues: Cue[], options: ReviewOptions): string[] {
  * local and deterministic; a text that is not English passes unread.
  */
 export function review(text: string, options: ReviewOptions = {}): Finding[] {
-  const found = isProbablyEnglish(text) ? findingsIn(text, options) : [];
+  const masked = mask(text, options);
+  const found = isProbablyEnglish(masked) ? findingsIn(text, masked, options) : [];
   return options.phrases ? options.phrases.applyTo(text, found, options) : found;
 }
 
-function findingsIn(text: string, options: ReviewOptions): Finding[] {
-  const parsed = split(text, options);
-  tag(parsed.map((sentence) => sentence.tokens));
+/** Whether the review reads a text: it is English, or too short to tell. Code, links and quotations have no say. */
+export const isRead = (text: string, options: ReviewOptions = {}): boolean =>
+  isProbablyEnglish(mask(text, options));
+
+function findingsIn(text: string, masked: string, options: ReviewOptions): Finding[] {
+  const parsed = split(text, masked);
+  tag(parsed.map(({ sentence }) => sentence.tokens));
   const cues = parsed.flatMap(detect);
   const rewordings = reword(text, cues, options);
   return cues.map((cue, i) => ({

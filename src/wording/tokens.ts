@@ -63,8 +63,9 @@ function squeeze(word: string): string {
 }
 
 function pushWord(out: Token[], start: number, raw: string): void {
-  const lower = raw.toLowerCase().replace(/’/g, "'");
-  const contraction = CONTRACTION.exec(raw);
+  const apostrophe = /['’]/.test(raw);
+  const lower = apostrophe ? raw.toLowerCase().replace(/’/g, "'") : raw.toLowerCase();
+  const contraction = apostrophe ? CONTRACTION.exec(raw) : null;
   if (contraction?.[1] && contraction[2]) {
     const tail = contraction[2].toLowerCase().replace('’', "'");
     let stem = contraction[1];

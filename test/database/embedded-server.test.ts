@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/database/database';
+import { embeddedBinaries } from '../../src/database/embedded-binaries';
+import { readState, SUPERUSER } from '../../src/database/embedded-cluster';
 import { startEmbeddedServer } from '../../src/database/embedded-server';
+import { assertOrdinaryLogin } from '../../src/database/login-role';
 import { migrate } from '../../src/database/migrate';
 import { onServer, recordingLog, startDisposableServer, temporaryDataDir } from '../support/postgres';
 
@@ -47,6 +50,14 @@ describe('the embedded PostgreSQL', () => {
     expect(role?.rows).toEqual([
       { rolname: 'evenkeel', rolsuper: false, rolcreatedb: false, rolcreaterole: true },
     ]);
+    await expect(assertOrdinaryLogin(server.url, log)).resolves.toBeUndefined();
+    const superuser = new URL(server.url);
+    superuser.username = SUPERUSER;
+    superuser.password = readState(join(dataDir, 'postgres'), embeddedBinaries()).superuserPassword;
+    await expect(assertOrdinaryLogin(superuser.href, log)).rejects.toMatchObject({
+      code: 'login_too_powerful',
+      userMessage: expect.stringMatching(/logs in as postgres.*create role evenkeel login createrole/),
+    });
     const wrong = new URL(server.url);
     wrong.password = 'wrong';
     await expect(onServer(wrong.href, 'select 1')).rejects.toThrow(/password authentication failed/);

@@ -2,6 +2,7 @@ import { connectWorkspace } from '../../src/installation/connect-workspace';
 import { createLogger } from '../../src/logger';
 import { dumpDatabase } from '../privacy/dump';
 import { type House, startHouse } from '../support/house';
+import { write } from '../support/stories';
 
 describe('a workspace that removes Evenkeel', () => {
   let house: House;
@@ -33,9 +34,27 @@ describe('a workspace that removes Evenkeel', () => {
     expect((await installation())?.bot_token.length).toBeGreaterThan(token.length);
   });
 
+  it.each([
+    ['has revoked the token is told whom to ask', 'token_revoked', /lost its access.*ask an admin.*install/],
+    ['has a bad minute is told to try again (negative control)', 'fatal_error', /try again in a minute/],
+  ])('and %s, in the place where they are', async (_what, error, told) => {
+    const bo = house.person('bo');
+    if (!(await bo.messages('payments')).some(({ visibleText }) => visibleText.includes('Slow deploys')))
+      await write(house, 'ada', { in: 'payments', title: 'Slow deploys', words: 'The build.' });
+    for (const method of ['views.open', 'chat.postEphemeral', 'chat.postMessage'])
+      house.sandbox.faults.add({ kind: 'error', error, method });
+    await bo.press('Write mine', { in: (await bo.messages('payments')).at(-1) });
+    house.sandbox.faults.clear();
+    const said = (await bo.ephemerals('payments')).at(-1)?.visibleText;
+    expect(said).toMatch(told);
+    expect(said).toMatch(/Reference: \w+/);
+  });
+
   it('hears nothing more, and its token is gone', async () => {
     const bo = house.person('bo');
     await bo.command('/retro', '', { in: 'payments' });
+    if ((await bo.modal()).has('Which retrospective?'))
+      await bo.choose('Which retrospective?', 'A new retrospective');
     await bo.fill('What is it about?', 'Slow search');
     await bo.fill('What is working', 'The rollback.');
     await bo.submit();

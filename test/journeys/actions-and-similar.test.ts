@@ -368,7 +368,7 @@ describe('a shared assessment', () => {
         await handsIn(
           ines,
           'posting.similar',
-          { newPostingId: randomUUID(), retroId: retro, namelessAllowed: true },
+          { newPostingId: randomUUID(), retroId: retro, namelessAllowed: true, proof: 'k1:bm9uZQ' },
           { 'similar.text': { text: { type: 'plain_text_input', value: 'Sneak in' } } },
         ),
       ];

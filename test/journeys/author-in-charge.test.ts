@@ -65,6 +65,39 @@ describe('the author', () => {
     expect(await bo.dm()).toHaveLength(before);
   });
 
+  it('is asked once what was learned when the date closes their retro, and the headline says it in place', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
+    await write('ada', { words: 'The cache was cold.' });
+    const asked = async (handle: string) =>
+      (await house.person(handle).dm()).filter(({ visibleText }) =>
+        visibleText.includes('closed on its date'),
+      );
+    await house.clock.set(new Date('2040-03-12T16:00:30Z'));
+    await house.settle();
+    expect(await asked('bo')).toHaveLength(1);
+    expect(await asked('ada')).toEqual([]);
+    await house.advance({ days: 10 });
+    expect(await asked('bo')).toHaveLength(1);
+    const messages = (await house.person('ada').messages('payments')).length;
+    await bo.press('Say what we learned', { in: 'dm' });
+    await bo.fill('What did we learn?', 'Rebuild at night.');
+    await bo.submit();
+    expect((await headline()).visibleText).toContain('Rebuild at night.');
+    expect(await house.person('ada').messages('payments')).toHaveLength(messages);
+    expect(await asked('bo')).toEqual([]);
+    expect((await bo.dm()).map(({ visibleText }) => visibleText).join()).toContain('is in its headline');
+  });
+
+  it('closes their retro by hand without being asked again (negative control)', async () => {
+    const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
+    await bo.press('Close the retro', { in: 'payments' });
+    await bo.submit();
+    await house.advance({ days: 10 });
+    expect(
+      await house.rows(workspaceId(), `select 1 from outbox_message where kind = 'retro.ask_learned'`),
+    ).toEqual([]);
+  });
+
   it('is nudged once more before the date also when the first nudge was put off', async () => {
     const bo = await write('bo', { title: 'Slow search', words: 'The index was rebuilt at noon.' });
     await house.advance({ hours: 24 });
@@ -115,6 +148,29 @@ describe('the author', () => {
     const nudge = await card('bo');
     expect(nudge?.buttons()).toEqual(['Re-read now', 'Tomorrow', 'Discard']);
     expect(nudge?.visibleText).toMatch(/sharing is possible from .*\|6 Mar 2040, 10:00/);
+  });
+
+  it('is told that words stay private when the retro closes before they have cooled off', async () => {
+    const ada = house.person('ada');
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.choose('Shortest time', '24 hours');
+    await ada.submit();
+    await write('ada', { title: 'Slow search', words: 'The index.' });
+    await house.clock.set(new Date('2040-03-12T10:00:00Z'));
+    const bo = await write('bo', { words: 'Too late for this one.' });
+    expect((await card('bo'))?.visibleText).toMatch(/closes .*before this has cooled off.*stays private/);
+    expect((await card('bo'))?.visibleText).not.toContain('Sharing is possible');
+    await bo.press('Re-read now', { in: 'dm' });
+    expect((await bo.modal()).text()).toContain('it is saved and stays private');
+    expect((await bo.modal()).snapshot.submit).toBe('Save');
+    await bo.closeModal();
+    await house.clock.set(new Date('2040-03-12T13:31:00Z'));
+    await house.settle();
+    expect((await card('bo'))?.visibleText).not.toContain('sharing is possible from');
+    await house.clock.set(new Date('2040-03-12T16:00:30Z'));
+    await house.settle();
+    expect((await bo.dm()).map(({ visibleText }) => visibleText).join()).toContain('stays private');
+    expect(await house.rows(workspaceId(), 'select 1 from posting')).toEqual([]);
   });
 
   it('sends early facts at once, after a pause and a review, while the rest goes on cooling', async () => {

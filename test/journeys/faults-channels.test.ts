@@ -74,6 +74,21 @@ describe('a channel that changes while the words are cooling', () => {
     expect(duplicates(house.sandbox)).toEqual([]);
   });
 
+  it('asks once more before the retro closes about what came back and nobody shared again', async () => {
+    await begin();
+    house.sandbox.admin.archive('payments');
+    await share(house.person('bo'));
+    await wait();
+    house.sandbox.admin.unarchive('payments');
+    const nudges = async () =>
+      (await house.person('bo').dm()).filter(({ visibleText }) => visibleText.includes('second look'));
+    const before = (await nudges()).length;
+    await house.clock.set(new Date('2040-03-12T08:31:00Z'));
+    await house.settle();
+    expect(await nudges()).toHaveLength(before + 1);
+    expect((await nudges()).at(-1)?.buttons()).toContain('Re-read and share');
+  });
+
   it('gives the words back when Evenkeel was removed from it', async () => {
     await begin();
     house.sandbox.admin.removeBot('payments');

@@ -106,7 +106,6 @@ describe('a form', () => {
       'assessment.card',
       'assessment.nudge',
       'retro.headline',
-      'summary.weekly',
     ]);
     expect(await bo.messages('payments')).toHaveLength(1);
     expect([...copies(house.sandbox).values()]).toEqual([1, 1]);

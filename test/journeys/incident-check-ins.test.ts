@@ -209,6 +209,22 @@ describe('an incident and its check-ins', () => {
     expect((await bo.thread(headline)).at(-1)?.visibleText).toContain('a calendar entry helped');
   });
 
+  it('offers the plan that was chosen, with its steps, in the first check-in', async () => {
+    await house.rows(
+      'T0SANDBOX1',
+      `insert into plan (workspace_id, id, title, applies_when, steps, added_by, added_at, changed_at)
+       values ('T0SANDBOX1', gen_random_uuid(), 'Certificate ran out', 'A certificate is out of date',
+         'Put the spare one in place', 'U1', now(), now()) returning id`,
+    );
+    const ada = house.person('ada');
+    await ada.command('/retro', 'incident Payments slow', { in: 'payments' });
+    await ada.pickUser('Who was involved?', 'bo');
+    await ada.choose('Is there a plan for this?', 'Certificate ran out');
+    await ada.submit();
+    await house.advance({ minutes: 15 });
+    expect((await last('bo'))?.visibleText).toContain('Put the spare one in place');
+  });
+
   it('starts from a message, with its link, its time and who wrote it', async () => {
     const [ada, bo] = [house.person('ada'), house.person('bo')];
     const message = await bo.post('payments', '*Checkout* is down again\nmore');

@@ -99,4 +99,45 @@ describe('what people type', () => {
     expect(JSON.stringify(headline?.blocks)).not.toContain('<!channel>');
     expect(house.sandbox.requests.failures()).toEqual([]);
   });
+
+  it('keeps the chosen retro and time with it, and a title for a change of mind', async () => {
+    const eli = house.person('eli');
+    for (const title of ['Older', 'Newer']) {
+      await eli.command('/retro', '', { in: 'platform' });
+      if ((await eli.modal()).has('Which retrospective?'))
+        await eli.choose('Which retrospective?', 'A new retrospective');
+      await eli.fill('What is it about?', title);
+      await eli.fill('What is working', 'Something.');
+      await eli.submit();
+    }
+    const bo = house.person('bo');
+    await bo.command('/retro', '', { in: 'platform' });
+    await bo.choose('Which retrospective?', 'A new retrospective');
+    await bo.fill('What is it about?', 'A third one');
+    await bo.choose('Which retrospective?', 'Older');
+    await bo.fill('What is working', 'Something of Bo’s');
+    await bo.choose('When should it come back', 'I pick a time');
+    await bo.pickDateTime('At what time?', '2040-03-06T12:00:00Z');
+    await bo.closeModal();
+    await bo.command('/retro', '', { in: 'platform' });
+    const form = await bo.modal();
+    expect(form.value('Which retrospective?')).toBe('Older');
+    expect(form.value('When should it come back')).toBe('I pick a time');
+    expect(form.value('At what time?')).toBe(String(Date.UTC(2040, 2, 6, 12) / 1000));
+    await bo.choose('Which retrospective?', 'A new retrospective');
+    expect((await bo.modal()).value('What is it about?')).toBe('A third one');
+    await bo.closeModal();
+  });
+
+  it('ends quietly when an empty form is asked for twice at once', async () => {
+    const bo = house.person('bo');
+    await bo.command('/retro', '', { in: 'platform' });
+    const isFailure = (line: string) => /request (failed|was declined)/.test(line);
+    const failures = house.logged.filter(isFailure).length;
+    await Promise.all([1, 2].map(() => bo.press('Start with an empty form', { in: 'modal' })));
+    const form = await bo.modal();
+    expect([form.title, form.value('What is working')]).toEqual(['Write a retro', null]);
+    expect(house.logged.filter(isFailure)).toHaveLength(failures);
+    await bo.closeModal();
+  });
 });

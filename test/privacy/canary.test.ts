@@ -34,6 +34,8 @@ const privateFields = [
   'Journal',
   'Search',
   'CalledFine',
+  'FactsTyped',
+  'RereadTyped',
 ] as const;
 const isPrivate = privateFields.map(canary);
 
@@ -118,6 +120,8 @@ describe('what a person types', () => {
     sandbox.faults.clear();
     if (await bo.hasModal()) await bo.closeModal({ all: true });
     await bo.press('Re-read now', { in: 'dm' });
+    await bo.fill('What is working', canary('RereadTyped'));
+    expect(await leaks(isPrivate)).toEqual(nowhere);
     await bo.fill('What is working', canary('RereadGood'));
     await bo.fill('What is not going well?', `${canary('RereadBad')} Eli should have known.`);
     sandbox.faults.add({ kind: 'error', error: 'fatal_error', times: 1, method: 'views.update' });
@@ -203,6 +207,11 @@ describe('what a person types', () => {
   it('keeps early facts to the author until they are posted', async () => {
     const bo = house.person('bo');
     await bo.press('Facts must go out now', { in: 'dm' });
+    await bo.fill('What happened?', canary('FactsTyped'));
+    await bo.closeModal();
+    expect(await leaks(isPrivate)).toEqual(nowhere);
+    await bo.press('Facts must go out now', { in: 'dm' });
+    expect((await bo.modal()).value('What happened?')).toBe(canary('FactsTyped'));
     await bo.fill('What happened?', canary('Facts'));
     await bo.fill('What does it affect?', canary('Impact'));
     await bo.fill('What is being done?', canary('Done'));
@@ -272,8 +281,17 @@ describe('what a person types', () => {
     const [bo, ada] = [house.person('bo'), house.person('ada')];
     const headline = (await ada.messages('payments')).at(-1) as { channel: string; ts: string };
     const posting = async () => (await ada.thread(headline))[1] as { channel: string; ts: string };
+    const openSimilar = async () => ada.press('I had something similar', { in: await posting() });
+    await openSimilar();
+    await ada.fill('What happened in your case', canary('SimilarTyped'));
+    await ada.closeModal();
     await bo.press('Edit (author only)', { in: await posting() });
     await bo.fill('What is not going well', canary('Edited'));
+    expect(await leaks(['SimilarTyped', 'Edited'].map(canary))).toEqual(nowhere);
+    expect((await filesWith(house.test.url, ['SimilarTyped', 'Edited'].map(canary))) ?? []).toEqual([]);
+    await openSimilar();
+    expect((await ada.modal()).value('What happened in your case')).toBe(canary('SimilarTyped'));
+    await ada.closeModal();
     await bo.submit();
     expect(await found('RereadBad')).toEqual([]);
     expect(await found('Edited')).toEqual(['posting.second_text']);

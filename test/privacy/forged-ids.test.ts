@@ -68,7 +68,8 @@ const item = {
 };
 const similar = { 'similar.text': typed('mine now') };
 const bySimilar = (send: (attacker: Attacker, metadata: unknown) => Promise<Outcome>): Attack[] => [
-  (attacker, { retroId }) => send(attacker, { newPostingId: randomUUID(), retroId, namelessAllowed: true }),
+  (attacker, { retroId }) =>
+    send(attacker, { newPostingId: randomUUID(), retroId, namelessAllowed: true, proof: 'k1:bm9uZQ' }),
 ];
 const sought = (channelId: string) => ({
   'case.search.words': typed('learned'),
@@ -117,6 +118,8 @@ const byWriteForm = (send: (attacker: Attacker, metadata: unknown) => Promise<Ou
 const attacks: Record<string, Attack[] | 'takes no id'> = {
   'action posting.thank': [byButton('posting.thank', 'postingId')],
   'action posting.menu': [byMenu('posting.menu', 'edit'), byMenu('posting.menu', 'withdraw')],
+  'action posting.edit.type': [inForm('posting.edit.type', 'postingId', edited)],
+  'action posting.edit.anew': [inForm('posting.edit.anew', 'postingId', edited)],
   'action posting.edit.check': [inForm('posting.edit.check', 'postingId', edited)],
   'view_submission posting.edit': [
     byForm('posting.edit', 'postingId', edited),
@@ -147,6 +150,12 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'view_submission assessment.time': [
     byForm('assessment.time', 'assessmentId', {
       'time.at': { at: { type: 'datetimepicker', selected_date_time: Date.UTC(2040, 3, 1) / 1000 } },
+    }),
+  ],
+  'action assessment.reread.type': [inForm('assessment.reread.type', 'assessmentId', reread)],
+  'action assessment.early_facts.type': [
+    inForm('assessment.early_facts.type', 'assessmentId', {
+      'early_facts.what_happened': typed('mine now'),
     }),
   ],
   'action assessment.reread.check': [inForm('assessment.reread.check', 'assessmentId', reread)],
@@ -251,6 +260,12 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'view_submission action_item.pass_on': [byForm('action_item.pass_on', 'itemId', item)],
   'action posting.add_action_item': [byButton('posting.add_action_item', 'postingId')],
   'action posting.add_similar': [byButton('posting.add_similar', 'postingId')],
+  'action posting.similar.type': bySimilar((attacker, metadata) =>
+    attacker.action('posting.similar.type', { value: 'mine now', metadata, state: similar }),
+  ),
+  'action posting.similar.anew': bySimilar((attacker, metadata) =>
+    attacker.action('posting.similar.anew', { value: 'anew', metadata, state: similar }),
+  ),
   'action posting.similar.check': bySimilar((attacker, metadata) =>
     attacker.action('posting.similar.check', { metadata, state: similar }),
   ),

@@ -182,6 +182,30 @@ describe('sharing without a name', () => {
     expect(together.map(({ values }) => values.author_id)).toEqual([ids.chen]);
   });
 
+  it('leaves nothing between a similar case without a name and who typed it in two sittings', async () => {
+    const fern = house.person('fern');
+    const { id } = await fern.me();
+    const channel = (await headline()).channel;
+    house.sandbox.workspaces[0]?.conversations.get(channel)?.members.add(id);
+    const namesFern = ({ values }: DumpedRow) => Object.values(values).some((text) => text.includes(id));
+    const words = 'A second queue helped us.';
+    const open = async () => fern.press('I had something similar', { in: await lastPosted() });
+    await open();
+    await fern.fill('What happened in your case', words);
+    await fern.check('Share without my name');
+    await fern.closeModal();
+    await open();
+    await fern.check('Share without my name');
+    expect(await fern.submit()).toMatchObject({ action: 'closed' });
+    const rows = await dumpRows(house.test.url);
+    const isShared = ({ values }: DumpedRow) => values.first_text === words;
+    expect(rows.filter(isShared)).toHaveLength(1);
+    expect(pathBetween(rows, namesFern, isShared, weak)).toBeNull();
+    expect(rows.filter(({ table }) => table === 'unfinished_form')).toEqual([]);
+    const [dataKey] = rows.filter(({ table, values }) => table === 'data_key' && values.owner_id === id);
+    expect(dataKey?.values.created_at).toMatch(/T00:00:00.000Z$/);
+  });
+
   it.each([
     ['with an author but said to be without', true, 'U1'],
     ['without an author but said to be with', false, null],

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { systemClock } from '../../src/clock';
 import { createInstallations } from '../../src/installation/installations';
 import { createLogger } from '../../src/logger';
+import { makeFolder } from '../../src/make-folder';
 import { createSocketReceiver } from '../../src/slack/socket-receiver';
 import { startProblems } from '../../src/start-problems';
 import { parseKeyRing } from '../../src/vault/key-ring';
@@ -56,8 +56,13 @@ describe('a start that cannot go on because of', () => {
     ],
     [
       'a folder that cannot be made',
-      async () => mkdirSync(join(__filename, 'data'), { recursive: true }),
+      async () => makeFolder(join(__filename, 'data')),
       /^The folder .* cannot be made \(ENOTDIR\): set DATA_DIR to a folder/,
+    ],
+    [
+      'a folder in a place that takes none',
+      async () => makeFolder('/proc/evenkeel/data'),
+      /^The folder \/proc\S* cannot be made \(\w+\): set DATA_DIR to a folder/,
     ],
     ['a foreign host', listen(0, '192.0.2.1'), /^HOST=192\.0\.2\.1 is no address of this machine: use 127/],
   ])('%s', async (_, fail, sentence) => {

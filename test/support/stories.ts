@@ -56,9 +56,10 @@ export interface OutboxRow {
   due_at: Date;
 }
 
-/** What has been promised, oldest first. */
+/** What has been promised, oldest first; without the summary of the coming week, which every channel with a retro is promised. */
 export const outbox = (house: House, workspaceId = house.sandbox.workspaces[0]?.id as string) =>
   house.rows<OutboxRow>(
     workspaceId,
-    'select id, kind, state::text, attempt, last_error, due_at from outbox_message order by created_at, id',
+    `select id, kind, state::text, attempt, last_error, due_at from outbox_message
+     where not (kind = 'summary.weekly' and state = 'pending') order by created_at, id`,
   );

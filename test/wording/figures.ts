@@ -8,6 +8,7 @@ const SETS = {
   rounds: 'rounds.jsonl',
   'held out': 'held-out.jsonl',
   unseen: 'unseen.jsonl',
+  blind: 'blind.jsonl',
 } as const;
 
 /** The labelled sentences of one set. */

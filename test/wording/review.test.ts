@@ -1,4 +1,4 @@
-import { review } from '../../src/wording/review';
+import { isRead, review } from '../../src/wording/review';
 import type { Category, Finding } from '../../src/wording/wording';
 import { labelled } from './figures';
 
@@ -24,7 +24,29 @@ test.each<[Category, string, string]>([
   expect(found.some(([, piece]) => piece.includes(words) || words.includes(piece))).toBe(true);
 });
 
+test('words in code, links and quotations do not make an English text foreign', () => {
+  const german = 'das ist nicht die Datei und wir haben sie auch nicht';
+  const foreign = (around: (words: string) => string) => `Omar forgot to rename ${around(german)}`;
+  expect(review(foreign((words) => words))).toEqual([]);
+  for (const around of [
+    (words: string) => `\`${words}\``,
+    (words: string) => `"${words}"`,
+    (words: string) => `https://example.org/${words.replaceAll(' ', '/')}`,
+  ]) {
+    expect(review(foreign(around)).map(({ category }) => category)).toEqual(['failure_verb']);
+    expect(isRead(foreign(around))).toBe(true);
+  }
+  expect(isRead(german)).toBe(false);
+});
+
 test.each([
+  'An owner must be named for each alert',
+  'The parser skips generated files on purpose',
+  'How did the team decide to go on at three?',
+  'The driver forgot its settings after the restart',
+  'The consequences for patients were a delay of an hour',
+  'Everyone who joined the call had another version',
+  'A scapegoat is always easy to find',
   'the alert should have fired at 3',
   'the kubelet failed to pull the image',
   'Hermes forgot the offset after the restart',

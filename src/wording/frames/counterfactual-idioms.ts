@@ -18,7 +18,7 @@ export const counterfactualIdioms = [
     why .. do|does|would|did .. people|anyone|anybody|nobody|someone|somebody
     how is|was it possible .. that .. nobody|<P>
     how did .. <P> .. not
-    how did .. <P> let|get|think|fail|manage|believe|decide
+    how did .. <P> let|get|think|fail|manage|believe
     how on earth|hell|heck .. did|could|can
     how the hell|fuck|heck
     where was|were <P> .. when|during|while|in|all|?

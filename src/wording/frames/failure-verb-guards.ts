@@ -32,8 +32,18 @@ function happened(match: Match): boolean {
 
 const CROWD = /^(?:users?|customers?|clients?|visitors?|patients?|subscribers?)$/;
 
+/** "The driver forgot its settings", "the assistant skipped over by itself": a word for people that names a program here. */
+const ofThing = ({ sentence, at, end, subject }: Match): boolean =>
+  // "the door controller neglects the second badge": what it does each time
+  (subject?.who === 'weak' &&
+    subject.head - subject.from > 1 &&
+    sentence.tokens[at]?.word === `${sentence.tokens[at]?.lemma}s`) ||
+  (subject?.who === 'weak' && wordAt(sentence, end) === 'its') ||
+  any(sentence, end, sentence.tokens.length, 'itself');
+
 export const notExplained = (match: Match): boolean =>
   happened(match) &&
+  !ofThing(match) &&
   !explained(match) &&
   !CROWD.test(wordAt(match.sentence, match.subject?.head ?? -1)) &&
   !/^(?:most|many|some)$/.test(wordAt(match.sentence, match.subject?.from ?? -1));

@@ -214,6 +214,9 @@ export const faultIdioms = [
   ).map((rule) => ({
     ...rule,
     negatable: true,
-    test: (m: Match) => !any(m.sentence, 0, m.at, 'no', 'not', 'without', 'looking', 'never'),
+    test: (m: Match) =>
+      !any(m.sentence, 0, m.at, 'no', 'not', 'without', 'looking', 'never') &&
+      // "a scapegoat is easy to find"
+      !any(m.sentence, m.end, 6, 'easy', 'easily'),
   })),
 ];

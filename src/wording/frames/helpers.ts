@@ -88,10 +88,13 @@ export function hypothetical(match: Match): boolean {
 }
 
 /** Taking something down on purpose and announced is work, not harm; breaking a record is neither. */
-export function announced({ sentence, end }: Match): boolean {
+export function announced({ sentence, at, end }: Match): boolean {
   return (
+    // "I broke the change into four"
+    (sentence.tokens[at]?.lemma === 'break' && any(sentence, end, 4, 'into')) ||
     sentence.tokens.some((token) =>
       /^(?:planned|scheduled|announced|maintenance|drill|rehearsal|exercise|deliberately)$/.test(token.word),
-    ) || any(sentence, end - 1, 4, 'record', 'records', 'ice', 'news', 'silence')
+    ) ||
+    any(sentence, end - 1, 4, 'record', 'records', 'ice', 'news', 'silence')
   );
 }

@@ -60,7 +60,8 @@ export const hindsightIdioms = [
     even the .. @ADJ|@NOUN .. *1 knows|knew|would|could|can|saw|sees|understands
     a|any|every .. five-year-old|schoolboy|layman|novice|newbie|rookie|student|trainee|toddler|child|kid|fool|idiot|moron|monkey|dummy|first-year|graduate|apprentice|beginner|amateur .. *3 know|knows|knew|known|see|sees|saw|seen|tell|tells|told|do|does|done|spot|spotted|notice|noticed|understand|understands|caught|catch
     any|every .. decent|half-decent|competent|sane|sensible|reasonable|self-respecting|experienced|semi-competent|halfway|normal|good|trained|qualified|real .. *2 would|could|should|knows|does|will|can|sees
-    anyone|anybody|everyone|everybody .. who|that .. *4 knows|know|would|could|can|knew|should|has|had|sees
+    anyone|anybody|everyone|everybody .. who|that .. *4 knows|know|would|could|can|knew|should|sees
+    anyone|anybody|everyone|everybody .. who|that has|had
     anyone|anybody .. *3 should|would|could|ought|can .. have|be|see|know|tell
     anyone|anybody .. with|who|in|looking|reading|paying .. *4 would|could|can|knows|should|sees|checks|knew
     everyone|everybody|anybody|anyone .. already .. knew|knows

@@ -25,7 +25,7 @@ import { sarcasmIdioms } from './sarcasm-idioms';
 import { selfBlame } from './self-blame';
 import { selfBlameIdioms } from './self-blame-idioms';
 
-/** Every rule there is; the indexes below give places in this list. */
+/** Every rule there is; a rule is known by its place in this list. */
 export const RULES: Rule[] = [
   selfBlame,
   selfBlameIdioms,
@@ -53,21 +53,3 @@ export const RULES: Rule[] = [
   fault,
   faultIdioms,
 ].flat();
-
-function index(wordsOf: (rule: Rule) => Iterable<string>): Map<string, number[]> {
-  const byWord = new Map<string, number[]>();
-  RULES.forEach((rule, at) => {
-    for (const word of new Set(wordsOf(rule))) {
-      const list = byWord.get(word);
-      if (list) list.push(at);
-      else byWord.set(word, [at]);
-    }
-  });
-  return byWord;
-}
-
-/** The rules by the rarest words their patterns need: which ones a sentence has to be tried with at all. */
-export const RULES_BY_KEY = index((rule) => rule.pattern.keys);
-
-/** The rules by the words their patterns can start with: where to try them. */
-export const RULES_BY_FIRST_WORD = index((rule) => rule.pattern.anchors);

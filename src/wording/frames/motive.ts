@@ -1,3 +1,4 @@
+import { phraseStartingAt } from '../noun-phrase';
 import { type Match, rules } from '../rule';
 import { any, before, mentions, wordAt } from './helpers';
 
@@ -221,7 +222,10 @@ export const motive = [
     negatable: !/^(?:not|nobody) /.test(rule.pattern.source),
     test: (m: Match) =>
       !(
-        rule.pattern.source === 'on purpose' && before(m, 'we', 'i', 'designed', 'is', 'was', 'kept', 'built')
+        rule.pattern.source === 'on purpose' &&
+        (before(m, 'we', 'i', 'designed', 'is', 'was', 'kept', 'built') ||
+          // "the parser ignores unknown keys on purpose"
+          phraseStartingAt(m.sentence, 0)?.who === 'machine')
       ) && !(/^(?:whitewash|deny)/.test(rule.pattern.source) && !mentions(m.sentence, 'bad')),
   })),
 ];

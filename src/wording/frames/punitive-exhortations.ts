@@ -86,6 +86,15 @@ export const exhortations = [
   `,
   ).map((rule) => {
     const src = rule.pattern.source;
+    // "the consequences for patients": what the incident meant for them
+    if (src.startsWith('consequences for'))
+      return {
+        ...rule,
+        test: (m: Match) =>
+          !/^(?:patient|customer|client|user|visitor|guest|passenger|student)$/.test(
+            m.sentence.tokens[m.end - 1]?.lemma ?? '',
+          ),
+      };
     if (src === 'to hr')
       return {
         ...rule,

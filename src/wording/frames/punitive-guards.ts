@@ -58,6 +58,9 @@ export function softTarget({ sentence, end }: Match): boolean {
 export function sanctioned(match: Match): boolean {
   const last = wordAt(match.sentence, match.end - 1);
   if (last === 'fired' && wordAt(match.sentence, match.end) === 'up') return false;
+  // "an owner must be named for each alert"
+  if (last === 'named' && /^(?:an?|every|each|one)$/.test(wordAt(match.sentence, match.subject?.from ?? -1)))
+    return false;
   if (
     /^(?:held|named|sent|taken|kept|moved|removed|replaced|reported|warned|reminded|given|charged|taught)$/.test(
       last,

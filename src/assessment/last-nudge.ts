@@ -1,0 +1,32 @@
+import type { Clock } from '../clock';
+import type { TenantTransaction } from '../database/database';
+import { promiseMessage } from '../delivery/promise-message';
+import { type Assessment, nudgeKind } from './assessment';
+import { lastNudgeTime } from './nudge-time';
+
+/** How the promise of a retro's last nudge ends; after that one there is silence. */
+export const lastSuffix = ':last';
+
+/**
+ * Promises the one nudge before a retro closes, unless it would be too late for it. Each nudge has a last one of its own,
+ * named after it: putting one off takes its last one back for good.
+ */
+export async function promiseLastNudge(
+  { tx, clock }: { tx: TenantTransaction; clock: Clock },
+  { workspaceId, id, authorId }: Assessment,
+  { after, latestBy, zone }: { after: string; latestBy: Date; zone: string },
+): Promise<void> {
+  const dueAt = lastNudgeTime(latestBy, clock.now(), zone);
+  if (dueAt === null) return;
+  await promiseMessage(
+    tx,
+    { clock, workspaceId },
+    {
+      kind: nudgeKind,
+      subjectId: id,
+      naturalKey: `${after}${lastSuffix}`,
+      recipientId: authorId,
+      dueAt,
+    },
+  );
+}

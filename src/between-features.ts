@@ -1,0 +1,58 @@
+import { countAuthors } from './assessment/assessment-store';
+import type { WriteStart } from './assessment/load-write-form';
+import { openWriteForm, replyIn } from './assessment/write-listeners';
+import { chooseCaseToReread, findCaseToReread } from './case/case-to-reread';
+import { knownCaseBlocks } from './case/load-known-cases';
+import { incidentCheckIns } from './checkin/start-check-ins';
+import type { TenantTransaction } from './database/database';
+import type { Deps } from './deps';
+import type { Incident } from './incident/incident';
+import type { IncidentDeps } from './incident/incident-deps';
+import type { IncidentSuggestions } from './incident/incident-suggestions';
+import { listPlanChoices, planBlocksFor } from './plan/plans-for-incident';
+import { countPostings } from './posting/posting-store';
+import type { CaseFinder } from './summary/draw-summary';
+
+/** What may help with an incident: the plans of the workspace, the likeliest first. */
+export const suggestions: IncidentSuggestions = {
+  forForm: async (tx, { userId, channelId, title: text }) => ({
+    plans: await listPlanChoices(tx, { userId, channelId, text }),
+    blocks: [],
+  }),
+  forCheckIn: (tx, { incident: { channelId, title, knownSoFar, planId }, userId }) =>
+    planBlocksFor(tx, { userId, channelId, text: `${title} ${knownSoFar ?? ''}`, planId }),
+};
+
+/** The case a summary offers for re-reading. */
+export const cases: CaseFinder = { choose: chooseCaseToReread, find: findCaseToReread };
+
+/** How many people are in a retro. */
+export async function participation(tx: TenantTransaction, retroId: string) {
+  return {
+    writing: await countAuthors(tx, retroId),
+    shared: await countPostings(tx, retroId, 'assessment'),
+    earlyFacts: await countPostings(tx, retroId, 'early_facts'),
+  };
+}
+
+/** What incidents show and begin of later features. */
+export function incidentDeps(deps: Deps): IncidentDeps {
+  const { clock, vault } = deps;
+  return {
+    ...deps,
+    suggestions,
+    checkIns: incidentCheckIns({ clock, vault }),
+    knownCases: (client, actor, ask) => knownCaseBlocks(deps, client, actor, ask),
+    openWriteForm: (client, actor, { triggerId, replyIn: where, incident, retroId }) =>
+      openWriteForm(deps, client, actor, {
+        triggerId,
+        reply: replyIn(client, actor, where),
+        start: incident && startIn(incident, retroId),
+      }),
+  };
+}
+
+/** Where the three questions about an incident begin: in its open retro, or a new one of its title. */
+function startIn({ id: incidentId, channelId, title }: Incident, retroId: string | null): WriteStart {
+  return { channelId, incidentId, ...(retroId === null ? { title } : { retroId }) };
+}
