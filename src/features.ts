@@ -107,7 +107,7 @@ export function registerFeatures(
   registerExportListeners(app, deps);
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {
-    subcommands: [...subcommands, incidentCommand(incidents)],
+    subcommands: [incidentCommand(incidents), ...subcommands],
     bare: ({ client, actor, triggerId, channelId, reply }) =>
       openWriteForm(deps, client, actor, { triggerId, reply, start: { channelId } }),
   });

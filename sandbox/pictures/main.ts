@@ -11,6 +11,7 @@ import { openStage, openWorkspace, type Stage } from '../stage';
 import { VirtualClock } from '../virtual-clock';
 import { launchBrowser } from './launch-browser';
 import { openAs, openContext } from './open-page';
+import { patientPerson } from './patient-person';
 import type { Picture, Studio } from './picture';
 import { pictures } from './picture-list';
 
@@ -56,6 +57,7 @@ async function take(studio: Studio, { name, take }: Picture, folder: string, nam
 function studioOf({ sandbox, host }: Stage, browser: Browser): Studio {
   return {
     sandbox,
+    person: (handle) => patientPerson(sandbox.person(handle), () => host.settled()),
     settled: () => host.settled(),
     async open(handle, at = '', look = {}) {
       const context = await openContext(browser, sandbox.url, { fine: true, emoji: true, ...look });

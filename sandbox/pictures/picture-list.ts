@@ -1,8 +1,23 @@
+import { checkingIn } from './chapters/checking-in';
 import { keeping } from './chapters/keeping';
+import { learning } from './chapters/learning';
+import { ofOnesOwn } from './chapters/of-ones-own';
+import { planning } from './chapters/planning';
 import { reading } from './chapters/reading';
 import { sharing } from './chapters/sharing';
+import { workspaceWide } from './chapters/workspace-wide';
 import { writing } from './chapters/writing';
 import type { Picture } from './picture';
 
-/** docs/pictures, in the order in which they are taken: one story, from Monday afternoon on. */
-export const pictures: Picture[] = [...writing, ...reading, ...sharing, ...keeping];
+/** docs/pictures, in the order in which they are taken: one story, from a Monday afternoon on. */
+export const pictures: Picture[] = [
+  ...writing,
+  ...reading,
+  ...sharing,
+  ...keeping,
+  ...planning,
+  ...checkingIn,
+  ...workspaceWide,
+  ...learning,
+  ...ofOnesOwn,
+];

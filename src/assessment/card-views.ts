@@ -119,7 +119,8 @@ export function settledNudgeBlocks(
   zone: string,
 ): KnownBlock[] {
   if (assessment === null || retro === null) return finishedCard();
-  if (assessment.state === 'shared') return [section(md`You shared your assessment of *${retro.title}*.`)];
+  // The card above says how to edit or withdraw it.
+  if (assessment.state === 'shared') return [section(md`*${retro.title}*: read again, and shared.`)];
   if (assessment.state === 'lapsed') {
     return [section(md`The retro on *${retro.title}* has closed. What you wrote stays private.`)];
   }

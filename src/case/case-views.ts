@@ -1,4 +1,5 @@
 import type { AnyBlock, ModalView } from '@slack/types';
+import type { PostingKind } from '../posting/posting';
 import { headingsOf } from '../posting/posting-views';
 import { factorsText } from '../retro/retro-views';
 import {
@@ -101,10 +102,17 @@ export function caseView(
   });
 }
 
+/** One person may have shared several things: each says what it is. */
+const kindNames: Record<PostingKind, string> = {
+  assessment: 'looking back',
+  early_facts: 'early facts',
+  similar: 'something similar',
+};
+
 function sharedBlocks({ posting, authorName }: OpenCase['shared'][number]): AnyBlock[] {
   const headings = headingsOf(posting.kind);
   const written = posting.texts.flatMap((text, index): AnyBlock[] =>
     text.trim() === '' ? [] : [context(md`${headings[index] as string}`), quote(text)],
   );
-  return [section(md`*${authorName}*`), ...written];
+  return [section(md`*${authorName}* · ${kindNames[posting.kind]}`), ...written];
 }

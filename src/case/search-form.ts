@@ -119,7 +119,8 @@ function resultBlocks({ found, total, page, takenFor }: CaseResults, zone: strin
     return [section('Nothing like it among the cases you can see. Fewer or other words may find more.')];
   }
   const first = page * casesOnPage + 1;
-  const shown = md`${total === 1 ? 'One case' : `${total} cases`}, showing ${first} to ${first + found.length - 1}`;
+  const count = total === 1 ? 'One case' : `${total} cases`;
+  const shown = found.length === total ? count : `${count}, showing ${first} to ${first + found.length - 1}`;
   return [
     context(shown),
     ...takenFor.map((word) => context(md`Nobody wrote “${word}”; this is what may be meant.`)),

@@ -32,6 +32,9 @@ export interface HomeScene {
 export function homePage({ drafts, journal, line, zone, slashCommand }: HomeScene): HomeView {
   return homeView([
     header('Write it now, re-read it later, share it when it is fair'),
+    section(
+      'Something went wrong, or nearly? Evenkeel keeps what you write for you alone, gives you time, and helps you read it once more before anybody else does.',
+    ),
     actions([button({ text: 'Write a retro', actionId: homeIds.write, value: 'write', style: 'primary' })]),
     divider(),
     section(md`*Your drafts*`),

@@ -78,7 +78,7 @@ export function secretView({ source, shownSecret }: SourceWithSecret): ModalView
     clearOnClose: true,
     blocks: [
       section(
-        md`*${source.name}* is ready. Let it send to this address, below the one Evenkeel has at your place:`,
+        md`*${source.name}* is ready. Let it send to the address where your Evenkeel is reached, followed by:`,
       ),
       section(plain(sourcePath(source), 300)),
       ...(shownSecret === null

@@ -40,15 +40,15 @@ export function moodLineOf(entries: readonly Pick<JournalEntry, 'mood' | 'writte
   if (first === undefined || latest === undefined || felt.length < 2) return null;
   return {
     bars: felt.map(({ mood }) => bars[moods.indexOf(mood)] as string).join(''),
-    words: `mostly ${mostOften(felt.map(({ mood }) => mood))}, most recently ${latest.mood}`,
+    words: `${mostOften(felt.map(({ mood }) => mood)) ?? `first ${first.mood}`}, most recently ${latest.mood}`,
     since: first.writtenAt,
   };
 }
 
-/** The most frequent one; of several, the one that was there last. */
-function mostOften(felt: readonly Mood[]): Mood {
+/** The most frequent one, of several the one that was there last; null where each was there once, for none is “mostly” then. */
+function mostOften(felt: readonly Mood[]): string | null {
   const counts = new Map<Mood, number>();
   for (const mood of felt) counts.set(mood, (counts.get(mood) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return felt.findLast((mood) => counts.get(mood) === most) as Mood;
+  return most === 1 ? null : `mostly ${felt.findLast((mood) => counts.get(mood) === most)}`;
 }

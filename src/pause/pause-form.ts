@@ -13,7 +13,7 @@ export function pauseForm(pauses: readonly string[], change: Mrkdwn | null): Mod
     close: 'Not now',
     blocks: [
       context(
-        'One of these stands under what somebody has just written: “Until then: …”. Each person gets another.',
+        'One of these stands under what somebody has just written: “Until then: …”. Which one it is changes from text to text.',
       ),
       input({
         label: 'One idea a line',

@@ -1,6 +1,6 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { alert, context, input, md, modal, plainTextInput, section } from '../slack/block-kit';
+import { alert, context, input, md, modal, plain, plainTextInput, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import type { ImportReport } from './import-plans';
@@ -57,7 +57,7 @@ function reportBlocks({ added, known, problems }: ImportReport): AnyBlock[] {
     ...problems
       .slice(0, problemsShown)
       .map(({ line, raw, message }) =>
-        context(md`*Line ${line}:* ${message} (${raw.split('\n', 1)[0]?.slice(0, 60) ?? ''})`),
+        context(md`*Line ${line}:* ${message}\n${plain(raw.split('\n', 1)[0] ?? '', 80).text}`),
       ),
     ...(more > 0 ? [context(`And ${more} more.`)] : []),
   ];

@@ -15,9 +15,9 @@ import { numbered, planIds, targetValue, updateNote } from './plan-views';
 import type { SuggestedPlan } from './suggest-plans';
 
 const partNames: Record<string, string> = {
-  title: 'Found by its title',
-  applies_when: 'Found by when it applies',
-  steps: 'Found by its steps',
+  title: 'In its title',
+  applies_when: 'It applies when',
+  steps: 'In its steps',
 };
 
 /** Plans that may fit, with the reason; nothing when there is none. For modals and messages alike. */

@@ -180,20 +180,23 @@ function followThroughBlocks(weeks: readonly WeekCount[], scene: SummaryScene): 
   const agreed = weeks.reduce((sum, each) => sum + each.agreed, 0);
   const done = weeks.reduce((sum, each) => sum + each.done, 0);
   if (agreed + done === 0) return [];
+  // Weeks without any say nothing that the line has not said.
+  const byWeek = weeks
+    .filter((each) => each.agreed + each.done > 0)
+    .map((each) => `${firstDay(each, scene.content)}: ${each.agreed} agreed, ${each.done} done`);
   const line = context(
-    `Follow-through in the last ${chartWeeks} weeks: ${agreed} agreed, ${done} done. By week, agreed/done: ${weeks.map((each) => `${each.agreed}/${each.done}`).join(', ')}.`,
+    `Follow-through in the last ${chartWeeks} weeks: ${agreed} agreed, ${done} done. Week from ${byWeek.join('; ')}.`,
   );
   return scene.withChart ? [chartOf(weeks, scene.content), line] : [line];
 }
 
-function chartOf(
-  weeks: readonly WeekCount[],
-  { schedule: { timeZone }, week }: SummaryContent,
-): MessageBlock {
-  const expected = localDay(week.to, timeZone);
+const firstDay = ({ week: { from } }: WeekCount, { schedule: { timeZone }, week }: SummaryContent) =>
+  readableDay(localDay(from, timeZone), localDay(week.to, timeZone), 'short');
+
+function chartOf(weeks: readonly WeekCount[], content: SummaryContent): MessageBlock {
   return barChart({
     title: 'Action items agreed and done, by week',
-    categories: weeks.map(({ week: { from } }) => readableDay(localDay(from, timeZone), expected, 'short')),
+    categories: weeks.map((each) => firstDay(each, content)),
     series: [
       { name: 'Agreed', values: weeks.map(({ agreed }) => agreed) },
       { name: 'Done', values: weeks.map(({ done }) => done) },

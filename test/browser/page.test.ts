@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { openBrowser, root, type StageBrowser, startTestStage, type TestStage } from './support/test-stage';
 
 const mostBytes = 1_000_000;
@@ -141,7 +141,28 @@ describe('the page of the sandbox', () => {
     // Evenkeel is there, and knows nothing of what Bo began.
     await bo.getByRole('dialog').waitFor({ state: 'detached' });
     await beginWriting(bo, '');
-    expect(await bo.getByRole('dialog').innerText()).not.toContain('Continue');
+    expect(await bo.getByRole('dialog').textContent()).not.toContain('Continue');
+  });
+
+  it('lets go of its connection while its tab is hidden, and is up to date when it is seen again', async () => {
+    const page = await browser.open('ada', 'payments');
+    await log(page).getByText('Card payments take 20 seconds').waitFor();
+    const isStream = (request: Request) => request.url().includes('/page/events');
+    const turn = (state: 'hidden' | 'visible') =>
+      page.evaluate(`Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'))`);
+    const letGo = page.waitForEvent('requestfailed', isStream);
+    await turn('hidden');
+    expect((await letGo).failure()?.errorText).toContain('ABORTED');
+    await stage.sandbox.person('bo').post('payments', 'said behind its back');
+    await stage.host.settled();
+    expect(await log(page).getByText('said behind its back').count()).toBe(0);
+    const again = page.waitForRequest(isStream);
+    await turn('visible');
+    await again;
+    await log(page).getByText('said behind its back').waitFor();
+    await stage.sandbox.person('bo').post('payments', 'said before its eyes');
+    await log(page).getByText('said before its eyes').waitFor();
   });
 
   it('is served on this machine only', async () => {

@@ -61,7 +61,7 @@ describe('the journal', () => {
     await house.clock.advance({ days: 1 });
     await ada.command('/retro', 'journal', { in: 'payments' });
     await writeIn(ada, '', 'Proud');
-    expect((await ada.modal()).text()).toMatch(/▁▅█\nSince .*: mostly proud, most recently proud\./);
+    expect((await ada.modal()).text()).toMatch(/▁▅█\nSince .*: first drained, most recently proud\./);
     await ada.closeModal();
     await ada.openHome();
     const home = (await ada.home()).text();

@@ -24,6 +24,14 @@ it('runs from the oldest to the newest, and says what was there most and last', 
   expect(line).toEqual({ bars: '▃▃▆', words: 'mostly low, most recently good', since: at(1) });
 });
 
+it('says “mostly” of nothing that was there only once', () => {
+  const line = moodLineOf([
+    { mood: 'good', writtenAt: at(2) },
+    { mood: 'drained', writtenAt: at(1) },
+  ]);
+  expect(line?.words).toBe('first drained, most recently good');
+});
+
 it('seals each word and none as one digit, and reads it back', () => {
   fc.assert(
     fc.property(fc.constantFrom(null, ...moods), (mood) => {

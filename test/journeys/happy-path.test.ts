@@ -107,7 +107,7 @@ describe('a retro from the first word to the closed case', () => {
     expect(thread[1]?.visibleText).toContain('*Bo* looks back');
     expect(thread[1]?.visibleText).toContain('scaling them is not in the runbook');
     expect((await headline()).visibleText).toContain('2 people are writing · 1 shared');
-    expect((await lastIn('bo'))?.visibleText).toContain('You shared your assessment');
+    expect((await lastIn('bo'))?.visibleText).toContain('read again, and shared');
   });
 
   it('asks once, gently, before sharing words that are still flagged', async () => {

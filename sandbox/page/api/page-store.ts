@@ -7,6 +7,7 @@ import type {
   PageToast,
 } from '../../page-api/page-contract';
 import { sandbox } from './call-sandbox';
+import { ChangeStream } from './change-stream';
 import { home, type Place, placeHash, readPlace } from './place';
 import { ShownToasts } from './shown-toasts';
 
@@ -29,7 +30,11 @@ export class PageStore {
   private shown: Snapshot;
   private readonly listeners = new Set<() => void>();
   private readonly toasts = new ShownToasts((toasts) => this.show({ toasts }));
-  private events: EventSource | null = null;
+  private readonly changes = new ChangeStream({
+    person: () => this.shown.as,
+    onTick: (tick) => this.hear(tick),
+    onLost: () => this.show({ isConnected: false }),
+  });
   private round: Promise<void> | null = null;
   private isStale = false;
 
@@ -137,16 +142,16 @@ export class PageStore {
   }
 
   private listen(): void {
-    this.events?.close();
-    const events = sandbox.events(this.shown.as);
-    this.events = events;
-    events.addEventListener('tick', (event) => {
-      const { epoch } = JSON.parse(event.data) as PageTick;
-      if (this.shown.state && this.shown.state.epoch !== epoch) return location.reload();
-      if (!this.shown.isConnected) this.show({ isConnected: true });
-      void this.refresh();
-    });
-    events.onerror = () => this.show({ isConnected: false });
+    this.changes.begin();
+    void this.refresh();
+  }
+
+  private hear({ epoch }: PageTick): void {
+    if (this.shown.state && this.shown.state.epoch !== epoch) {
+      location.reload();
+      return;
+    }
+    if (!this.shown.isConnected) this.show({ isConnected: true });
     void this.refresh();
   }
 

@@ -3,14 +3,21 @@ import { aMomentLater, scene } from '../scene';
 
 /** Closing, exporting, and the pages around it. */
 export const keeping: Picture[] = [
-  scene('close-form', ['bo', 'payments'], async ({ press, form }) => {
-    await press('Close the retro');
-    await form
-      .getByLabel(/What did we learn/)
-      .fill('Runs that move are announced in the channel. Scaling the workers is in the runbook.');
-    await form.getByLabel('Everyone in this workspace').check();
-    return undefined;
-  }),
+  scene(
+    'close-form',
+    ['bo', 'payments'],
+    async ({ press, form }) => {
+      await press('Close the retro');
+      await form
+        .getByLabel(/What did we learn/)
+        .fill('Runs that move are announced in the channel. Scaling the workers is in the runbook.');
+      await form.getByLabel('Communication gap').check();
+      await form.getByLabel('Guideline did not fit').check();
+      await form.getByRole('radio', { name: 'Members of this workspace' }).first().check();
+      return undefined;
+    },
+    { height: 1080 },
+  ),
   scene('closed', ['bo', 'payments'], async ({ press, formIsGone, sees }, studio) => {
     await press('Close it');
     await formIsGone();
@@ -36,23 +43,11 @@ export const keeping: Picture[] = [
     await form.getByLabel('Shortest time between writing and sharing').waitFor();
     return undefined;
   }),
-  scene('home', ['bo', 'home'], async ({ page, formIsGone, sees }) => {
+  scene('inspector', ['bo', 'payments'], async ({ press, page, formIsGone, sees }, { sandbox }) => {
     await page.keyboard.press('Escape');
     await formIsGone();
-    await sees('Your journal');
-    return undefined;
-  }),
-  scene(
-    'home-dark',
-    ['bo', 'home'],
-    async ({ sees }) => {
-      await sees('Your journal');
-      return undefined;
-    },
-    { dark: true },
-  ),
-  scene('inspector', ['bo', 'payments'], async ({ press, page, sees }) => {
     await sees('was closed');
+    await sandbox.person('bo').openHome();
     await press('Inspector');
     await page.getByText('views.publish').first().click();
     return undefined;

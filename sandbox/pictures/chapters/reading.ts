@@ -30,7 +30,7 @@ export const reading: Picture[] = [
       await form.getByLabel(/A question/).fill('Who usually hears about the month-end run, and how?');
       return undefined;
     },
-    { height: 1080 },
+    { height: 1240 },
   ),
   scene('reader-answer', ['bo', 'dm'], async ({ press, form, sees }, studio) => {
     await studio.sandbox.person('dalia').submit();

@@ -30,7 +30,7 @@ export const sharing: Picture[] = [
       await form.getByText('You could write:').first().waitFor();
       return undefined;
     },
-    { height: 1240 },
+    { height: 1440 },
   ),
   scene(
     'reread-dark',
@@ -39,7 +39,7 @@ export const sharing: Picture[] = [
       await form.getByText('You could write:').first().waitFor();
       return undefined;
     },
-    { height: 1240, dark: true },
+    { height: 1440, dark: true },
   ),
   scene('share-confirm', ['bo', 'dm'], async ({ press, form }) => {
     await press('Share');

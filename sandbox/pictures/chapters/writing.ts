@@ -43,7 +43,7 @@ export const writing: Picture[] = [
       await form.getByLabel(/How do you feel/).fill(answers.feelings);
       return undefined;
     },
-    { height: 1080 },
+    { height: 1440 },
   ),
   scene('headline', ['bo', 'payments'], async ({ press, formIsGone, sees }, studio) => {
     await press('Save for later');

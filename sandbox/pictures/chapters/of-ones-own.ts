@@ -1,0 +1,71 @@
+import type { Picture, Studio } from '../picture';
+import { form, found, newestMessage, passUntil } from '../scene';
+
+const felt = [
+  { mood: 'Drained', words: 'I kept seeing the queue when I closed my eyes.', hours: 6 },
+  { mood: 'Low', words: 'Talked to Chen. He had missed the note as well.', hours: 18 },
+  { mood: 'Steady', words: '', hours: 24 },
+  { mood: 'Good', words: 'The runbook is done. It reads like something we could have used.', hours: 0 },
+];
+
+/** A few days of Bo's, each with a line in the journal. */
+async function passDaysWriting({ person, sandbox, settled }: Studio): Promise<void> {
+  const bo = person('bo');
+  for (const { mood, words, hours } of felt) {
+    await bo.command('/retro', 'me', { in: 'payments' });
+    await bo.press('Open it', { in: 'modal' });
+    await bo.press('Write', { in: 'modal' });
+    if (words !== '') await bo.fill('How do you feel?', words);
+    await bo.choose('And in one word?', mood);
+    await bo.submit();
+    await bo.closeModal({ all: true });
+    await sandbox.clock.advance({ hours });
+    await settled();
+  }
+}
+
+/** What belongs to one person, and when channels hear about their week. */
+export const ofOnesOwn: Picture[] = [
+  form('me', 'bo', async (bo, studio) => {
+    await passDaysWriting(studio);
+    await bo.command('/retro', '', { in: 'payments' });
+    await bo.fill('What is it about?', 'Card payments slow again');
+    await bo.fill('What is not going well?', 'The run was in nobody’s calendar.');
+    await bo.submit();
+    await bo.command('/retro', '', { in: 'platform' });
+    await bo.fill('What is it about?', 'Two releases on one day');
+    await bo.fill('What is working, or going well?', 'Both went back quickly.');
+    await bo.closeModal();
+    await studio.settled();
+    await bo.command('/retro', 'me', { in: 'payments' });
+  }),
+  form('journal', 'bo', async (bo) => {
+    await bo.command('/retro', 'me', { in: 'payments' });
+    await bo.press('Open it', { in: 'modal' });
+  }),
+  found(
+    'home',
+    ['bo', 'home'],
+    async (bo) => {
+      await bo.openHome();
+      return undefined;
+    },
+    { height: 1000 },
+  ),
+  found('home-dark', ['bo', 'home'], async () => undefined, { height: 1000, dark: true }),
+  found('home-new', ['eli', 'home'], async (eli) => {
+    await eli.openHome();
+    return undefined;
+  }),
+  form('schedule', 'fern', async (fern) => {
+    await fern.command('/retro', 'summary', { in: 'platform' });
+    await fern.choose('In a week without anything to tell', 'Say so in one line');
+  }),
+  found('summary-quiet', ['fern', 'platform'], async (fern, studio) => {
+    await fern.command('/retro', 'summary', { in: 'platform' });
+    await fern.choose('In a week without anything to tell', 'Say so in one line');
+    await fern.submit();
+    await passUntil(studio, '2040-03-26T06:00:00Z');
+    return newestMessage;
+  }),
+];
