@@ -65,8 +65,8 @@ export class EvenkeelHost implements PageHost {
   }
 
   async ready(): Promise<void> {
-    // Whoever asked for the reset is told when it fails.
-    await this.resetting?.catch(() => undefined);
+    // Whoever asked for the reset is told when it fails; here only its end counts.
+    await Promise.allSettled([this.resetting]);
   }
 
   /** Two presses are one reset. */

@@ -6,7 +6,7 @@ import type {
   PageTick,
   PageToast,
 } from '../../page-api/page-contract';
-import { sandbox } from './call-sandbox';
+import { Refused, sandbox } from './call-sandbox';
 import { ChangeStream } from './change-stream';
 import { home, type Place, placeHash, readPlace } from './place';
 import { ShownToasts } from './shown-toasts';
@@ -126,7 +126,7 @@ export class PageStore {
     const isVisible = at !== home && state.conversations.some(({ id }) => id === at);
     const [conversation, replies] = await Promise.all([
       isVisible ? sandbox.conversation(as, at) : null,
-      isVisible && thread ? sandbox.conversation(as, at, thread).catch(() => null) : null,
+      isVisible && thread ? this.repliesOf(as, at, thread) : null,
     ]);
     if (as !== this.shown.as) return;
     if (!known) this.toasts.startAfter(state.toasts);
@@ -139,6 +139,16 @@ export class PageStore {
       ...(isHere && { at: isVisible || at === home ? at : '', conversation }),
       ...(isHere && isSameThread && { replies }),
     });
+  }
+
+  /** Null for a thread that is gone: its message was deleted, or is not this person's to see. */
+  private async repliesOf(as: string, at: string, thread: string) {
+    try {
+      return await sandbox.conversation(as, at, thread);
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
   }
 
   private listen(): void {

@@ -5,6 +5,14 @@ import { bitter, eyesRolled, opensOrVents } from './sarcasm-guards';
 const bad = ({ sentence }: Match): boolean => mentions(sentence, 'bad') || mentions(sentence, 'incident');
 const sour = (match: Match): boolean => opensOrVents(match) && bitter(match);
 
+const isPraised = ({ sentence, end }: Match): boolean => mentions(sentence, 'good', end);
+/** Irony whatever it is about, unless something good follows. */
+const unlessPraised = (match: Match): boolean =>
+  opensOrVents(match) && (eyesRolled(match) || !isPraised(match));
+/** Meant when all is well; irony in a sentence about what went wrong. */
+const aboutSomethingBad = (match: Match): boolean =>
+  opensOrVents(match) && (eyesRolled(match) || (bad(match) && !isPraised(match)));
+
 /** Frames in which praise, wonder and questions are seldom meant. */
 export const sarcasmIdioms = [
   ...rules(
@@ -71,8 +79,6 @@ export const sarcasmIdioms = [
     `
     who .. needs|cares|reads|tests|bothers .. a|an|the|about|with|to? .. *3 anyway|anyways|nowadays|right|when|if|these
     who .. needs|reads .. @NOUN $|?|,|.|when|if|anyway|right
-    who .. would|could .. have .. thought|guessed|known|expected|imagined|predicted
-    who .. knew .. that?
     who .. thought|came|decided|figured .. it|this|that|up .. was|would|is|to|were|made|with
     who .. in .. his|her|their .. right|sane
     whose .. *1 idea
@@ -84,55 +90,47 @@ export const sarcasmIdioms = [
     how .. is .. that|this .. even
     is .. it .. so|that|too|really|such|honestly .. hard|difficult|much|complicated|a .. to|lot|$|,|?
     is .. it .. really|honestly|seriously|just|so|such .. too|so|that|asking|a .. *2 to
-    is .. this|it|that .. a .. joke|prank|contest|competition
     is .. that|this .. what .. we|they .. call|pay|are
     is .. reading|testing|checking|asking|thinking|documentation|communication|common .. *2 really|so|that|too|a|illegal|optional|forbidden|extinct
     is .. there|it .. some|a .. competition|contest|prize|award|bet|rule
     was .. it .. really|honestly|so|that|too .. hard|difficult|much|complicated
     was .. that|this .. really|honestly|so .. hard|difficult|necessary
-    did|does|do|has|have|is|are|was|were .. anyone|anybody|someone|somebody .. even|actually|ever|really|seriously|at|honestly|get|once|paid|still|awake|here|read|reading|home|trained|over|bother|know|listening|alive
-    did .. nobody|someone|somebody|anyone .. really|actually|seriously|get|drop|fall|sleep|lose|hit .. @VERB|paid|asleep|on|their|his|her|<pp>
-    can .. anyone|anybody|someone|somebody .. *2 read|count|spell|type|explain|tell|think|remind
     i .. guess|suppose|assume|imagine|presume|reckon .. that? .. testing|checking|reading|nobody|rules|backups|sleep|safety|tests|documentation|reviews|monitoring|the|we|it|asking|communication|process|procedures|@NOUN .. *4 optional|overrated|need|needed|care|for|apply|reads|luxury|suggestion|suggestions|apply|exist|hard|decoration|decorative|anymore|much|boring
-    i 'm|am .. sure|certain|convinced|positive|confident .. he|she|they|that|everyone|somebody|someone|the|you|<P> .. *9 $
     apparently|evidently|seemingly|turns|obviously .. *2 testing|checking|reading|nobody|rules|backups|sleep|safety|tests|documentation|reviews|monitoring|asking|communication|procedures|common|weekends|uptime .. *3 optional|overrated|need|needed|care|for|apply|reads|luxury|suggestion|suggestions|exist|hard|anymore|much|boring|decoration|decorative
     testing|backups|checking|reading|reviews|monitoring|documentation|communication|planning|tests|safety|asking|thinking|alerts|staging|rules|procedures|checklists|sleep|weekends|quality|planning|security|uptime .. is|are|was|were .. for|optional|overrated|boring|a|just|so|clearly|apparently|only|not|obviously|merely|always|such|totally .. *1 cowards|losers|wimps|others|amateurs|luxury|suggestion|suggestions|optional|overrated|weak|decoration|hobby|thing|bother|nerds|beginners|guideline|guidelines|mortals|needed|us
+    so much for
+    there goes
+    in .. his|her|their|its|our .. infinite|great|endless|eternal .. wisdom
+    as .. if|though .. anyone|they|he|she|we|nobody .. *1 cares|reads|care|would|ever|read|needed|had|could|were
+    yolo
+    it .. 's|is .. only|just .. prod|production|patients|data|customers|money|backups|security
+    slow .. clap
+    color|colour .. me
+    brains|brain trust
+  `,
+  ),
+  ...rules(
+    'sarcasm',
+    { negatable: false, test: unlessPraised },
+    `
+    who .. would|could .. have .. thought|guessed|known|expected|imagined|predicted
+    is .. this|it|that .. a .. joke|prank|contest|competition
     because .. testing|checking|reading|docs|reviews|planning|asking|tests|safety|backups|sleep|documentation|nothing|why|who|our|everyone|we|you .. *4 hard|overrated|optional|boring|needs|says|always|never|loves|course|enough|works|worked|everyone
     surprise .. , .. surprise
-    shocked|shocker|shocking .. i|,|!|$
     imagine .. my|our .. surprise|shock
     here .. we .. go|are .. again
     so|there .. much|goes|went .. for .. the|our|all|that|my|his|her|their|four|@NOUN
-    so much for
-    there goes
-    thanks .. for .. nothing|absolutely
-    thanks|thank you .. a .. lot|bunch|million|ton|heap
     no .. please .. do|, .. @VERB
-    oh .. no .. , .. not
     sure .. , .. why|let|go|just|because|ignore|blame|no|it|we
     yeah .. , .. right|sure|because|no|well
-    right .. , .. because|so|blame|like|of
     good luck .. with .. that|the|getting|finding
-    nice .. touch|of|going|job
-    funny .. how|that|you
-    interesting|curious|strange|odd|weird|amazing|impressive|fascinating|remarkable|incredible|astonishing .. how|that|choice|way|strategy|approach|definition|theory .. *1
     must .. be .. nice|great|lovely|fun|wonderful|hard|exhausting
-    the .. joys|joy|wonders|beauty|magic|miracle|genius .. of
-    the .. geniuses|genius|wizards|wizard|heroes|masterminds|mastermind|brains|einsteins|einstein|sherlock|brainiacs|visionary|visionaries|experts|gods|magicians|champions|champion|hero|superstars|rockstars|ninjas .. from|at|in|of|who|over|decided|behind|on|that|strike|strikes|struck
-    our .. dear|beloved|esteemed|favourite|favorite|lovely|brilliant|genius|wonderful|clever|friendly|trusty|illustrious|glorious|fearless|great|amazing|ever-helpful|award-winning|world-class|infallible|heroic|all-knowing .. <N>
-    in .. his|her|their|its|our .. infinite|great|endless|eternal .. wisdom
     pure|sheer|absolute|utter|true|real|certified .. genius|brilliance|poetry|class|magic|comedy|art|comedy|talent|professionalism|mastery|wizardry
     stroke|flash|moment|act|piece|work .. of .. genius|brilliance|inspiration|art
     genius|mastermind|einstein|sherlock .. who|at|strikes|move|idea|plan
-    master|mastermind class|stroke
     worth .. every .. penny|cent
     money .. well .. spent
-    first .. prize|place
     employee|team|genius|move|decision|engineer|vendor|idea .. of the .. month|year|week|century|decade
-    someone|somebody .. clearly|obviously|apparently|finally|actually .. @VERB
-    finally .. someone|somebody
-    if .. only|that .. there|we|someone|is .. were|was|had|what .. a|some|such .. *2
-    as .. if|though .. anyone|they|he|she|we|nobody .. *1 cares|reads|care|would|ever|read|needed|had|could|were
     like .. that|it .. was|is|will|would|could .. ever .. @VERB
     like|as .. we .. have|had|do .. nothing .. better
     not .. like|as .. if|that|anyone|we|they|he|she|it .. *2 needed|told|warned|asked|had|needs|says|matters|matter|wanted|@VERB
@@ -141,6 +139,38 @@ export const sarcasmIdioms = [
     perish .. the .. thought
     far .. be .. it
     silly|foolish .. me|us .. for|,
+    works .. on .. my|his|her|their|your machine
+    worked .. on|in .. my|his|her|their|your machine
+    nothing to see
+    earth to <P>
+    riddle me
+  `,
+  ),
+  ...rules(
+    'sarcasm',
+    { negatable: false, test: aboutSomethingBad },
+    `
+    who .. knew .. that?
+    did|does|do|has|have|is|are|was|were .. anyone|anybody|someone|somebody .. even|actually|ever|really|seriously|at|honestly|get|once|paid|still|awake|here|read|reading|home|trained|over|bother|know|listening|alive
+    did .. nobody|someone|somebody|anyone .. really|actually|seriously|get|drop|fall|sleep|lose|hit .. @VERB|paid|asleep|on|their|his|her|<pp>
+    can .. anyone|anybody|someone|somebody .. *2 read|count|spell|type|explain|tell|think|remind
+    i 'm|am .. sure|certain|convinced|positive|confident .. he|she|they|that|everyone|somebody|someone|the|you|<P> .. *9 $
+    shocked|shocker|shocking .. i|,|!|$
+    thanks .. for .. nothing|absolutely
+    thanks|thank you .. a .. lot|bunch|million|ton|heap
+    oh .. no .. , .. not
+    right .. , .. because|so|blame|like|of
+    nice .. touch|of|going|job
+    funny .. how|that|you
+    interesting|curious|strange|odd|weird|amazing|impressive|fascinating|remarkable|incredible|astonishing .. how|that|choice|way|strategy|approach|definition|theory .. *1
+    the .. joys|joy|wonders|beauty|magic|miracle|genius .. of
+    the .. geniuses|genius|wizards|wizard|heroes|masterminds|mastermind|brains|einsteins|einstein|sherlock|brainiacs|visionary|visionaries|experts|gods|magicians|champions|champion|hero|superstars|rockstars|ninjas .. from|at|in|of|who|over|decided|behind|on|that|strike|strikes|struck
+    our .. dear|beloved|esteemed|favourite|favorite|lovely|brilliant|genius|wonderful|clever|friendly|trusty|illustrious|glorious|fearless|great|amazing|ever-helpful|award-winning|world-class|infallible|heroic|all-knowing .. <N>
+    master|mastermind class|stroke
+    first .. prize|place
+    someone|somebody .. clearly|obviously|apparently|finally|actually .. @VERB
+    finally .. someone|somebody
+    if .. only|that .. there|we|someone|is .. were|was|had|what .. a|some|such .. *2
     call .. me .. old-fashioned|crazy|naive|picky .. but|,
     correct me if
     remind me .. why|again|what|how|who
@@ -148,50 +178,15 @@ export const sarcasmIdioms = [
     enlighten|educate me|us
     do|please .. tell|go|explain|enlighten .. me|us|more|on
     congratulations|congrats|kudos|bravo|props|cheers|hats off|respect .. you|to .. broke|whoever|the|all|everyone|whichever|our .. *3
-    works .. on .. my|his|her|their|your machine
-    worked .. on|in .. my|his|her|their|your machine
     move .. fast .. and
-    yolo
     ship .. it .. and|,|:
-    it .. 's|is .. only|just .. prod|production|patients|data|customers|money|backups|security
-    nothing to see
     sarcasm|irony
-    slow .. clap
     anyone|anybody|somebody|someone .. home|there|awake|alive ?|$|at|in
     hello .. ? .. is|anyone|anybody
-    earth to <P>
     i .. wonder .. who|why|if .. *1 could|would|broke|did|thought|anyone
     guess .. who|what .. *1 did|broke|forgot|was|were|is|gets|has|had|happens|happened
-    riddle me
-    spoiler .. alert|: 
+    spoiler .. alert|:
     plot .. twist
-    color|colour .. me
-    <TODO>
-  `.replace('<TODO>', 'brains|brain trust'),
-  ).map((rule) => {
-    const src = rule.pattern.source;
-    if (
-      /^(?:i 'm\|am|finally|someone|glad|nice \.\.|funny|interesting|must|the \.\. (?:joys|genius)|our|first|worth|money|if|like|god|silly|call|correct|remind|tell|do\||works|worked|move|ship|nothing to|plot|guess|i \.\. wonder|shocked|imagine|surprise|here|employee|congratulations|not|thanks|good luck|because|who \.\. knew|who \.\. would|is \.\. this|can|spoiler|so\||right|sure|yeah|oh \.\.|no \.\.|did\|does|did \.\. nobody|earth|anyone|hello|far|perish|riddle|sarcasm|enlighten|genius|pure|stroke|master)/.test(
-        src,
-      )
-    )
-      return {
-        ...rule,
-        test: (m: Match) =>
-          opensOrVents(m) &&
-          (eyesRolled(m) ||
-            ((bad(m) || SURE.test(src)) &&
-              !mentions(m.sentence, 'good', m.end) &&
-              !(
-                /^(?:i 'm|finally|our|funny|interesting|did\||can|guess|the \.\. gen|anyone|tell|do\||who \.\. knew|remind)/.test(
-                  src,
-                ) && !bad(m)
-              ))),
-      };
-    return rule;
-  }),
+  `,
+  ),
 ];
-
-/** Frames that are irony whatever follows. */
-const SURE =
-  /^(?:who \.\. (?:would|could)|so\||surprise|works|worked|good luck|must|nothing to|because|slow|here|pure|stroke|employee|money|worth|is \.\. this|god|earth|sure|yeah|silly|not|like|no \.\.|riddle|perish|far|imagine|genius)/;
