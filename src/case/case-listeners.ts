@@ -2,6 +2,7 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
+import { retroIds } from '../retro/retro-views';
 import { type Actor, actorOf } from '../slack/actor';
 import { cleanText } from '../slack/block-kit';
 import { formOf } from '../slack/form';
@@ -74,16 +75,21 @@ export function registerCaseListeners(app: App, deps: Deps): void {
     });
   }
 
-  app.action<BlockAction>(caseIds.read, async ({ ack, body, action, client, context }) => {
+  // From a list of cases, and from the headline of a closed retro.
+  for (const id of [caseIds.read, retroIds.read]) readListener(app, deps, id);
+}
+
+function readListener(app: App, deps: Deps, id: string): void {
+  app.action<BlockAction>(id, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value: retroId, triggerId } = buttonPress(body, action);
+    const { value: retroId, triggerId, view } = buttonPress(body, action);
     const actor = actorOf(context);
     await showModal({
       client,
       triggerId,
       title: 'A case',
       logger: deps.logger,
-      push: true,
+      push: view !== undefined,
       load: () => loadCase(deps, client, actor, retroId),
       onExpired: async () => {
         await client.chat.postMessage({

@@ -15,6 +15,7 @@ import type { CaseVisibility, ContributingFactor, Retro } from './retro';
 export const retroIds = {
   join: 'retro.headline.join',
   close: 'retro.headline.close',
+  read: 'retro.headline.read',
   changeCase: 'retro.headline.change_case',
   export: 'retro.headline.export',
   closeForm: 'retro.close',
@@ -90,6 +91,7 @@ function closedHeadline(retro: Retro, { participation, actionItems, zone }: Head
     ...factorLine(retro.factors),
     ...actionList(actionItems),
     actions([
+      button({ text: 'Read it', actionId: retroIds.read, value: retro.id }),
       button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id }),
       button({
         text: retro.learned ? 'Change what was learned' : 'Add what was learned',

@@ -141,7 +141,10 @@ describe('a retro from the first word to the closed case', () => {
     const closed = await headline();
     expect(closed.visibleText).toContain('was closed');
     expect(closed.visibleText).toContain('Scaling the workers belongs in the runbook.');
-    expect(closed.buttons()).toEqual(['Get as Markdown', 'Change what was learned']);
+    expect(closed.buttons()).toEqual(['Read it', 'Get as Markdown', 'Change what was learned']);
+    await ada.press('Read it', { in: closed });
+    expect((await ada.modal()).text()).toContain('Scaling the workers belongs in the runbook.');
+    await ada.closeModal();
   });
 
   it('leaves what nobody shared with its author, and is silent about it', async () => {

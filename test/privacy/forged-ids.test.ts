@@ -128,6 +128,7 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'view_submission posting.withdraw': [byForm('posting.withdraw', 'postingId')],
   'action retro.headline.join': [byButton('retro.headline.join', 'retroId')],
   'action retro.headline.close': [byButton('retro.headline.close', 'retroId')],
+  'action retro.headline.read': [byButton('retro.headline.read', 'retroId')],
   'action retro.headline.export': [byButton('retro.headline.export', 'retroId')],
   'action retro.headline.change_case': [
     byButton('retro.headline.change_case', 'caseId'),
