@@ -7,17 +7,11 @@ export {
   type ChoiceOption,
   checkboxes,
   confirmDialog,
-  conversationsSelect,
-  datePicker,
-  dateTimePicker,
-  multiUsersSelect,
   option,
   overflow,
   plainTextInput,
   radioButtons,
   staticSelect,
-  timePicker,
-  usersSelect,
 } from './elements';
 export { limits } from './limits';
 export {
@@ -31,6 +25,14 @@ export {
   mention,
   slackDate,
 } from './mrkdwn';
+export {
+  conversationsSelect,
+  datePicker,
+  dateTimePicker,
+  multiUsersSelect,
+  timePicker,
+  usersSelect,
+} from './pickers';
 export { type Plain, plain, type Text } from './plain';
 export { readMrkdwn, richMrkdwnWithBold } from './rich-mrkdwn';
 export { quote, richTextWithBold, type Span } from './rich-text';
