@@ -18,6 +18,10 @@ export const actionItemIds = {
   done: 'action_item.done',
   reopen: 'action_item.reopen',
   menu: 'action_item.menu',
+  /** The shortcut on a message. */
+  fromMessage: 'action_item.from_message',
+  /** Offered to an author in private, from the third of their answers. */
+  fromAnswer: 'action_item.from_answer',
 } as const;
 
 /** An action item's one message. Its owner is told when it is first posted; later changes are quiet. */
@@ -51,9 +55,11 @@ const openActions = (id: string) => [
   }),
 ];
 
-const menuChoice = z.templateLiteral([z.enum(['new_date', 'pass_on', 'drop']), ':', z.uuid()]);
+/** What takes a form of its own. */
+export const itemMenuChoices = ['new_date', 'pass_on', 'drop'] as const;
+export type ItemMenuChoice = (typeof itemMenuChoices)[number];
 
-export type ItemMenuChoice = 'new_date' | 'pass_on' | 'drop';
+const menuChoice = z.templateLiteral([z.enum(itemMenuChoices), ':', z.uuid()]);
 
 /** Reads the menu of an action item. */
 export function readItemMenu(value: string): { what: ItemMenuChoice; itemId: string } {
@@ -79,6 +85,12 @@ export function stateLine({ item, changed }: ReadableItem): Mrkdwn {
 export function actionItemLine(readable: ReadableItem): Mrkdwn {
   const { item, ownerName, due } = readable;
   return md`• ${item.title} · ${ownerName}, due ${due} · ${stateLine(readable)}`;
+}
+
+/** An open action item of an earlier retro, as one line of a list. */
+export function carriedLine({ item, ownerName, due }: ReadableItem): Mrkdwn {
+  const facts = [md`• ${item.title}`, md`${ownerName}, due ${due}`];
+  return joinMd([...facts, ...(item.link === null ? [] : [link(item.link, '')])], ' · ');
 }
 
 /** What notifications say about an action item: never its words. */

@@ -1,7 +1,16 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Review } from '../phrase/review-for';
-import { context, datePicker, input, modal, plainTextInput, usersSelect } from '../slack/block-kit';
+import {
+  context,
+  datePicker,
+  input,
+  md,
+  modal,
+  plainTextInput,
+  section,
+  usersSelect,
+} from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { titleMaxLength } from './action-item';
@@ -15,6 +24,8 @@ const metadataSchema = z.object({
   newItemId: z.uuid(),
   retroId: z.uuid(),
   asked: z.boolean().optional(),
+  /** It began with something the person shared without their name. */
+  nameless: z.boolean().optional(),
 });
 export type AddMetadata = z.infer<typeof metadataSchema>;
 export const readAddMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
@@ -32,7 +43,7 @@ export function addForm(
   { title, ownerId, dueOn, link }: AddFields,
   review: Review,
 ): ModalView {
-  const { asked = false } = metadata;
+  const { asked = false, nameless = false } = metadata;
   return modal({
     callbackId: addFormIds.form,
     privateMetadata: JSON.stringify(metadata),
@@ -40,6 +51,7 @@ export function addForm(
     submit: asked ? 'Add it as it is' : 'Add',
     close: 'Not now',
     blocks: [
+      ...(nameless ? [section(namelessNotice)] : []),
       input({
         label: 'What is to be done?',
         blockId: fields.title,
@@ -67,6 +79,8 @@ export function addForm(
     ],
   });
 }
+
+const namelessNotice = md`You shared your answers without your name. *Your name will be on this item* when you look after it, and Evenkeel keeps that you added it. So it begins empty: put it in other words than your answer, or let somebody else add it.`;
 
 const askedNotice = 'Change it, or add it again to leave it as it is. Both are fine.';
 

@@ -16,6 +16,7 @@ import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { type ActionItem, reasonMaxLength } from './action-item';
 import { fields } from './action-item-rules';
+import { type ListPlace, listPlace } from './action-list';
 
 export const changeFormIds = {
   newDate: 'action_item.new_date',
@@ -23,18 +24,24 @@ export const changeFormIds = {
   drop: 'action_item.drop',
 } as const;
 
-const metadataSchema = z.object({ itemId: z.uuid(), asked: z.boolean().optional() });
+const metadataSchema = z.object({
+  itemId: z.uuid(),
+  asked: z.boolean().optional(),
+  /** The list the form was opened over, to show it as it is afterwards. */
+  list: listPlace.optional(),
+});
 export const readItemMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
-type Item = Pick<ActionItem, 'id' | 'title'>;
+/** What a form is about, and the list below it, if any. */
+type Item = Pick<ActionItem, 'id' | 'title'> & { list?: ListPlace };
 
 function itemForm(
-  { id, title }: Item,
+  { id, title, list }: Item,
   form: { callbackId: string; title: string; submit: string; blocks: AnyBlock[]; asked?: boolean },
 ): ModalView {
   return modal({
     callbackId: form.callbackId,
-    privateMetadata: JSON.stringify({ itemId: id, asked: form.asked }),
+    privateMetadata: JSON.stringify({ itemId: id, asked: form.asked, list }),
     title: form.title,
     submit: form.submit,
     close: 'Not now',
@@ -63,7 +70,7 @@ export function passOnForm(item: Item): ModalView {
     submit: 'Pass it on',
     blocks: [
       input({ label: 'Who looks after it from now on?', blockId: fields.owner, element }),
-      context('Best agreed with them first: Evenkeel changes the message and does not write to them.'),
+      context('Best agreed with them first. They get one private message that it is theirs now.'),
     ],
   });
 }

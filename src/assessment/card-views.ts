@@ -1,8 +1,20 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
+import { fromAnswerBlocks } from '../action-item/add-views';
 import type { Retro } from '../retro/retro';
-import { actions, button, context, type Mrkdwn, md, section, slackDate } from '../slack/block-kit';
+import {
+  actions,
+  button,
+  channelLink,
+  context,
+  type Mrkdwn,
+  md,
+  modal,
+  section,
+  slackDate,
+} from '../slack/block-kit';
 import { type Assessment, closesFirst } from './assessment';
 import type { CardAddition } from './assessment-companion';
+import type { Shared } from './share-assessment';
 
 export const cardIds = {
   reread: 'assessment.card.reread',
@@ -18,6 +30,8 @@ interface CardOptions {
   addition: CardAddition;
   /** Something else to do meanwhile. */
   pause: string;
+  /** What was shared with a name, when its third answer can become an action item. */
+  offeredPostingId: string | null;
 }
 
 const discardConfirm = {
@@ -35,7 +49,7 @@ const discardButton = (id: string) =>
 export function cardBlocks(
   assessment: Assessment,
   retro: Retro,
-  { zone, earlyFactsAllowed, addition, pause }: CardOptions,
+  { zone, earlyFactsAllowed, addition, pause, offeredPostingId }: CardOptions,
 ): KnownBlock[] {
   const { id, state, nudgeAt } = assessment;
   if (state === 'shared') {
@@ -43,6 +57,7 @@ export function cardBlocks(
       section(
         md`You shared your assessment of *${retro.title}*. You can edit or withdraw it from its message in the thread.`,
       ),
+      ...(offeredPostingId === null ? [] : fromAnswerBlocks(offeredPostingId)),
     ];
   }
   if (state === 'lapsed') {
@@ -78,6 +93,28 @@ function whenToShare(assessment: Assessment, { latestBy }: Retro, zone: string):
     return md`The retro closes ${until}, before this has cooled off. So it stays private and yours; it is not shared.`;
   }
   return md`Sharing is possible from ${slackDate(assessment.shareableAt ?? latestBy, { zone })} until ${until}.`;
+}
+
+/** Right after sharing, for its author's eyes only. */
+export function sharedView({ channelId, offeredPostingId }: Shared): ModalView {
+  return modal({
+    title: 'Shared',
+    close: 'Close',
+    clearOnClose: true,
+    blocks: [
+      section(
+        md`It goes to the retro’s thread in ${channelLink(channelId)} now. Its message there has a menu to edit or withdraw it, whenever you like.`,
+      ),
+      ...(offeredPostingId === null
+        ? []
+        : [
+            context(
+              'You wrote what you can do differently. If you like, agree on a day for it; nobody expects it.',
+            ),
+            ...fromAnswerBlocks(offeredPostingId),
+          ]),
+    ],
+  });
 }
 
 /** What is left of the card once nothing connects it with anything. */

@@ -46,7 +46,7 @@ export function onDay(day: Temporal.PlainDate, minutes: number, zone: string): T
 }
 
 /** When a working day's messages come: at 9:30, for those who work then. */
-function morningOf({ startMinutes, endMinutes }: WorkingTime): number {
+export function morningOf({ startMinutes, endMinutes }: WorkingTime): number {
   return startMinutes <= morningMinutes && morningMinutes < endMinutes ? morningMinutes : startMinutes;
 }
 

@@ -48,6 +48,6 @@ function helpText(slashCommand: string, subcommands: readonly Subcommand[]): str
     `*${slashCommand}* opens three questions. You write now, re-read later, and share when it is fair. Nothing is posted before you say so.`,
     ...subcommands.map(({ names: [name], help }) => `• *${slashCommand} ${name}*: ${help}`),
     `• *${slashCommand} help*: this`,
-    'In the menu of any message, also in threads: *Start a retro*, *Check in after this* and *Check wording*.',
+    'In the menu of any message, also in threads: *Start a retro*, *Check in after this*, *Add action item* and *Check wording*.',
   ].join('\n');
 }
