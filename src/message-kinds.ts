@@ -59,7 +59,7 @@ export function messageKinds(
     }),
     actionItemMessage,
     followUpMessage({ database, clock }),
-    passOnMessage({ clock }),
+    passOnMessage({ database, clock }),
     incidentHeadlineMessage({ clock }),
     notPostedMessage,
     peopleNoticeMessage({ vault }),

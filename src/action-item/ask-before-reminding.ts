@@ -1,107 +1,91 @@
-import { localDay } from '../calendar/working-time';
 import type { TenantTransaction } from '../database/database';
 import type { AskSlack, OutboxMessage } from '../delivery/outbox-message';
-import { promiseMessage } from '../delivery/promise-message';
 import type { Deps } from '../deps';
+import { AppError } from '../errors';
 import { memberFrom } from '../member/learn-member';
 import type { Member } from '../member/member';
 import { findMember, saveMember } from '../member/member-store';
-import { findRetro } from '../retro/retro-store';
 import { findChannelMembers } from '../slack/channel-access';
-import type { ActionItem } from './action-item';
 import { findActionItem } from './action-item-store';
-import { type FollowUp, nextKey, passOnKind, sendingMoment } from './follow-up';
-import { findFollowUp, findFollowUpForUpdate } from './follow-up-store';
+import { nextKey, sendingMoment } from './follow-up';
+import { findFollowUp } from './follow-up-store';
 import { ownerTime } from './owner-time';
-import { planNext, retimeFollowUps } from './schedule-follow-up';
+import { retimeFollowUps } from './schedule-follow-up';
 
 export type ReminderDeps = Pick<Deps, 'database' | 'clock'>;
 
-/** What Slack says of the channel an item belongs to: everybody in it, or null when Evenkeel cannot see it any more. */
-type ChannelMembers = ReadonlySet<string> | null;
+/** What the two questions below ask Slack. */
+export const askMethods = ['users.info', 'conversations.members'] as const;
+
+/** Why a private message about an item is not sent: its person is not there any more. */
+export const goneCode = 'not_in_channel';
 
 /**
- * The last look before an item's owner is written to: are they still there and in its channel, and in which zone? Where they
- * are not, somebody else is asked to pass it on. Returns until when to wait, or null.
+ * The last look before an item's owner is written to: are they still there and in its channel, and in which zone? Of a channel
+ * Evenkeel cannot see any more nobody knows who is in it. Returns until when to wait, or null.
+ * @throws AppError `not_allowed_there` when they are not there.
  */
 export async function askBeforeReminding(
   { database, clock }: ReminderDeps,
-  { client, call }: AskSlack,
+  slack: AskSlack,
   message: OutboxMessage,
 ): Promise<Date | null> {
   const { workspaceId, recipientId, subjectId } = message;
   const item = await database.withTenant(workspaceId, (tx) => findActionItem(tx, subjectId));
   // Drawn again, it finds that there is nothing to say any more.
   if (item === null) return clock.now();
-  const { user = {} } = await call('users.info', () => client.users.info({ user: recipientId }));
-  const members = await call('conversations.members', () => findChannelMembers(client, item.channelId));
-  const now = clock.now();
-  const owner = memberFrom(workspaceId, recipientId, user, now);
-  return database.withTenant(workspaceId, async (tx) => {
-    await learnOwnerAnew({ tx, clock }, owner);
+  const { member, isInChannel } = await lookAt(slack, clock, message, item.channelId);
+  const wait = await database.withTenant(workspaceId, async (tx) => {
+    await learnAnew({ tx, clock }, member);
     const followUp = await findFollowUp(tx, subjectId);
-    if (followUp === null || nextKey(followUp) !== message.naturalKey) return now;
-    const isThere = !owner.isDeactivated && (members?.has(recipientId) ?? true);
-    if (!isThere) {
-      await askSomebodyElse({ tx, clock }, item, members);
-      return now;
-    }
-    return whenToSend(followUp, now, await ownerTime(tx, recipientId));
+    const { nextReason: reason = null, nextOn: on = null } = followUp ?? {};
+    const now = clock.now();
+    if (followUp === null || nextKey(followUp) !== message.naturalKey || !reason || !on) return now;
+    const moment = sendingMoment({ reason, on, now }, await ownerTime(tx, recipientId));
+    return moment > now ? moment : null;
   });
-}
-
-async function learnOwnerAnew(
-  deps: { tx: TenantTransaction; clock: Deps['clock'] },
-  owner: Member,
-): Promise<void> {
-  const known = await findMember(deps.tx, owner.userId);
-  await saveMember(deps.tx, owner);
-  if (known?.timeZone !== owner.timeZone) await retimeFollowUps(deps, owner.userId);
-}
-
-function whenToSend(
-  { nextReason, nextOn }: FollowUp,
-  now: Date,
-  time: Awaited<ReturnType<typeof ownerTime>>,
-): Date | null {
-  if (nextReason === null || nextOn === null) return now;
-  const moment = sendingMoment({ reason: nextReason, on: nextOn, now }, time);
-  return moment > now ? moment : null;
+  if (wait === null && (member.isDeactivated || isInChannel === false)) throw gone();
+  return wait;
 }
 
 /**
- * Whoever added an item is asked once to pass it on, or else whoever opened its retro, as long as they are in its channel. It
- * waits for their hours.
+ * The same before somebody is asked to pass an item on: only people in its channel can.
+ * @throws AppError `not_allowed_there`
  */
-async function askSomebodyElse(
-  { tx, clock }: { tx: TenantTransaction; clock: Deps['clock'] },
-  item: ActionItem,
-  members: ChannelMembers,
-): Promise<void> {
-  const followUp = await findFollowUpForUpdate(tx, item.id);
-  if (followUp) await planNext({ tx, clock }, item, followUp, null);
-  const recipientId = await findSteward(tx, item, members);
-  if (recipientId === null) return;
-  const { workspaceId, id: subjectId, ownerId } = item;
-  const time = await ownerTime(tx, recipientId);
-  const now = clock.now();
-  const dueAt = sendingMoment({ reason: 'handed_over', on: localDay(now, time.zone), now }, time);
-  await promiseMessage(
-    tx,
-    { clock, workspaceId },
-    { kind: passOnKind, subjectId, naturalKey: `${subjectId}:${ownerId}`, recipientId, dueAt },
-  );
+export async function askBeforePassingOn(
+  { database, clock }: ReminderDeps,
+  slack: AskSlack,
+  message: OutboxMessage,
+): Promise<null> {
+  const { workspaceId, subjectId } = message;
+  const item = await database.withTenant(workspaceId, (tx) => findActionItem(tx, subjectId));
+  if (item === null) throw gone();
+  const { member, isInChannel } = await lookAt(slack, clock, message, item.channelId);
+  await database.withTenant(workspaceId, (tx) => learnAnew({ tx, clock }, member));
+  if (member.isDeactivated || !isInChannel) throw gone();
+  return null;
 }
 
-async function findSteward(
-  tx: TenantTransaction,
-  { createdBy, ownerId, retroId }: ActionItem,
-  members: ChannelMembers,
-): Promise<string | null> {
-  const facilitatorId = (await findRetro(tx, retroId))?.facilitatorId ?? createdBy;
-  for (const userId of [createdBy, facilitatorId]) {
-    if (userId === ownerId || !members?.has(userId)) continue;
-    if (!(await findMember(tx, userId))?.isDeactivated) return userId;
-  }
-  return null;
+const gone = () => new AppError('not_allowed_there', goneCode);
+
+/** A person as Slack knows them now, and whether they are in a channel; null when Evenkeel cannot see it. */
+async function lookAt(
+  { client, call }: AskSlack,
+  clock: Deps['clock'],
+  { workspaceId, recipientId: userId }: OutboxMessage,
+  channelId: string,
+): Promise<{ member: Member; isInChannel: boolean | null }> {
+  const { user = {} } = await call('users.info', () => client.users.info({ user: userId }));
+  const members = await call('conversations.members', () => findChannelMembers(client, channelId));
+  const member = memberFrom(workspaceId, userId, user, clock.now());
+  return { member, isInChannel: members?.has(userId) ?? null };
+}
+
+async function learnAnew(
+  deps: { tx: TenantTransaction; clock: Deps['clock'] },
+  member: Member,
+): Promise<void> {
+  const known = await findMember(deps.tx, member.userId);
+  await saveMember(deps.tx, member);
+  if (known?.timeZone !== member.timeZone) await retimeFollowUps(deps, member.userId);
 }

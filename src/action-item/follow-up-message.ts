@@ -4,7 +4,8 @@ import type { DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-
 import { findRetro } from '../retro/retro-store';
 import type { ActionItem } from './action-item';
 import { findActionItem } from './action-item-store';
-import { askBeforeReminding, type ReminderDeps } from './ask-before-reminding';
+import { askBeforeReminding, askMethods, type ReminderDeps } from './ask-before-reminding';
+import { whenOwnerRefused } from './ask-somebody-else';
 import { type FollowUp, followUpKind, nextKey, nextReminderOn, readKey, sendingMoment } from './follow-up';
 import { findFollowUp } from './follow-up-store';
 import { type FollowUpScene, followUpBlocks, followUpText, settledFollowUpBlocks } from './follow-up-views';
@@ -19,7 +20,7 @@ export function followUpMessage(deps: ReminderDeps): MessageKind<TenantTransacti
     kind: followUpKind,
     // Rather none than two: a reminder must not nag.
     whenUncertain: 'once',
-    holdMethods: ['users.info', 'conversations.members'],
+    holdMethods: askMethods,
     holdUntil: (slack, message) => askBeforeReminding(deps, slack, message),
     async draw(tx, message) {
       const item = await findActionItem(tx, message.subjectId);
@@ -31,6 +32,12 @@ export function followUpMessage(deps: ReminderDeps): MessageKind<TenantTransacti
     },
     delivered: (tx, message) => noteShown({ tx, clock }, message),
     unknown: (tx, message) => noteShown({ tx, clock }, message),
+    async refused(tx, { subjectId, slackTs, naturalKey }, code) {
+      const item = await findActionItem(tx, subjectId);
+      const followUp = await findFollowUp(tx, subjectId);
+      const isNext = followUp !== null && nextKey(followUp) === naturalKey;
+      if (item !== null && isNext && slackTs === null) await whenOwnerRefused({ tx, clock }, item, code);
+    },
   };
 }
 

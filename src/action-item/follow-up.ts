@@ -59,6 +59,10 @@ export function readKey(naturalKey: string): { occurrence: number; reason: Follo
   return { occurrence: Number(occurrence), reason: reason as FollowUpReason };
 }
 
+/** The key of the question to somebody else: asked once of each person for each owner. */
+export const passOnKey = ({ id, ownerId }: { id: string; ownerId: string }, askedId: string): string =>
+  `${id}:${ownerId}:${askedId}`;
+
 /** An owner's own day and habits. */
 export interface OwnerTime {
   /** IANA name. */
