@@ -41,13 +41,12 @@ export interface ListRow extends ReadableItem {
 }
 
 export interface ListScene {
+  /** Its channel is one the reader is in, and Evenkeel, too; null for any other. */
   place: ListPlace;
   rows: readonly ListRow[];
   total: number;
   /** By the reader's clock. */
   today: Day;
-  /** Whether they are in the channel the list was opened in, and Evenkeel is, too. */
-  isInChannel: boolean;
   slashCommand: string;
 }
 
@@ -82,12 +81,12 @@ function tabButtons(current: ListTab): AnyBlock {
   );
 }
 
-function emptyText({ place: { tab }, isInChannel, slashCommand }: ListScene): string {
+function emptyText({ place: { tab, channelId }, slashCommand }: ListScene): string {
   switch (tab) {
     case 'mine':
       return 'Nothing is on your list. Action items are agreed on in the thread of a retro; those you look after appear here.';
     case 'channel':
-      return isInChannel
+      return channelId !== null
         ? 'This channel has no action items that are open or were settled lately. They are added in the thread of a retro: with its button, or with “Add action item” in the menu of any message there.'
         : `The action items of a channel are for the people in it, and Evenkeel has to be in it, too. Type ${slashCommand} actions in the channel you mean.`;
     case 'overdue':

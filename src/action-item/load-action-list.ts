@@ -19,8 +19,9 @@ export async function loadActionList(deps: Deps, client: WebClient, actor: Actor
   const { timeZone } = await learnMember({ ...deps, client }, actor);
   const channelIds = (await listChannelsOf(client, userId)).map(({ id }) => id);
   const today = localDay(clock.now(), timeZone);
-  const isInChannel = place.channelId !== null && channelIds.includes(place.channelId);
-  const query = queryOf(place, { userId, channelIds, today, now: clock.now() });
+  // A channel that is not theirs is forgotten at once, whoever named it.
+  const channelId = channelIds.find((id) => id === place.channelId) ?? null;
+  const query = queryOf({ ...place, channelId }, { userId, channelIds, today, now: clock.now() });
   return database.withTenant(workspaceId, async (tx) => {
     const total = query === null ? 0 : await countItems(tx, query);
     // Settling the last one of the last page leads to the page before.
@@ -29,7 +30,7 @@ export async function loadActionList(deps: Deps, client: WebClient, actor: Actor
     const items = query === null || total === 0 ? [] : await listItemsOnPage(tx, query, within);
     const rows: ListRow[] = [];
     for (const item of items) rows.push(await readRow(tx, item, channelIds));
-    return actionListView({ place: { ...place, page }, rows, total, today, isInChannel, slashCommand });
+    return actionListView({ place: { ...place, channelId, page }, rows, total, today, slashCommand });
   });
 }
 
@@ -40,7 +41,7 @@ function queryOf(
 ): ListQuery | null {
   if (tab === 'mine') return { tab, ownerId: userId, settledSince: settledSince(now) };
   if (tab === 'overdue') return { tab, ownerId: userId, channelIds, today };
-  if (channelId === null || !channelIds.includes(channelId)) return null;
+  if (channelId === null) return null;
   return { tab, channelId, settledSince: settledSince(now) };
 }
 
