@@ -1,3 +1,4 @@
+import { agreeing } from './chapters/agreeing';
 import { checkingIn } from './chapters/checking-in';
 import { keeping } from './chapters/keeping';
 import { learning } from './chapters/learning';
@@ -20,4 +21,5 @@ export const pictures: Picture[] = [
   ...workspaceWide,
   ...learning,
   ...ofOnesOwn,
+  ...agreeing,
 ];
