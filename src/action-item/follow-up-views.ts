@@ -85,7 +85,7 @@ function opening({ item, due }: ReadableItem, { reason, today }: FollowUpScene):
     return md`*${title}* was due ${due}. Is it done, does it need a new date, or has something else become more important? All of these are fine.`;
   return dueOn === today
     ? md`*${title}* is yours, and due today.`
-    : md`*${title}* is yours, and due ${due}. Would another date be more honest? That is fine, too.`;
+    : md`*${title}* is yours, and due ${due}. If another day fits better by now, change it; that is fine.`;
 }
 
 /** The channel, the retro, and where the work is tracked. */

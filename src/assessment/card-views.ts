@@ -57,7 +57,7 @@ export function cardBlocks(
       section(
         md`You shared your assessment of *${retro.title}*. You can edit or withdraw it from its message in the thread.`,
       ),
-      ...(offeredPostingId === null ? [] : fromAnswerBlocks(offeredPostingId)),
+      ...offer(offeredPostingId),
     ];
   }
   if (state === 'lapsed') {
@@ -95,6 +95,15 @@ function whenToShare(assessment: Assessment, { latestBy }: Retro, zone: string):
   return md`Sharing is possible from ${slackDate(assessment.shareableAt ?? latestBy, { zone })} until ${until}.`;
 }
 
+/** What somebody can do differently may become an action item; nobody expects it. */
+function offer(postingId: string | null): KnownBlock[] {
+  if (postingId === null) return [];
+  return [
+    context('You wrote what you can do differently. If you like, agree on a day for it; nobody expects it.'),
+    ...fromAnswerBlocks(postingId),
+  ];
+}
+
 /** Right after sharing, for its author's eyes only. */
 export function sharedView({ channelId, offeredPostingId }: Shared): ModalView {
   return modal({
@@ -105,14 +114,7 @@ export function sharedView({ channelId, offeredPostingId }: Shared): ModalView {
       section(
         md`It goes to the retro’s thread in ${channelLink(channelId)} now. Its message there has a menu to edit or withdraw it, whenever you like.`,
       ),
-      ...(offeredPostingId === null
-        ? []
-        : [
-            context(
-              'You wrote what you can do differently. If you like, agree on a day for it; nobody expects it.',
-            ),
-            ...fromAnswerBlocks(offeredPostingId),
-          ]),
+      ...offer(offeredPostingId),
     ],
   });
 }
