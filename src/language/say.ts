@@ -26,7 +26,10 @@ export function sayInPieces<Value>(key: MessageKey, values: Values<Value>): Piec
   ]);
   const pieces = compiled(language, key)
     .formatToParts<Slot<Value>>(Object.fromEntries(given))
-    .map(({ value }) => (value instanceof Slot ? { value: value.content } : { ours: String(value) }));
+    .map(({ value }): Piece<Value> => {
+      const part = value as Slot<Value> | string;
+      return typeof part === 'string' ? { ours: part } : { value: part.content };
+    });
   return language === 'pseudo' ? bracket(pieces) : pieces;
 }
 

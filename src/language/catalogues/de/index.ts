@@ -7,6 +7,7 @@ import { texts as caseTexts } from './case';
 import { texts as checkin } from './checkin';
 import { texts as command } from './command';
 import { texts as delivery } from './delivery';
+import { texts as errors } from './errors';
 import { texts as exportTexts } from './export';
 import { texts as home } from './home';
 import { texts as incident } from './incident';
@@ -37,6 +38,7 @@ export const de: Catalogue = {
   checkin,
   command,
   delivery,
+  errors,
   export: exportTexts,
   home,
   incident,
