@@ -7,7 +7,7 @@ const forOperators =
 
 /** Folders whose texts still have to be moved; a folder without any has no place here. */
 const notYet =
-  'account action-item assessment case checkin command export home incident journal pause phrase plan posting reader reread retro settings summary wording'.split(
+  'account action-item assessment case checkin command export home incident journal pause phrase posting reader reread retro settings summary wording'.split(
     ' ',
   );
 
@@ -15,6 +15,7 @@ const notYet =
 const exceptions = [
   'src/installation/connect-workspace.ts Slack refused SLACK_BOT_TOKEN',
   'src/member/learn-member.ts A teammate',
+  'src/plan/read-csv-plans.ts ',
   'src/search/common-words.ts ',
   'src/search/reasons-store.ts StartSel',
   'src/slack/bolt-logger.ts ',
