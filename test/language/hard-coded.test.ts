@@ -7,12 +7,15 @@ const forOperators =
 
 /** Folders whose texts still have to be moved; a folder without any has no place here. */
 const notYet =
-  'account action-item assessment case checkin command export home incident journal pause phrase posting reader reread retro settings summary wording'.split(
+  'account action-item assessment case checkin command export home journal pause phrase posting reader reread retro settings summary wording'.split(
     ' ',
   );
 
 /** Not for people, or stored: the same in every language. */
 const exceptions = [
+  'src/incident/incident-report.ts An incident without a title',
+  'src/incident/receive-webhook.ts ',
+  'src/incident/webhook-formats.ts ',
   'src/installation/connect-workspace.ts Slack refused SLACK_BOT_TOKEN',
   'src/member/learn-member.ts A teammate',
   'src/plan/read-csv-plans.ts ',
