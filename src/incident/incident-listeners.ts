@@ -22,9 +22,7 @@ import { readStartForm } from './start-form';
 export function incidentCommand(deps: IncidentDeps): Subcommand {
   return {
     names: ['incident', 'incidents', 'outage', 'check-in'],
-    get help() {
-      return say('incident.help');
-    },
+    help: 'incident.help',
     run: (_deps, { actor, channelId, triggerId, rest, client }: CommandCall) =>
       openIncidentForm(deps, client, actor, { triggerId, start: { channelId, title: rest } }),
   };

@@ -30,9 +30,7 @@ const sourcesShown = 20;
 /** `/retro webhooks`: the incident tools of the workspace, for its admins. */
 export const webhooksCommand: Subcommand = {
   names: ['webhooks', 'webhook', 'sources', 'integrations'],
-  get help() {
-    return say('incident.tools.help');
-  },
+  help: 'incident.tools.help',
   async run(deps, { actor, triggerId, client, channelId }) {
     await showModal({
       client,

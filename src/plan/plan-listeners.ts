@@ -26,9 +26,7 @@ import { tellExpired } from './tell-expired';
 /** `/retro plans`: what to do when something goes wrong. */
 export const plansCommand: Subcommand = {
   names: ['plans', 'plan', 'runbooks', 'runbook'],
-  get help() {
-    return say('plan.help');
-  },
+  help: 'plan.help',
   async run(deps, { actor, triggerId, client, reply }) {
     await showModal({
       client,
