@@ -16,7 +16,7 @@ import { openChangeForm } from './open-change-form';
 /** `/retro actions`: what was agreed on, mine, in this channel, or overdue. */
 export const actionsCommand: Subcommand = {
   names: ['actions', 'action', 'todo', 'todos', 'to-do', 'tasks', 'follow-ups', 'followups'],
-  help: 'action items: yours, those of this channel, and what is overdue',
+  help: 'action-item.help',
   async run(deps, { actor, channelId, triggerId, rest, client, reply }: CommandCall) {
     const place = { tab: tabOf(rest), page: 0, channelId };
     await showModal({

@@ -5,11 +5,11 @@ import { AppError } from '../errors';
 import { memberFrom } from '../member/learn-member';
 import type { Member } from '../member/member';
 import { findMember, saveMember } from '../member/member-store';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import { findChannelMembers } from '../slack/channel-access';
 import { findActionItem } from './action-item-store';
 import { nextKey, sendingMoment } from './follow-up';
 import { findFollowUp } from './follow-up-store';
-import { ownerTime } from './owner-time';
 import { retimeFollowUps } from './schedule-follow-up';
 
 export type ReminderDeps = Pick<Deps, 'database' | 'clock'>;
@@ -41,7 +41,7 @@ export async function askBeforeReminding(
     const { nextReason: reason = null, nextOn: on = null } = followUp ?? {};
     const now = clock.now();
     if (followUp === null || nextKey(followUp) !== message.naturalKey || !reason || !on) return now;
-    const moment = sendingMoment({ reason, on, now }, await ownerTime(tx, recipientId));
+    const moment = sendingMoment({ reason, on, now }, await workingTimeOf(tx, recipientId));
     return moment > now ? moment : null;
   });
   if (wait === null && (member.isDeactivated || isInChannel === false)) throw gone();

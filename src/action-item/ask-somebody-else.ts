@@ -1,11 +1,11 @@
 import { localDay } from '../calendar/working-time';
 import { promiseMessage } from '../delivery/promise-message';
 import { findRetro } from '../retro/retro-store';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import type { ActionItem } from './action-item';
 import { goneCode } from './ask-before-reminding';
 import { passOnKey, passOnKind, sendingMoment } from './follow-up';
 import { findFollowUpForUpdate } from './follow-up-store';
-import { ownerTime } from './owner-time';
 import { planNext, type ScheduleDeps } from './schedule-follow-up';
 
 /** What Slack says of somebody who cannot be written to any more; our own word for it is among them. */
@@ -38,7 +38,7 @@ export async function askNext(
   const candidates = [...new Set([createdBy, facilitatorId])].filter((userId) => userId !== ownerId);
   const recipientId = candidates[after === null ? 0 : candidates.indexOf(after) + 1];
   if (recipientId === undefined) return;
-  const time = await ownerTime(tx, recipientId);
+  const time = await workingTimeOf(tx, recipientId);
   const now = clock.now();
   const dueAt = sendingMoment({ reason: 'handed_over', on: localDay(now, time.zone), now }, time);
   const naturalKey = passOnKey(item, recipientId);

@@ -3,12 +3,12 @@ import { localDay } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import { type ActionItem, assertOpenItem } from './action-item';
 import { getActionItemForUpdate } from './action-item-store';
 import { newFollowUp, type Snooze, snoozeDays } from './follow-up';
 import { findFollowUpForUpdate } from './follow-up-store';
 import type { ItemTarget } from './get-shared-item';
-import { ownerTime } from './owner-time';
 import { planNext, planReminder, redrawFollowUps } from './schedule-follow-up';
 
 interface Deps {
@@ -21,7 +21,7 @@ export async function snoozeFollowUp(deps: Deps, target: ItemTarget, snooze: Sno
   await changeOwn(deps, target, async (tx, item) => {
     assertOpenItem(item);
     const followUp = (await findFollowUpForUpdate(tx, item.id)) ?? newFollowUp(item);
-    const { zone } = await ownerTime(tx, item.ownerId);
+    const { zone } = await workingTimeOf(tx, item.ownerId);
     const today = localDay(deps.clock.now(), zone);
     // It is the same one that comes again, so it does not count.
     const overdueSent = Math.max(followUp.overdueSent - (today > item.dueOn ? 1 : 0), 0);
@@ -58,7 +58,7 @@ async function changeOwn(
 ): Promise<void> {
   await database.withTenant(workspaceId, async (tx) => {
     const item = await getActionItemForUpdate(tx, itemId);
-    if (item.ownerId !== userId) throw notFound('action item');
+    if (item.ownerId !== userId) throw notFound('action_item');
     await redrawFollowUps({ tx, clock }, item);
     await change(tx, item);
   });

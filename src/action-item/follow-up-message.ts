@@ -2,6 +2,7 @@ import { localDay } from '../calendar/working-time';
 import type { TenantTransaction } from '../database/database';
 import type { DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-message';
 import { findRetro } from '../retro/retro-store';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import type { ActionItem } from './action-item';
 import { findActionItem } from './action-item-store';
 import { askBeforeReminding, askMethods, type ReminderDeps } from './ask-before-reminding';
@@ -9,7 +10,6 @@ import { whenOwnerRefused } from './ask-somebody-else';
 import { type FollowUp, followUpKind, nextKey, nextReminderOn, readKey, sendingMoment } from './follow-up';
 import { findFollowUp } from './follow-up-store';
 import { type FollowUpScene, followUpBlocks, followUpText, settledFollowUpBlocks } from './follow-up-views';
-import { ownerTime } from './owner-time';
 import { readItem } from './readable-item';
 import { noteShown } from './schedule-follow-up';
 
@@ -57,7 +57,7 @@ async function drawNew(
   if (nextKey(followUp) !== message.naturalKey || reason === null || on === null)
     return { action: 'withdraw' };
   const now = deps.clock.now();
-  const time = await ownerTime(tx, message.recipientId);
+  const time = await workingTimeOf(tx, message.recipientId);
   const moment = sendingMoment({ reason, on, now }, time);
   if (moment > now) return { action: 'wait', milliseconds: moment.getTime() - now.getTime() };
   const today = localDay(now, time.zone);
@@ -81,7 +81,7 @@ async function drawShown(
   const isInFront = followUp.shownOccurrence === occurrence || nextKey(followUp) === naturalKey;
   const isTheirs = item.ownerId === recipientId && item.state === 'open';
   if (isTheirs && isInFront && !followUp.isStopped) {
-    const { zone } = await ownerTime(tx, recipientId);
+    const { zone } = await workingTimeOf(tx, recipientId);
     const { nextOn: comesAgainOn } = followUp;
     const isLast = reason === 'reminder' && comesAgainOn === null;
     return drawActive(tx, item, { reason, today: localDay(clock.now(), zone), comesAgainOn, isLast });

@@ -1,6 +1,6 @@
 import { type Day, dayAfter } from '../calendar/day';
 import { workingDayBefore, workingMorningFrom } from '../calendar/working-day';
-import { type WorkingTime, withinWorkingTime } from '../calendar/working-time';
+import { type OwnHours, type WorkingTime, withinWorkingTime } from '../calendar/working-time';
 
 /** The private messages about one action item to its owner. Who that is says the item. */
 export interface FollowUp {
@@ -63,13 +63,6 @@ export function readKey(naturalKey: string): { occurrence: number; reason: Follo
 export const passOnKey = ({ id, ownerId }: { id: string; ownerId: string }, askedId: string): string =>
   `${id}:${ownerId}:${askedId}`;
 
-/** An owner's own day and habits. */
-export interface OwnerTime {
-  /** IANA name. */
-  zone: string;
-  time: WorkingTime;
-}
-
 /**
  * The day of the first reminder about something agreed today: the working day before it is due, or, when that is today or over,
  * the day after.
@@ -95,7 +88,7 @@ export function reminderAfterHandover(dueOn: Day, today: Day, time: WorkingTime)
 /** When a message may go: not before its day, and within its person's hours. */
 export function sendingMoment(
   { reason, on, now }: { reason: FollowUpReason; on: Day; now: Date },
-  { zone, time }: OwnerTime,
+  { zone, time }: OwnHours,
 ): Date {
   const morning = reason === 'reminder' ? workingMorningFrom(on, zone, time) : now;
   return withinWorkingTime(morning > now ? morning : now, zone, time);

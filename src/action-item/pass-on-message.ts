@@ -1,12 +1,12 @@
 import { localDay } from '../calendar/working-time';
 import type { TenantTransaction } from '../database/database';
 import type { MessageKind } from '../delivery/outbox-message';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import { findActionItem } from './action-item-store';
 import { askBeforePassingOn, askMethods, type ReminderDeps } from './ask-before-reminding';
 import { askNext } from './ask-somebody-else';
 import { passOnKey, passOnKind, sendingMoment } from './follow-up';
 import { askToPassOnBlocks, passedOnBlocks, passOnText } from './follow-up-views';
-import { ownerTime } from './owner-time';
 import { readItem } from './readable-item';
 
 /** Asks somebody to pass an item on whose owner has left. */
@@ -24,7 +24,7 @@ export function passOnMessage(deps: ReminderDeps): MessageKind<TenantTransaction
       if (slackTs === null) {
         if (!isWaiting) return { action: 'withdraw' };
         const now = clock.now();
-        const time = await ownerTime(tx, recipientId);
+        const time = await workingTimeOf(tx, recipientId);
         const moment = sendingMoment({ reason: 'handed_over', on: localDay(now, time.zone), now }, time);
         if (moment > now) return { action: 'wait', milliseconds: moment.getTime() - now.getTime() };
       }

@@ -4,6 +4,7 @@ import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import type { OutboxMessage } from '../delivery/outbox-message';
 import { cancelMessages, moveMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import type { ActionItem } from './action-item';
 import { findActionItem } from './action-item-store';
 import {
@@ -19,7 +20,6 @@ import {
   sendingMoment,
 } from './follow-up';
 import { findFollowUpForUpdate, listUpcomingFollowUps, saveFollowUp } from './follow-up-store';
-import { ownerTime } from './owner-time';
 
 export interface ScheduleDeps {
   tx: TenantTransaction;
@@ -54,14 +54,14 @@ export async function planNext(
   };
   await saveFollowUp(tx, planned);
   const naturalKey = nextKey(planned) as string;
-  const dueAt = sendingMoment({ reason, on, now: clock.now() }, await ownerTime(tx, ownerId));
+  const dueAt = sendingMoment({ reason, on, now: clock.now() }, await workingTimeOf(tx, ownerId));
   const promise = { kind: followUpKind, subjectId: itemId, naturalKey, recipientId: ownerId, dueAt };
   await promiseMessage(tx, { clock, workspaceId }, promise);
 }
 
 /** Plans the first reminder anew, reckoned from today. */
 export async function planReminder(deps: ScheduleDeps, item: ActionItem, followUp: FollowUp): Promise<void> {
-  const { zone, time } = await ownerTime(deps.tx, item.ownerId);
+  const { zone, time } = await workingTimeOf(deps.tx, item.ownerId);
   const on = firstReminderOn(item.dueOn, localDay(deps.clock.now(), zone), time);
   await planNext(deps, item, { ...followUp, overdueSent: 0 }, { reason: 'reminder', on });
 }
@@ -83,7 +83,7 @@ export async function followItem(
   if (isHandedOver) {
     const anew = { ...followUp, isStopped: false, overdueSent: 0 };
     if (by === item.ownerId) return planReminder(deps, item, anew);
-    const { zone } = await ownerTime(tx, item.ownerId);
+    const { zone } = await workingTimeOf(tx, item.ownerId);
     return planNext(deps, item, anew, { reason: 'handed_over', on: localDay(clock.now(), zone) });
   }
   const isRescheduled = before?.dueOn !== item.dueOn || before.state !== item.state;
@@ -111,7 +111,7 @@ export async function noteShown(
   const followUp = await findFollowUpForUpdate(tx, subjectId);
   const item = await findActionItem(tx, subjectId);
   if (followUp === null || item === null || nextKey(followUp) !== naturalKey) return;
-  const { zone, time } = await ownerTime(tx, item.ownerId);
+  const { zone, time } = await workingTimeOf(tx, item.ownerId);
   const today = localDay(clock.now(), zone);
   const { nextReason, shownOccurrence: earlier, occurrence } = followUp;
   const isReminder = nextReason === 'reminder';
@@ -126,7 +126,7 @@ export async function noteShown(
 
 /** Finds the moments of what is to come about a person's items again after they have moved to another time zone. */
 export async function retimeFollowUps({ tx, clock }: ScheduleDeps, userId: string): Promise<void> {
-  const time = await ownerTime(tx, userId);
+  const time = await workingTimeOf(tx, userId);
   for (const { workspaceId, itemId, nextReason, nextOn } of await listUpcomingFollowUps(tx, userId)) {
     if (nextReason === null || nextOn === null) continue;
     const dueAt = sendingMoment({ reason: nextReason, on: nextOn, now: clock.now() }, time);

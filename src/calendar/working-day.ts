@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from './day';
-import { morningOf, onDay, toDate, usualWorkingTime, type WorkingTime } from './working-time';
+import { nextWorkingMorning, onDay, toDate, usualWorkingTime, type WorkingTime } from './working-time';
 
 /** The last working day before this day. */
 export function workingDayBefore(day: Day, { days }: WorkingTime = usualWorkingTime): Day {
@@ -11,7 +11,8 @@ export function workingDayBefore(day: Day, { days }: WorkingTime = usualWorkingT
 
 /** The morning of this day in a zone, or of the next working day when it is none. */
 export function workingMorningFrom(day: Day, zone: string, time: WorkingTime = usualWorkingTime): Date {
-  let morning = Temporal.PlainDate.from(day);
-  while (!time.days.includes(morning.dayOfWeek)) morning = morning.add({ days: 1 });
-  return toDate(onDay(morning, morningOf(time), zone));
+  const dayBefore = Temporal.PlainDate.from(day).subtract({ days: 1 });
+  return nextWorkingMorning(toDate(onDay(dayBefore, noonMinutes, zone)), zone, time);
 }
+
+const noonMinutes = 12 * 60;
