@@ -22,12 +22,9 @@ export async function snoozeFollowUp(deps: Deps, target: ItemTarget, snooze: Sno
     assertOpenItem(item);
     const followUp = (await findFollowUpForUpdate(tx, item.id)) ?? newFollowUp(item);
     const { zone } = await workingTimeOf(tx, item.ownerId);
-    const today = localDay(deps.clock.now(), zone);
-    // It is the same one that comes again, so it does not count.
-    const overdueSent = Math.max(followUp.overdueSent - (today > item.dueOn ? 1 : 0), 0);
-    const on = dayAfter(today, snoozeDays[snooze]);
-    const asked = { ...followUp, overdueSent, isStopped: false };
-    await planNext({ tx, clock: deps.clock }, item, asked, { reason: 'reminder', on });
+    const on = dayAfter(localDay(deps.clock.now(), zone), snoozeDays[snooze]);
+    const asked = { ...followUp, isStopped: false };
+    await planNext({ tx, clock: deps.clock }, item, asked, { reason: 'asked', on });
   });
 }
 

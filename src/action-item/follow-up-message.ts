@@ -2,16 +2,16 @@ import { localDay } from '../calendar/working-time';
 import type { TenantTransaction } from '../database/database';
 import type { DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-message';
 import { findRetro } from '../retro/retro-store';
-import { workingTimeOf } from '../settings/personal-settings-store';
+import { getPersonalSettings, workingTimeOf } from '../settings/personal-settings-store';
 import type { ActionItem } from './action-item';
 import { findActionItem } from './action-item-store';
 import { askBeforeReminding, askMethods, type ReminderDeps } from './ask-before-reminding';
 import { whenOwnerRefused } from './ask-somebody-else';
-import { type FollowUp, followUpKind, nextKey, nextReminderOn, readKey, sendingMoment } from './follow-up';
+import { comesOn, type FollowUp, followUpKind, nextKey, readKey, sendingMoment } from './follow-up';
 import { findFollowUp } from './follow-up-store';
 import { type FollowUpScene, followUpBlocks, followUpText, settledFollowUpBlocks } from './follow-up-views';
 import { readItem } from './readable-item';
-import { noteShown } from './schedule-follow-up';
+import { noteShown, reminderAfter } from './schedule-follow-up';
 
 /** What an item's owner is told in private: that it is theirs now, that it is due soon, that it is overdue. */
 export function followUpMessage(deps: ReminderDeps): MessageKind<TenantTransaction> {
@@ -56,17 +56,21 @@ async function drawNew(
   const { nextReason: reason, nextOn: on } = followUp;
   if (nextKey(followUp) !== message.naturalKey || reason === null || on === null)
     return { action: 'withdraw' };
+  // It waits in App Home and on the list, for those who want no reminders.
+  const { nudges } = await getPersonalSettings(tx, message.recipientId);
+  if (reason === 'reminder' && nudges === 'none') return { action: 'withdraw', reason: 'not_wanted' };
   const now = deps.clock.now();
   const time = await workingTimeOf(tx, message.recipientId);
   const moment = sendingMoment({ reason, on, now }, time);
   if (moment > now) return { action: 'wait', milliseconds: moment.getTime() - now.getTime() };
   const today = localDay(now, time.zone);
-  const sent = followUp.overdueSent + (today > item.dueOn ? 1 : 0);
+  const overdueSent = followUp.overdueSent + (reason === 'reminder' && today > item.dueOn ? 1 : 0);
+  const next = reason === 'handed_over' ? null : await reminderAfter(tx, item, { today, overdueSent });
   return drawActive(tx, item, {
     reason,
     today,
-    comesAgainOn: reason === 'handed_over' ? null : nextReminderOn(item.dueOn, today, sent),
-    isLast: reason === 'reminder' && nextReminderOn(item.dueOn, today, sent) === null,
+    comesAgainOn: next && comesOn(next, time),
+    isLast: reason !== 'handed_over' && next === null,
   });
 }
 
@@ -81,10 +85,14 @@ async function drawShown(
   const isInFront = followUp.shownOccurrence === occurrence || nextKey(followUp) === naturalKey;
   const isTheirs = item.ownerId === recipientId && item.state === 'open';
   if (isTheirs && isInFront && !followUp.isStopped) {
-    const { zone } = await workingTimeOf(tx, recipientId);
-    const { nextOn: comesAgainOn } = followUp;
-    const isLast = reason === 'reminder' && comesAgainOn === null;
-    return drawActive(tx, item, { reason, today: localDay(clock.now(), zone), comesAgainOn, isLast });
+    const time = await workingTimeOf(tx, recipientId);
+    const { nextOn: next } = followUp;
+    return drawActive(tx, item, {
+      reason,
+      today: localDay(clock.now(), time.zone),
+      comesAgainOn: next && comesOn(next, time),
+      isLast: reason !== 'handed_over' && next === null,
+    });
   }
   const blocks = settledFollowUpBlocks(await readItem(tx, item), {
     isTheirs: item.ownerId === recipientId,

@@ -1,6 +1,6 @@
 import { type Day, dayAfter } from '../calendar/day';
 import { workingDayBefore, workingMorningFrom } from '../calendar/working-day';
-import { type OwnHours, type WorkingTime, withinWorkingTime } from '../calendar/working-time';
+import { localDay, type OwnHours, type WorkingTime, withinWorkingTime } from '../calendar/working-time';
 
 /** The private messages about one action item to its owner. Who that is says the item. */
 export interface FollowUp {
@@ -20,8 +20,8 @@ export interface FollowUp {
   isStopped: boolean;
 }
 
-/** Somebody has passed it on to them, or its day is near or over. */
-export type FollowUpReason = 'handed_over' | 'reminder';
+/** Somebody has passed it on to them; its day is near or over; they have asked for the same message again. */
+export type FollowUpReason = 'handed_over' | 'reminder' | 'asked';
 
 /** The outbox kind of the messages to an item's owner. */
 export const followUpKind = 'action_item.follow_up';
@@ -90,6 +90,11 @@ export function sendingMoment(
   { reason, on, now }: { reason: FollowUpReason; on: Day; now: Date },
   { zone, time }: OwnHours,
 ): Date {
-  const morning = reason === 'reminder' ? workingMorningFrom(on, zone, time) : now;
+  const morning = reason === 'handed_over' ? now : workingMorningFrom(on, zone, time);
   return withinWorkingTime(morning > now ? morning : now, zone, time);
+}
+
+/** The working day on which a message of this day comes. */
+export function comesOn(on: Day, { zone, time }: OwnHours): Day {
+  return localDay(workingMorningFrom(on, zone, time), zone);
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import type { OutboxMessage } from '../delivery/outbox-message';
 import { cancelMessages, moveMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
-import { workingTimeOf } from '../settings/personal-settings-store';
+import { getPersonalSettings, workingTimeOf } from '../settings/personal-settings-store';
 import type { ActionItem } from './action-item';
 import { findActionItem } from './action-item-store';
 import {
@@ -101,6 +101,16 @@ export async function redrawFollowUps(
   await reviseMessage(tx, { clock, workspaceId }, passOnKind, id);
 }
 
+/** The day of the reminder after one that has come today; null when it was the last, or its owner wants one for each thing. */
+export async function reminderAfter(
+  tx: TenantTransaction,
+  { dueOn, ownerId }: Pick<ActionItem, 'dueOn' | 'ownerId'>,
+  { today, overdueSent }: { today: Day; overdueSent: number },
+): Promise<Day | null> {
+  const { nudges } = await getPersonalSettings(tx, ownerId);
+  return nudges === 'all' ? nextReminderOn(dueOn, today, overdueSent) : null;
+}
+
 /** Slack has a message for the first time, or may have it: the next one is planned, and those before it say so. */
 export async function noteShown(
   deps: ScheduleDeps,
@@ -114,11 +124,13 @@ export async function noteShown(
   const { zone, time } = await workingTimeOf(tx, item.ownerId);
   const today = localDay(clock.now(), zone);
   const { nextReason, shownOccurrence: earlier, occurrence } = followUp;
-  const isReminder = nextReason === 'reminder';
-  const overdueSent = followUp.overdueSent + (isReminder && today > item.dueOn ? 1 : 0);
-  const on = isReminder
-    ? nextReminderOn(item.dueOn, today, overdueSent)
-    : reminderAfterHandover(item.dueOn, today, time);
+  const isOverdue = nextReason === 'reminder' && today > item.dueOn;
+  // Asked for, the same one came again: that does not count.
+  const overdueSent = followUp.overdueSent + (isOverdue ? 1 : 0);
+  const on =
+    nextReason === 'handed_over'
+      ? reminderAfterHandover(item.dueOn, today, time)
+      : await reminderAfter(tx, item, { today, overdueSent });
   const shown = { ...followUp, shownOccurrence: occurrence, overdueSent };
   await planNext(deps, item, shown, on === null ? null : { reason: 'reminder', on });
   if (earlier !== null) await redrawFollowUps(deps, item);

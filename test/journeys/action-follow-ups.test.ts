@@ -186,26 +186,51 @@ describe('an action item and its owner', () => {
     expect(await heard()).toHaveLength(4);
   });
 
+  it('keeps to their own days, and to how often they want to hear of something', async () => {
+    const { id } = await house.person('ada').me();
+    const wants = (nudges: string) =>
+      house.rows(
+        'T0SANDBOX1',
+        `insert into personal_setting (workspace_id, user_id, nudges, working_days, changed_at)
+         values ('T0SANDBOX1', '${id}', '${nudges}', '{1,2,3}', now())
+         on conflict (workspace_id, user_id) do update set nudges = excluded.nudges returning 1`,
+      );
+    await wants('fewer');
+    await agree(house, headline, { title: 'Sort the keys', owner: 'ada', due: '2040-06-25' });
+    // A Monday; the day before that Ada works is a Wednesday, too early: it was agreed that day.
+    await at('2040-06-25T15:00:00Z');
+    expect(await texts('ada', 'Sort the keys')).toEqual([]);
+    await at('2040-06-26T09:00:00Z');
+    expect(await texts('ada', 'Sort the keys')).toEqual([
+      expect.stringContaining('not remind you of this again'),
+    ]);
+    await wants('none');
+    await agree(house, headline, { title: 'Sort the locks', owner: 'ada', due: '2040-07-03' });
+    await at('2040-07-02T09:00:00Z');
+    expect(await texts('ada', 'Sort the keys')).toHaveLength(1);
+    expect(await texts('ada', 'Sort the locks')).toEqual([]);
+  });
+
   it('is right for somebody who moves, with and without word from Slack', async () => {
-    await agree(house, headline, { title: 'Test the backup', owner: 'dalia', due: '2040-06-28' });
+    await agree(house, headline, { title: 'Test the backup', owner: 'dalia', due: '2040-07-05' });
     house.sandbox.admin.setTimezone('dalia', 'Asia/Tokyo');
-    await at('2040-06-27T00:29:00Z');
+    await at('2040-07-04T00:29:00Z');
     expect(await texts('dalia', 'Test the backup')).toEqual([]);
-    await at('2040-06-27T00:31:00Z');
+    await at('2040-07-04T00:31:00Z');
     expect(await texts('dalia', 'Test the backup')).toHaveLength(1);
     house.sandbox.admin.setSubscriptions([]);
     house.sandbox.admin.setTimezone('dalia', 'America/New_York');
-    await at('2040-06-29T00:31:00Z');
+    await at('2040-07-06T00:31:00Z');
     expect(await texts('dalia', 'Test the backup')).toHaveLength(1);
-    await at('2040-06-29T13:31:00Z');
+    await at('2040-07-06T13:31:00Z');
     expect(await texts('dalia', 'Test the backup')).toHaveLength(2);
   });
 
   it('comes once although Slack stored it and answered with an error', async () => {
-    await agree(house, headline, { title: 'Name the queues', owner: 'chen', due: '2040-07-03' });
+    await agree(house, headline, { title: 'Name the queues', owner: 'chen', due: '2040-07-10' });
     house.sandbox.faults.add({ kind: 'error500', when: 'after', times: 2, method: 'chat.postMessage' });
     house.sandbox.faults.add({ kind: 'error', error: 'fatal_error', times: 2, method: 'users.info' });
-    await at('2040-07-02T01:31:00Z');
+    await at('2040-07-09T01:31:00Z');
     for (let minute = 0; minute < 4; minute += 1) await house.advance({ minutes: 1 });
     expect(await texts('chen', 'Name the queues')).toHaveLength(1);
     expect(duplicates(house.sandbox)).toEqual([]);
@@ -217,16 +242,16 @@ describe('an action item and its owner', () => {
       ['Map the cables', 'bo'],
       ['Count the boxes', 'chen'],
     ] as const)
-      await agree(house, headline, { title, owner: 'chen', due: '2040-07-10', by });
+      await agree(house, headline, { title, owner: 'chen', due: '2040-07-17', by });
     house.sandbox.admin.remove('payments', 'chen');
-    await at('2040-07-09T08:00:00Z');
+    await at('2040-07-16T08:00:00Z');
     expect(await texts('chen', 'Map the cables')).toEqual([]);
     expect(await texts('bo', 'Map the cables')).toEqual([
       expect.stringContaining('*Map the cables* needs somebody new: Chen is not in'),
     ]);
     // Chen added the other one; Dalia opened the retro, and is in New York now.
     expect(await texts('bo', 'Count the boxes')).toEqual([]);
-    await at('2040-07-09T13:31:00Z');
+    await at('2040-07-16T13:31:00Z');
     expect(await texts('dalia', 'Count the boxes')).toEqual([expect.stringContaining('needs somebody new')]);
     const bo = house.person('bo');
     await bo.press('Pass it on', { in: await newest('bo', 'Map the cables') });

@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "follow_up_reason" AS ENUM ('handed_over', 'reminder');
+CREATE TYPE "follow_up_reason" AS ENUM ('handed_over', 'reminder', 'asked');
 
 -- CreateTable
 CREATE TABLE "follow_up" (
