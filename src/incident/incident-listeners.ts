@@ -21,7 +21,7 @@ import { readStartForm } from './start-form';
 export function incidentCommand(deps: IncidentDeps): Subcommand {
   return {
     names: ['incident', 'incidents', 'outage', 'check-in'],
-    help: 'something went wrong: one quiet message here, and private check-ins with the people involved',
+    help: 'incident.command_help',
     run: (_deps, { actor, channelId, triggerId, rest, client }: CommandCall) =>
       openIncidentForm(deps, client, actor, { triggerId, start: { channelId, title: rest } }),
   };

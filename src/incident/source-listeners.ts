@@ -29,7 +29,7 @@ const sourcesShown = 20;
 /** `/retro webhooks`: the incident tools of the workspace, for its admins. */
 export const webhooksCommand: Subcommand = {
   names: ['webhooks', 'webhook', 'sources', 'integrations'],
-  help: 'incident tools that may open incidents (for workspace admins)',
+  help: 'incident.webhooks.command_help',
   async run(deps, { actor, triggerId, client, channelId }) {
     await showModal({
       client,

@@ -25,7 +25,7 @@ import { tellExpired } from './tell-expired';
 /** `/retro plans`: what to do when something goes wrong. */
 export const plansCommand: Subcommand = {
   names: ['plans', 'plan', 'runbooks', 'runbook'],
-  help: 'plans for when something goes wrong: look, add, import',
+  help: 'plan.command_help',
   async run(deps, { actor, triggerId, client, reply }) {
     await showModal({
       client,

@@ -21,7 +21,7 @@ export const parsed = (text: string) => parse(text, { ignoreTag: true });
 
 /** The values a message names and what it does with each, such as `count plural`. */
 export function valuesOf(text: string): string[] {
-  return [...new Set([...elementsOf(parsed(text))].flatMap((element) => valueOf(element) ?? []))].sort();
+  return [...new Set([...elementsOf(parsed(text))].flatMap((element) => valueIn(element) ?? []))].sort();
 }
 
 /** The names alone. */
@@ -51,7 +51,7 @@ function* elementsOf(elements: MessageFormatElement[]): Generator<MessageFormatE
   }
 }
 
-function valueOf(element: MessageFormatElement): string | null {
+function valueIn(element: MessageFormatElement): string | null {
   if (element.type === TYPE.literal || element.type === TYPE.pound) return null;
   // A number may be written plainly in one language and choose a plural in another.
   const use = element.type === TYPE.select ? ` select ${Object.keys(element.options).sort().join('|')}` : '';

@@ -31,4 +31,10 @@ export const texts: Translation<typeof english> = {
     'Was für den ganzen Workspace gilt, ändern seine Slack-Admins und Inhaber. Frag jemanden von ihnen; geändert wurde nichts.',
   old_form:
     'Dieses Formular stammt aus einer älteren Version von Evenkeel. Kopier deinen Text, schließ es und öffne es neu.',
+  'expired.unchanged':
+    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte versuch es noch einmal.',
+  'expired.kept':
+    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte versuch es noch einmal.',
+  'expired.press_again':
+    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Bitte drück den Knopf noch einmal.',
 };

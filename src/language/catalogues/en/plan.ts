@@ -1,1 +1,3 @@
-export const texts = {} as const;
+export const texts = {
+  command_help: 'plans for when something goes wrong: look, add, import',
+} as const;
