@@ -160,7 +160,7 @@ export const texts: Translation<typeof english> = {
   'facts_post.submit': 'Jetzt posten',
   'facts_post.close': 'Zurück',
   'facts_post.about':
-    'Das geht sofort in den Thread in *#{channel}*, als erste Fakten gekennzeichnet, {name, select, without {ohne deinen Namen} other {mit deinem Namen}}. Atme durch und lies es einmal.',
+    'Das geht sofort in den Thread von *#{channel}*, als erste Fakten gekennzeichnet, {name, select, without {ohne deinen Namen} other {mit deinem Namen}}. Atme durch und lies es einmal.',
   'facts_post.channel': 'Kanal',
   'facts_post.more':
     '{more, plural, one {Und eine weitere Stelle, oben fett.} other {Und {more} weitere Stellen, oben fett.}}',
