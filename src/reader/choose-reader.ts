@@ -46,7 +46,7 @@ export async function chooseReader(
 
 async function findUser(client: WebClient, userId: string) {
   try {
-    const { user } = await client.users.info({ user: userId });
+    const { user } = await client.users.info({ user: userId, include_locale: true });
     return user ?? null;
   } catch (error) {
     const code = (error as { data?: { error?: string } }).data?.error;
