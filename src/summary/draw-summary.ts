@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import type { TenantTransaction } from '../database/database';
 import type { Drawing } from '../delivery/outbox-message';
 import { findWorkspaceUrl } from '../installation/installation-store';
+import { inLanguage } from '../language/current-language';
+import { defaultLanguage } from '../language/language';
+import { say } from '../language/say';
 import { isQuiet, loadSummary, type SummaryContent } from './load-summary';
 import type { SummarySchedule } from './summary';
-import {
-  type CaseToReread,
-  quietWeekBlocks,
-  type SummaryScene,
-  summaryBlocks,
-  summaryText,
-} from './summary-views';
+import { type CaseToReread, quietWeekBlocks, type SummaryScene, summaryBlocks } from './summary-views';
 
 /** What a summary needs of the case library, which knows nothing of summaries. */
 export interface CaseFinder {
@@ -65,14 +62,19 @@ export async function drawSummary(deps: Deps, request: SummaryRequest): Promise<
   };
   const quiet = isQuiet(content);
   const drawing: Drawing = quiet
-    ? { text: summaryText, blocks: quietWeekBlocks(scene) }
+    ? { text: say('summary.text'), blocks: quietWeekBlocks(scene) }
     : {
-        text: summaryText,
+        text: say('summary.text'),
         blocks: summaryBlocks(scene),
         plainBlocks: summaryBlocks({ ...scene, withChart: false }),
       };
-  const hash = createHash('sha256').update(JSON.stringify(drawing.blocks)).digest('hex');
-  return { drawing, content, quiet, caseId, hash };
+  return { drawing, content, quiet, caseId, hash: hashOf(scene, quiet) };
+}
+
+/** What it says, whatever the language: whoever asks whether that has changed may speak another one than the channel. */
+function hashOf(scene: SummaryScene, quiet: boolean): string {
+  const blocks = inLanguage(defaultLanguage, () => (quiet ? quietWeekBlocks(scene) : summaryBlocks(scene)));
+  return createHash('sha256').update(JSON.stringify(blocks)).digest('hex');
 }
 
 async function chooseCase(
