@@ -1,5 +1,6 @@
 import type { App, BlockAction, ViewOutput } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { reviewFor, reviewIn } from '../phrase/review-for';
 import { ownReview } from '../reread/own-review';
 import { getRetro } from '../retro/retro-store';
@@ -29,7 +30,7 @@ import { keepReread, type RereadInput, saveReread, shareAssessment } from './sha
 export function registerRereadListeners(app: App, deps: AssessmentDeps): void {
   openOwnForm(app, deps, {
     actionId: cardIds.reread,
-    title: 'Re-read',
+    title: 'assessment.reread.title',
     load: (actor, assessmentId) => loadReread(deps, actor, assessmentId),
   });
 
