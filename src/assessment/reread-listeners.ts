@@ -1,6 +1,5 @@
 import type { App, BlockAction, ViewOutput } from '@slack/bolt';
 import type { Deps } from '../deps';
-import { say } from '../language/say';
 import { reviewFor, reviewIn } from '../phrase/review-for';
 import { ownReview } from '../reread/own-review';
 import { getRetro } from '../retro/retro-store';
