@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { CommandCall, Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { tellExpired } from '../posting/tell-expired';
 import { retroIds } from '../retro/retro-views';
 import { actorOf } from '../slack/actor';
@@ -22,13 +23,10 @@ export const actionsCommand: Subcommand = {
     await showModal({
       client,
       triggerId,
-      title: listTitle,
+      title: listTitle(),
       logger: deps.logger,
       load: () => loadActionList(deps, client, actor, place),
-      onExpired: () =>
-        reply(
-          'Slack gives a window three seconds to open, and that was not enough this time. Please try again.',
-        ),
+      onExpired: () => reply(say('action-item.expired')),
     });
   },
 };
@@ -91,7 +89,7 @@ function registerFromHeadline(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId,
-      title: listTitle,
+      title: listTitle(),
       logger: deps.logger,
       load: () => loadActionList(deps, client, actor, { tab: 'channel', page: 0, channelId }),
       onExpired: () => tellExpired(client, actor, channelId ?? undefined),

@@ -1,6 +1,7 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Day } from '../calendar/day';
+import { say } from '../language/say';
 import {
   actions,
   button,
@@ -13,6 +14,7 @@ import {
   md,
   modal,
   overflow,
+  sayMd,
   section,
 } from '../slack/block-kit';
 import { readMetadata } from '../slack/metadata';
@@ -32,7 +34,7 @@ export const listIds = {
   menu: 'action_item.list.menu',
 } as const;
 
-export const listTitle = 'Action items';
+export const listTitle = () => say('action-item.list.title');
 
 /** One item, with what only people who are in its channel learn of where it is from. */
 export interface ListRow extends ReadableItem {
@@ -54,8 +56,8 @@ export interface ListScene {
 export function actionListView(scene: ListScene): ModalView {
   const { place, rows, total, today } = scene;
   return modal({
-    title: listTitle,
-    close: 'Close',
+    title: listTitle(),
+    close: say('slack.close.button'),
     privateMetadata: JSON.stringify(place),
     blocks: [
       tabButtons(place.tab),
@@ -66,13 +68,11 @@ export function actionListView(scene: ListScene): ModalView {
   });
 }
 
-const tabLabels: Record<ListTab, string> = { mine: 'Mine', channel: 'This channel', overdue: 'Overdue' };
-
 function tabButtons(current: ListTab): AnyBlock {
   return actions(
     listTabs.map((tab) =>
       button({
-        text: tabLabels[tab],
+        text: say(`action-item.list.tab.${tab}`),
         actionId: listIds.tabs[tab],
         value: tab,
         ...(tab === current && { style: 'primary' as const }),
@@ -84,26 +84,21 @@ function tabButtons(current: ListTab): AnyBlock {
 function emptyText({ place: { tab, channelId }, slashCommand }: ListScene): string {
   switch (tab) {
     case 'mine':
-      return 'Nothing is on your list. Action items are agreed on in the thread of a retro; those you look after appear here.';
+      return say('action-item.list.empty.mine');
     case 'channel':
       return channelId !== null
-        ? 'This channel has no action items that are open or were settled lately. They are added in the thread of a retro: with its button, or with “Add action item” in the menu of any message there.'
-        : `The action items of a channel are for the people in it, and Evenkeel has to be in it, too. Type ${slashCommand} actions in the channel you mean.`;
+        ? say('action-item.list.empty.channel')
+        : say('action-item.list.empty.elsewhere', { command: slashCommand });
     case 'overdue':
-      return 'Nothing is overdue, neither yours nor in the channels you are in.';
+      return say('action-item.list.empty.overdue');
   }
 }
 
 function countLine({ place: { tab, page }, rows, total }: ListScene): string {
-  const about: Record<ListTab, string> = {
-    mine: 'What you look after',
-    channel: 'What this channel has agreed on',
-    overdue: 'Yours, and those of the channels you are in',
-  };
   const first = page * itemsOnPage + 1;
   return total === rows.length
-    ? `${about[tab]}: ${total}`
-    : `${about[tab]}: ${first} to ${first + rows.length - 1} of ${total}`;
+    ? say('action-item.list.count', { tab, total })
+    : say('action-item.list.count_of', { tab, first, last: first + rows.length - 1, total });
 }
 
 function rowBlock(row: ListRow, today: Day): AnyBlock {
@@ -117,8 +112,8 @@ function standing(row: ListRow, today: Day): Mrkdwn {
   const { item, ownerName, due } = row;
   if (item.state !== 'open') return md`${stateLine(row)} · ${ownerName}`;
   return item.dueOn < today
-    ? md`*Overdue*, was due ${due} · ${ownerName}`
-    : md`${stateLine(row)}, due ${due} · ${ownerName}`;
+    ? sayMd('action-item.list.overdue', { due, owner: ownerName })
+    : sayMd('action-item.list.open', { state: stateLine(row), due, owner: ownerName });
 }
 
 function origin({ item, retroTitle }: ListRow): Mrkdwn {
@@ -126,8 +121,8 @@ function origin({ item, retroTitle }: ListRow): Mrkdwn {
   return joinMd(
     [
       retroTitle === null
-        ? md`From a retro in ${channel}`
-        : md`From the retro on ${retroTitle} in ${channel}`,
+        ? sayMd('action-item.from_channel', { channel })
+        : sayMd('action-item.from', { title: retroTitle, channel }),
       ...(item.link === null ? [] : [link(item.link, '')]),
     ],
     ' · ',
@@ -135,20 +130,34 @@ function origin({ item, retroTitle }: ListRow): Mrkdwn {
 }
 
 function rowChoices({ item: { id, state } }: ListRow) {
-  if (state !== 'open') return [{ text: 'Open again', value: `reopen:${id}` }];
+  if (state !== 'open') return [{ text: say('action-item.reopen.button'), value: `reopen:${id}` }];
   return [
-    { text: 'Done', value: `done:${id}` },
-    { text: 'New date', value: `new_date:${id}` },
-    { text: 'Pass it on', value: `pass_on:${id}` },
-    { text: 'Drop, because…', value: `drop:${id}` },
+    { text: say('action-item.done.button'), value: `done:${id}` },
+    { text: say('action-item.new_date.button'), value: `new_date:${id}` },
+    { text: say('action-item.pass_on.button'), value: `pass_on:${id}` },
+    { text: say('action-item.drop.button'), value: `drop:${id}` },
   ];
 }
 
 function pageButtons(page: number, total: number): AnyBlock[] {
   const buttons = [
-    ...(page > 0 ? [button({ text: 'Back', actionId: listIds.earlier, value: String(page - 1) })] : []),
+    ...(page > 0
+      ? [
+          button({
+            text: say('action-item.list.back.button'),
+            actionId: listIds.earlier,
+            value: String(page - 1),
+          }),
+        ]
+      : []),
     ...((page + 1) * itemsOnPage < total
-      ? [button({ text: 'More', actionId: listIds.later, value: String(page + 1) })]
+      ? [
+          button({
+            text: say('action-item.list.more.button'),
+            actionId: listIds.later,
+            value: String(page + 1),
+          }),
+        ]
       : []),
   ];
   return buttons.length === 0 ? [] : [actions(buttons)];

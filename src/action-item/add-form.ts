@@ -1,13 +1,14 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import type { Review } from '../phrase/review-for';
 import {
   context,
   datePicker,
   input,
-  md,
   modal,
   plainTextInput,
+  sayMd,
   section,
   usersSelect,
 } from '../slack/block-kit';
@@ -47,42 +48,38 @@ export function addForm(
   return modal({
     callbackId: addFormIds.form,
     privateMetadata: JSON.stringify(metadata),
-    title: 'Add an action item',
-    submit: asked ? 'Add it as it is' : 'Add',
-    close: 'Not now',
+    title: say('action-item.add.title'),
+    submit: say(asked ? 'action-item.add.submit_anyway' : 'action-item.add.submit'),
+    close: say('action-item.not_now.button'),
     blocks: [
-      ...(nameless ? [section(namelessNotice)] : []),
+      ...(nameless ? [section(sayMd('action-item.add.nameless'))] : []),
       input({
-        label: 'What is to be done?',
+        label: say('action-item.add.what'),
         blockId: fields.title,
-        hint: 'What would help next time, whoever is there: a check, a tool, a line in the runbook.',
+        hint: say('action-item.add.what.hint'),
         element: plainTextInput({ actionId: 'text', initialValue: title, maxLength: titleMaxLength }),
       }),
-      ...(asked ? [...titleBlocks(title, review), context(askedNotice)] : []),
+      ...(asked ? [...titleBlocks(title, review), context(say('action-item.add.asked'))] : []),
       input({
-        label: 'Who looks after it?',
+        label: say('action-item.add.owner'),
         blockId: fields.owner,
         element: usersSelect({ actionId: 'user', initialUser: ownerId ?? undefined }),
       }),
       input({
-        label: 'By when?',
+        label: say('action-item.add.due'),
         blockId: fields.dueOn,
         element: datePicker({ actionId: 'day', initial: dueOn ?? undefined }),
       }),
       input({
-        label: 'Where is it tracked?',
+        label: say('action-item.add.link'),
         blockId: fields.link,
         optional: true,
-        hint: 'A link, when it also lives in another tool.',
+        hint: say('action-item.add.link.hint'),
         element: plainTextInput({ actionId: 'text', initialValue: link, maxLength: 1_000 }),
       }),
     ],
   });
 }
-
-const namelessNotice = md`You shared your answers without your name. *Your name will be on this item* when you look after it, and Evenkeel keeps that you added it. So it begins empty: put it in other words than your answer, or let somebody else add it.`;
-
-const askedNotice = 'Change it, or add it again to leave it as it is. Both are fine.';
 
 /** Reads the form that `addForm` draws. */
 export function readAddForm(form: Form): AddFields {

@@ -1,5 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { reviewFor } from '../phrase/review-for';
 import { postingIds } from '../posting/posting-views';
 import { tellExpired } from '../posting/tell-expired';
@@ -22,7 +23,7 @@ export function registerAddListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId: press.triggerId,
-      title: 'Add an action item',
+      title: say('action-item.add.title'),
       logger: deps.logger,
       load: () => loadFromPosting(deps, client, actor, press),
       onExpired: () => tellExpired(client, actor, press.channelId),
@@ -42,7 +43,7 @@ function registerFromAnswer(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId,
-      title: 'Add an action item',
+      title: say('action-item.add.title'),
       logger: deps.logger,
       push: view !== undefined,
       load: () => loadFromAnswer(deps, actor, postingId),
@@ -61,7 +62,7 @@ function registerFromMessage(app: App, deps: Deps): void {
       await showModal({
         client,
         triggerId,
-        title: 'Add an action item',
+        title: say('action-item.add.title'),
         logger: deps.logger,
         load: () => loadFromMessage(deps, client, actor, { channelId: channel.id, message }),
         onExpired: () => tellExpired(client, actor, channel.id),

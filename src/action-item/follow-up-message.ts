@@ -98,7 +98,7 @@ async function drawShown(
     isTheirs: item.ownerId === recipientId,
     isStopped: isInFront && followUp.isStopped,
   });
-  return { action: 'send', drawing: { blocks, text: followUpText } };
+  return { action: 'send', drawing: { blocks, text: followUpText() } };
 }
 
 async function drawActive(
@@ -108,5 +108,5 @@ async function drawActive(
 ): Promise<DrawResult> {
   const retroTitle = (await findRetro(tx, item.retroId))?.title ?? null;
   const blocks = followUpBlocks(await readItem(tx, item), { ...scene, retroTitle });
-  return { action: 'send', drawing: { blocks, text: followUpText } };
+  return { action: 'send', drawing: { blocks, text: followUpText() } };
 }

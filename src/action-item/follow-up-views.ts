@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
 import { type Day, readableDay } from '../calendar/day';
+import { say } from '../language/say';
 import {
   actions,
   button,
@@ -11,6 +12,7 @@ import {
   type Mrkdwn,
   md,
   overflow,
+  sayMd,
   section,
 } from '../slack/block-kit';
 import { actionItemIds, type ItemMenuChoice, stateLine } from './action-item-views';
@@ -41,8 +43,8 @@ export interface FollowUpScene {
 }
 
 /** What notifications say of these messages: nothing of what they are about. */
-export const followUpText = 'About an action item of yours';
-export const passOnText = 'An action item needs somebody to look after it';
+export const followUpText = () => say('action-item.follow_up.notification');
+export const passOnText = () => say('action-item.ask.notification');
 
 /** A private message to an item's owner, with everything they can do about it. */
 export function followUpBlocks(readable: ReadableItem, scene: FollowUpScene): KnownBlock[] {
@@ -51,14 +53,19 @@ export function followUpBlocks(readable: ReadableItem, scene: FollowUpScene): Kn
     section(opening(readable, scene)),
     context(whereFrom(readable, scene.retroTitle)),
     actions([
-      button({ text: 'Done', actionId: actionItemIds.done, value: id, style: 'primary' }),
+      button({
+        text: say('action-item.done.button'),
+        actionId: actionItemIds.done,
+        value: id,
+        style: 'primary',
+      }),
       ...formButtons(id),
       overflow({
         actionId: followUpIds.menu,
         options: [
-          { text: 'Remind me tomorrow', value: `tomorrow:${id}` },
-          { text: 'Remind me in a week', value: `in_a_week:${id}` },
-          { text: 'Stop reminders for this one', value: `stop:${id}` },
+          { text: say('action-item.follow_up.tomorrow'), value: `tomorrow:${id}` },
+          { text: say('action-item.follow_up.in_a_week'), value: `in_a_week:${id}` },
+          { text: say('action-item.follow_up.stop'), value: `stop:${id}` },
         ],
       }),
     ]),
@@ -67,9 +74,9 @@ export function followUpBlocks(readable: ReadableItem, scene: FollowUpScene): Kn
 }
 
 const formButtons = (id: string) => [
-  button({ text: 'New date', actionId: followUpFormIds.new_date, value: id }),
-  button({ text: 'Pass it on', actionId: followUpFormIds.pass_on, value: id }),
-  button({ text: 'Drop, because…', actionId: followUpFormIds.drop, value: id }),
+  button({ text: say('action-item.new_date.button'), actionId: followUpFormIds.new_date, value: id }),
+  button({ text: say('action-item.pass_on.button'), actionId: followUpFormIds.pass_on, value: id }),
+  button({ text: say('action-item.drop.button'), actionId: followUpFormIds.drop, value: id }),
 ];
 
 function opening({ item, due }: ReadableItem, { reason, today }: FollowUpScene): Mrkdwn {
@@ -78,14 +85,13 @@ function opening({ item, due }: ReadableItem, { reason, today }: FollowUpScene):
   const isOver = dueOn < today;
   if (reason === 'handed_over') {
     return isOver
-      ? md`An action item was passed on to you: *${title}*. It was due ${due}, so a new date may be the first thing it needs.`
-      : md`An action item was passed on to you: *${title}*. It is due ${due}.`;
+      ? sayMd('action-item.follow_up.handed_over_late', { title, due })
+      : sayMd('action-item.follow_up.handed_over', { title, due });
   }
-  if (isOver)
-    return md`*${title}* was due ${due}. Is it done, does it need a new date, or has something else become more important? All of these are fine.`;
+  if (isOver) return sayMd('action-item.follow_up.overdue', { title, due });
   return dueOn === today
-    ? md`*${title}* is yours, and due today.`
-    : md`*${title}* is yours, and due ${due}. If another day fits better by now, change it; that is fine.`;
+    ? sayMd('action-item.follow_up.today', { title })
+    : sayMd('action-item.follow_up.soon', { title, due });
 }
 
 /** The channel, the retro, and where the work is tracked. */
@@ -94,8 +100,8 @@ function whereFrom({ item }: ReadableItem, retroTitle: string | null): Mrkdwn {
   return joinMd(
     [
       retroTitle === null
-        ? md`From a retro in ${channel}`
-        : md`From the retro on *${retroTitle}* in ${channel}`,
+        ? sayMd('action-item.from_channel', { channel })
+        : sayMd('action-item.follow_up.from', { title: retroTitle, channel }),
       ...(item.link === null ? [] : [link(item.link, '')]),
     ],
     ' · ',
@@ -103,10 +109,10 @@ function whereFrom({ item }: ReadableItem, retroTitle: string | null): Mrkdwn {
 }
 
 function footer({ item }: ReadableItem, { comesAgainOn, isLast }: FollowUpScene): KnownBlock[] {
-  if (isLast) return [context('Evenkeel does not remind you of this again. It stays on your list.')];
+  if (isLast) return [context(say('action-item.follow_up.last'))];
   if (comesAgainOn === null) return [];
   const day = readableDay(comesAgainOn, item.createdAt.toISOString());
-  return [context(`Evenkeel reminds you again on ${day}, unless it is settled by then.`)];
+  return [context(say('action-item.follow_up.next', { day }))];
 }
 
 /** What is left of such a message once there is nothing to do with it: the item is settled, or somebody else's, or quiet. */
@@ -116,11 +122,18 @@ export function settledFollowUpBlocks(
 ): KnownBlock[] {
   const { item, ownerName, due } = readable;
   if (item.state !== 'open') return [section(md`*${item.title}* · ${stateLine(readable)}`)];
-  if (!isTheirs) return [section(md`*${item.title}* is with ${ownerName} now.`)];
-  if (!isStopped) return [section(md`About *${item.title}*: there is a newer message below.`)];
+  if (!isTheirs)
+    return [section(sayMd('action-item.follow_up.with', { title: item.title, owner: ownerName }))];
+  if (!isStopped) return [section(sayMd('action-item.follow_up.newer', { title: item.title }))];
   return [
-    section(md`No more reminders about *${item.title}*. It stays yours, and due ${due}.`),
-    actions([button({ text: 'Remind me again', actionId: followUpIds.resume, value: item.id })]),
+    section(sayMd('action-item.follow_up.stopped', { title: item.title, due })),
+    actions([
+      button({
+        text: say('action-item.follow_up.resume.button'),
+        actionId: followUpIds.resume,
+        value: item.id,
+      }),
+    ]),
   ];
 }
 
@@ -128,15 +141,18 @@ export function settledFollowUpBlocks(
 export function askToPassOnBlocks({ item, ownerName, due }: ReadableItem): KnownBlock[] {
   const { id, title, channelId } = item;
   return [
-    section(
-      md`*${title}* needs somebody new: ${ownerName} is not in ${channelLink(channelId)} any more. It is due ${due}. Who could look after it?`,
-    ),
+    section(sayMd('action-item.ask', { title, owner: ownerName, channel: channelLink(channelId), due })),
     actions([
-      button({ text: 'Pass it on', actionId: followUpFormIds.pass_on, value: id, style: 'primary' }),
-      button({ text: 'Done', actionId: actionItemIds.done, value: id }),
-      button({ text: 'Drop, because…', actionId: followUpFormIds.drop, value: id }),
+      button({
+        text: say('action-item.pass_on.button'),
+        actionId: followUpFormIds.pass_on,
+        value: id,
+        style: 'primary',
+      }),
+      button({ text: say('action-item.done.button'), actionId: actionItemIds.done, value: id }),
+      button({ text: say('action-item.drop.button'), actionId: followUpFormIds.drop, value: id }),
     ]),
-    context('You are asked because you added it, or opened its retro. Evenkeel asks this once.'),
+    context(say('action-item.ask.why')),
   ];
 }
 
@@ -146,7 +162,7 @@ export function passedOnBlocks(readable: ReadableItem): KnownBlock[] {
   return [
     section(
       item.state === 'open'
-        ? md`*${item.title}* is with ${ownerName} now. Thank you.`
+        ? sayMd('action-item.ask.thanks', { title: item.title, owner: ownerName })
         : md`*${item.title}* · ${stateLine(readable)}`,
     ),
   ];

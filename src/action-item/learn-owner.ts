@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { memberFrom, type SlackProfile } from '../member/learn-member';
 import { saveMember } from '../member/member-store';
 import { findChannelMembers } from '../slack/channel-access';
@@ -22,22 +23,20 @@ export async function learnOwner(
   { database, clock, client }: Deps,
   { workspaceId, ownerId, channelId }: { workspaceId: string; ownerId: string | null; channelId: string },
 ): Promise<string> {
-  if (ownerId === null) throw cannotOwn('Please choose a person.');
+  if (ownerId === null) throw cannotOwn(say('action-item.owner.missing'));
   const user = await findUser(client, ownerId);
-  if (user === null) throw cannotOwn('This person is not in the workspace. Please choose another.');
+  if (user === null) throw cannotOwn(say('action-item.owner.unknown'));
   // Slackbot is the one app that Slack does not call a bot.
   if (user.is_bot || ownerId === 'USLACKBOT') {
-    throw cannotOwn('An app cannot look after this. Please choose a person.');
+    throw cannotOwn(say('action-item.owner.app'));
   }
   if (user.deleted) {
-    throw cannotOwn('This account has been deactivated. Please choose somebody else.');
+    throw cannotOwn(say('action-item.owner.deactivated'));
   }
   // Whoever is not in the channel does not see what the item says there. Where Evenkeel cannot look any more, nobody knows.
   const members = await findChannelMembers(client, channelId);
   if (members && !members.has(ownerId)) {
-    throw cannotOwn(
-      'This person is not in the channel. Please invite them first, or choose somebody who is.',
-    );
+    throw cannotOwn(say('action-item.owner.not_there'));
   }
   const member = memberFrom(workspaceId, ownerId, user, clock.now());
   await database.withTenant(workspaceId, (tx) => saveMember(tx, member));

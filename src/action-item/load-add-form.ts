@@ -6,6 +6,7 @@ import type { TenantTransaction } from '../database/database';
 import { findSubjectAt } from '../delivery/posted-store';
 import type { Deps } from '../deps';
 import { notFound } from '../errors';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
@@ -84,7 +85,7 @@ export async function loadFromMessage(
     findSubjectAt(tx, headlineKind, channelId, threadTs),
   );
   if (retroId === null || !(await isChannelMember(client, channelId, userId)))
-    return notice('Add an action item', notInARetro(deps.slashCommand));
+    return notice(say('action-item.add.title'), notInARetro(deps.slashCommand));
   const { timeZone } = await learnMember({ ...deps, client }, actor);
   // What an app posts, Evenkeel included, says in its text what happened and not what is to be done.
   const title = message.bot_id ? '' : titleFromMessage(message.text ?? '');

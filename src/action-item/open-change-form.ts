@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import { dayAfter } from '../calendar/day';
 import { localDay } from '../calendar/working-time';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { tellExpired } from '../posting/tell-expired';
 import type { ButtonPress } from '../slack/interactions';
@@ -12,12 +13,6 @@ import type { ItemMenuChoice } from './action-item-views';
 import type { ListPlace } from './action-list';
 import { dropForm, newDateForm, passOnForm } from './change-forms';
 import { getSharedItem, type ItemTarget } from './get-shared-item';
-
-const titles: Record<ItemMenuChoice, string> = {
-  new_date: 'New date',
-  pass_on: 'Pass it on',
-  drop: 'Drop, because…',
-};
 
 /** What is to change about which item; `list` is what the form opens over. */
 interface Change extends ItemTarget {
@@ -35,7 +30,7 @@ export async function openChangeForm(
   await showModal({
     client,
     triggerId,
-    title: titles[change.what],
+    title: say(`action-item.${change.what}.button`),
     logger: deps.logger,
     push: view !== undefined,
     load: () => loadForm(deps, client, change),

@@ -30,7 +30,7 @@ export function passOnMessage(deps: ReminderDeps): MessageKind<TenantTransaction
       }
       const readable = await readItem(tx, item);
       const blocks = isWaiting ? askToPassOnBlocks(readable) : passedOnBlocks(readable);
-      return { action: 'send', drawing: { blocks, text: passOnText } };
+      return { action: 'send', drawing: { blocks, text: passOnText() } };
     },
     async refused(tx, { subjectId, recipientId, slackTs }) {
       const item = await findActionItem(tx, subjectId);
