@@ -1,7 +1,9 @@
+import { PRONOUNS } from './lexicon/people';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase';
-import { compile, matchAt, type Pattern } from './pattern';
+import { canStart, compile, matchAt, type Pattern } from './pattern';
 import type { Sentence } from './sentences';
 import { subjectOf } from './subject';
+import type { Token } from './tokens';
 import type { Who } from './who';
 import type { Category, Severity } from './wording';
 
@@ -84,6 +86,8 @@ const OWNERS = new Map<string, Who>([
   ['their', 'third'],
 ]);
 
+const isGenitive = ({ word, raw }: Token): boolean => word === "'s" || raw === "'" || raw === '’';
+
 /** The person in the possessive right before token `at`: "Marek's", "the DBAs'", "their own". */
 export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefined {
   const { tokens } = sentence;
@@ -99,7 +103,7 @@ export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefi
   if (!token) return undefined;
   const who = OWNERS.get(token.word);
   if (who) return { from: i, to: i, head: i, who };
-  if (token.word === "'s" || /^['’]$/.test(token.raw)) {
+  if (isGenitive(token)) {
     const owner = phraseEndingAt(sentence, i - 1, 2);
     return owner ? { ...owner, to: i } : undefined;
   }
@@ -132,10 +136,22 @@ function fits(need: Need, phrase: NounPhrase): boolean {
   }
 }
 
+/** Whether nobody in front means no match. */
+export const needsSomebody = (need: Need): boolean =>
+  need !== 'none' && need !== 'notMachine' && need !== 'owner';
+
+/** Whether the one a rule asks for may be in front of token `at`, told by words alone. */
+export function mayHaveSubject(need: Need, { tokens }: Sentence, at: number): boolean {
+  if (need === 'owner')
+    return tokens.slice(Math.max(0, at - 4), at).some((token) => OWNERS.has(token.word) || isGenitive(token));
+  if (need !== 'self' && need !== 'you') return true;
+  const who = need === 'self' ? 'I' : 'you';
+  return tokens.some(({ word }, i) => i < at && PRONOUNS.get(word) === who);
+}
+
 /** Tries one rule at one token; subject included. */
 export function apply(rule: Rule, sentence: Sentence, at: number): Match | undefined {
-  if (rule.pattern.atStart && at !== 0 && !/^[:,]$/.test(sentence.tokens[at - 1]?.word ?? ''))
-    return undefined;
+  if (!canStart(rule.pattern, sentence, at)) return undefined;
   const end = matchAt(rule.pattern, sentence, at);
   if (end < 0) return undefined;
   const match: Match = { sentence, at, end };
