@@ -51,7 +51,7 @@ export interface Rule {
   test?: (match: Match) => boolean;
 }
 
-export interface RuleOptions {
+interface LineOptions {
   subject?: Need;
   severity?: Severity;
   negatable?: boolean;
@@ -59,23 +59,35 @@ export interface RuleOptions {
   test?: (match: Match) => boolean;
 }
 
+export interface RuleOptions extends LineOptions {
+  /** Options of single lines, in place of the common ones: a line names them in front, as in `[bad] every time`. */
+  variants?: Record<string, LineOptions>;
+}
+
+function ruleOf(category: Category, { variants = {}, ...common }: RuleOptions, line: string): Rule {
+  const [, name, source] = /^(?:\[(\w+)\] )?(.+)$/.exec(line) ?? [];
+  const own = name === undefined ? {} : variants[name];
+  if (!own || source === undefined) throw new Error(`No options are called [${name}] in: ${line}`);
+  const options = { ...common, ...own };
+  return {
+    category,
+    pattern: compile(source),
+    subject: options.subject ?? 'none',
+    severity: options.severity ?? 'strong',
+    negatable: options.negatable ?? true,
+    negative: /\b(?:not|never|no|nobody)\b/.test(source),
+    shape: options.shape ?? 'none',
+    test: options.test,
+  };
+}
+
 /** Rules of one category that share their options, one pattern a line. */
-export function rules(category: Category, options: RuleOptions, patterns: string): Rule[] {
-  return patterns
+export const rules = (category: Category, options: RuleOptions, patterns: string): Rule[] =>
+  patterns
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => ({
-      category,
-      pattern: compile(line),
-      subject: options.subject ?? 'none',
-      severity: options.severity ?? 'strong',
-      negatable: options.negatable ?? true,
-      negative: /\b(?:not|never|no|nobody)\b/.test(line),
-      shape: options.shape ?? 'none',
-      test: options.test,
-    }));
-}
+    .map((line) => ruleOf(category, options, line));
 
 const OWNERS = new Map<string, Who>([
   ['my', 'I'],
