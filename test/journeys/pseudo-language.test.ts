@@ -68,8 +68,7 @@ describe('every text that somebody reads', () => {
     await open();
     if (await person(handle).hasModal()) await person(handle).closeModal({ all: true });
   };
-  const retro = (handle: string, text = '') =>
-    person(handle).command('/retro', text, { in: 'payments' });
+  const retro = (handle: string, text = '') => person(handle).command('/retro', text, { in: 'payments' });
 
   it('is in brackets: what the command answers', async () => {
     await retro('ada', 'help');

@@ -3,7 +3,7 @@ import { parsedSources } from './sources';
 import { keysIn, usesIn } from './uses';
 
 /** What reads the same in both languages. */
-const sameInBoth = ['checkin.talk_to.title'];
+const sameInBoth = ['checkin.talk_to.title', 'incident.tools.kind.incident_io'];
 
 const offending = (isWrong: (message: Message) => boolean) =>
   messages.filter(isWrong).map(({ key, english, german }) => `${key}: ${english} / ${german}`);
