@@ -4,15 +4,10 @@ import type { Drawing } from '../delivery/outbox-message';
 import { findWorkspaceUrl } from '../installation/installation-store';
 import { inLanguage } from '../language/current-language';
 import { defaultLanguage } from '../language/language';
+import { say } from '../language/say';
 import { isQuiet, loadSummary, type SummaryContent } from './load-summary';
 import type { SummarySchedule } from './summary';
-import {
-  type CaseToReread,
-  quietWeekBlocks,
-  type SummaryScene,
-  summaryBlocks,
-  summaryText,
-} from './summary-views';
+import { type CaseToReread, quietWeekBlocks, type SummaryScene, summaryBlocks } from './summary-views';
 
 /** What a summary needs of the case library, which knows nothing of summaries. */
 export interface CaseFinder {
@@ -68,7 +63,7 @@ export async function drawSummary(deps: Deps, request: SummaryRequest): Promise<
   const quiet = isQuiet(content);
   const blocks = () => (quiet ? quietWeekBlocks(scene) : summaryBlocks(scene));
   const drawing: Drawing = {
-    text: summaryText,
+    text: say('summary.text'),
     blocks: blocks(),
     ...(!quiet && { plainBlocks: summaryBlocks({ ...scene, withChart: false }) }),
   };
