@@ -6,7 +6,7 @@ export const texts: Translation<typeof english> = {
   'expired.command':
     'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
   'expired.button':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte drück noch einmal auf die Schaltfläche.',
+    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte drück den Knopf noch einmal.',
 
   'list.title': 'Pläne',
   'list.retired_title': 'Ausgemusterte Pläne',
