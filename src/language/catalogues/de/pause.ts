@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const texts: Translation<typeof english> = {
   'form.title': 'Ideen für eine Pause',
   'form.submit': 'Speichern',
-  'form.close': 'Nicht jetzt',
+  'form.close': 'Jetzt nicht',
   'form.about':
     'Eine davon steht unter dem, was jemand gerade geschrieben hat: „Bis dahin: …“. Welche, wechselt von Text zu Text.',
   'form.lines': 'Eine Idee pro Zeile',

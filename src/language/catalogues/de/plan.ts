@@ -53,7 +53,7 @@ export const texts: Translation<typeof english> = {
   'form.add.title': 'Plan hinzufügen',
   'form.edit.title': 'Plan bearbeiten',
   'form.submit': 'Speichern',
-  'form.close': 'Nicht jetzt',
+  'form.close': 'Jetzt nicht',
   'form.title.label': 'Titel',
   'form.title.hint': 'Zum Beispiel: Die Warteschlange der Zahlungen wächst',
   'form.when.label': 'Wann gilt er?',

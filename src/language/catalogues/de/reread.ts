@@ -21,7 +21,7 @@ export const texts: Translation<typeof english> = {
   'finding.instead': '*{offer}:* {rewording}\n*Eine gute Frage:* {question}',
   'finding.fine.button': 'Das ist gut so',
   'finding.in_short': '*„{words}“*\nDu könntest schreiben: {rewording}',
-  close: 'Nicht jetzt',
+  close: 'Jetzt nicht',
   'check_again.button': 'Noch mal prüfen',
   'show_fine.button': 'Zeig, was ich gut fand ({count})',
   nameless: 'Dein Name',
