@@ -1,4 +1,5 @@
 import { checkingIn } from './chapters/checking-in';
+import { inGerman } from './chapters/in-german';
 import { keeping } from './chapters/keeping';
 import { learning } from './chapters/learning';
 import { ofOnesOwn } from './chapters/of-ones-own';
@@ -20,4 +21,5 @@ export const pictures: Picture[] = [
   ...workspaceWide,
   ...learning,
   ...ofOnesOwn,
+  ...inGerman,
 ];
