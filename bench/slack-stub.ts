@@ -7,7 +7,7 @@ import { serveTarget } from './target';
 const answers: Record<string, object> = {
   'auth.test': { team_id: workspaceId, team: 'Bench', user_id: 'U0BENCHBOT', bot_id: 'B0BENCH001' },
   'conversations.info': { channel: { name: 'bench', is_member: true } },
-  'users.info': { user: { tz: 'Europe/Stockholm', real_name: 'Bench' } },
+  'users.info': { user: { tz: 'Europe/Stockholm', real_name: 'Bench', locale: 'en-GB' } },
   'views.open': { view: { id: 'V1', hash: '1' } },
 };
 

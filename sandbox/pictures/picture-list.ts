@@ -1,5 +1,6 @@
 import { agreeing } from './chapters/agreeing';
 import { checkingIn } from './chapters/checking-in';
+import { inGerman } from './chapters/in-german';
 import { keeping } from './chapters/keeping';
 import { learning } from './chapters/learning';
 import { ofOnesOwn } from './chapters/of-ones-own';
@@ -21,5 +22,6 @@ export const pictures: Picture[] = [
   ...workspaceWide,
   ...learning,
   ...ofOnesOwn,
+  ...inGerman,
   ...agreeing,
 ];

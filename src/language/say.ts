@@ -20,17 +20,21 @@ export function say(key: MessageKey, values: Values<string> = {}): string {
 /** The same with its values kept apart from our words, for text in which the two are not treated alike. */
 export function sayInPieces<Value>(key: MessageKey, values: Values<Value>): Piece<Value>[] {
   const language = currentLanguage();
-  const given = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? value : new Slot(value),
-  ]);
-  const pieces = compiled(language, key)
-    .formatToParts<Slot<Value>>(Object.fromEntries(given))
-    .map(({ value }): Piece<Value> => {
-      const part = value as Slot<Value> | string;
-      return typeof part === 'string' ? { ours: part } : { value: part.content };
-    });
+  const pieces = fill(compiled(language, key), values);
   return language === 'pseudo' ? bracket(pieces) : pieces;
+}
+
+function fill<Value>(message: Compiled, values: Values<Value>): Piece<Value>[] {
+  if (typeof message === 'string') return [{ ours: message }];
+  const given: Record<string, number | Slot<Value>> = {};
+  for (const name in values) {
+    const value = values[name] as Value | number;
+    given[name] = typeof value === 'number' ? value : new Slot(value);
+  }
+  return message.formatToParts<Slot<Value>>(given).map(({ value }): Piece<Value> => {
+    const part = value as Slot<Value> | string;
+    return typeof part === 'string' ? { ours: part } : { value: part.content };
+  });
 }
 
 /** Keeps the library from melting a value into the words around it; `select` reads it as text. */
@@ -46,16 +50,20 @@ class Slot<Value> {
   }
 }
 
-const formats = new Map<string, IntlMessageFormat>();
+/** Most messages name no value: then it is the text itself. */
+type Compiled = IntlMessageFormat | string;
+
+const known = new Map<string, Compiled>();
 
 /** Each message is parsed once per language. Tags are no part of ours: `<` is a character like any other. */
-function compiled(language: Language, key: MessageKey): IntlMessageFormat {
+function compiled(language: Language, key: MessageKey): Compiled {
   const id = `${language}:${key}`;
-  const known = formats.get(id);
-  if (known) return known;
-  const format = new IntlMessageFormat(template(language, key), localeOf(language), undefined, {
-    ignoreTag: true,
-  });
-  formats.set(id, format);
-  return format;
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const text = template(language, key);
+  const message = /[{']/.test(text)
+    ? new IntlMessageFormat(text, localeOf(language), undefined, { ignoreTag: true })
+    : text;
+  known.set(id, message);
+  return message;
 }

@@ -46,6 +46,23 @@ describe('the catalogues', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('keep to the room their names promise, wherever they are said', () => {
+    const rooms: [RegExp, number][] = [
+      // Sentences about a button or a title, and a chart’s own.
+      [/\.(expired|error|chart)\./, Number.POSITIVE_INFINITY],
+      [/\.(title|submit|close)$/, 24],
+      [/\.(button|option|description)$/, 75],
+      [/\.(confirm|deny)$/, 30],
+    ];
+    const roomOf = (key: string) => rooms.find(([name]) => name.test(key))?.[1] ?? Number.POSITIVE_INFINITY;
+    const isTooLong = (text: string, room: number) => longest(parsed(text)) > room;
+    expect(
+      offending(
+        ({ key, english, german }) => isTooLong(english, roomOf(key)) || isTooLong(german, roomOf(key)),
+      ),
+    ).toEqual([]);
+  });
+
   it('keep to the room Slack gives them in both languages', () => {
     const tooLong = uses.flatMap(({ where, keys, room }) =>
       messages

@@ -79,6 +79,48 @@ describe('whoever reads Evenkeel', () => {
     expect((await lastDm('dalia'))?.visibleText).toContain('ist aufgehoben, nur für dich');
   });
 
+  it('writes, waits and reads again in their language, in a channel of another one', async () => {
+    const dalia = house.person('dalia');
+    await dalia.command('/retro', '', { in: 'ward-night-shift' });
+    const form = await dalia.modal();
+    expect([form.title, form.snapshot.submit]).toEqual(['Retro schreiben', 'Für später speichern']);
+    expect(form.options('Wann soll es wieder zu dir kommen?')[0]).toBe(
+      'Am nächsten Arbeitstag früh (Di., 6. März, 09:30 Uhr)',
+    );
+    await dalia.fill('Worum geht es?', 'Übergabe');
+    await dalia.fill('Was läuft nicht gut?', 'Die Übergabe war kurz, und wir haben nicht nachgefragt.');
+    await dalia.submit();
+    expect((await house.person('ada').messages('ward-night-shift')).at(-1)?.visibleText).toMatch(
+      /^A retro on \*Übergabe\* is open/,
+    );
+    expect((await lastDm('dalia'))?.visibleText).toMatch(
+      /^Gespeichert: was du zu \*Übergabe\* geschrieben hast\.(.|\n)*\{date_short_pretty\} um \{time\}\|06\.03\.2040, 09:30 /,
+    );
+    await house.advance({ hours: 1 });
+    await dalia.press('Jetzt noch mal lesen', { in: 'dm' });
+    expect((await dalia.modal()).text()).toContain(
+      'Ich kann bisher nur Englisch lesen; diesen Text habe ich nicht angesehen.',
+    );
+    await dalia.fill('Was läuft nicht gut?', 'Eli should have known.');
+    await dalia.press('Noch mal prüfen', { in: 'modal' });
+    const checked = (await dalia.modal()).text();
+    expect(checked).toContain(
+      'Eine Formulierung kann für die Menschen, um die es geht, nach Vorwurf klingen.',
+    );
+    // What it offers instead is said in the language of the text.
+    expect(checked).toMatch(/\*Du könntest schreiben:\* Eli had not known/);
+    expect(await dalia.submit()).toMatchObject({ action: 'push' });
+    await dalia.submit();
+    expect((await dalia.modal()).title).toBe('Geteilt');
+    await dalia.closeModal({ all: true });
+    await house.advance({ seconds: 5 });
+    const [headline] = (await house.person('ada').messages('ward-night-shift')).slice(-1);
+    if (!headline) throw new Error('there is no headline');
+    expect((await house.person('ada').thread(headline)).at(-1)?.visibleText).toMatch(
+      /\*Dalia\* looks back\n\*What is not going well\*/,
+    );
+  });
+
   it('writes to a channel in its language, the workspace’s where it has none', async () => {
     await house.person('bo').press('I had something similar', { in: 'payments' });
     await house.person('bo').fill('What happened in your case', 'A full disk; an alert helped.');

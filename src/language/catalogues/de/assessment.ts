@@ -29,7 +29,7 @@ export const texts: Translation<typeof english> = {
     'In diesem Kanal wird mit Namen geteilt. Nimm das Häkchen bei „Ohne meinen Namen teilen“ weg, um das zu speichern.',
   'write.expired.notification': 'Das Formular ging nicht rechtzeitig auf',
   'write.expired':
-    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Nichts ist verloren.',
+    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Nichts ist verloren.',
   'write.reopen': 'Formular öffnen',
 
   'similar.none': 'Etwas Ähnliches ist hier noch nicht bekannt.',
@@ -116,7 +116,7 @@ export const texts: Translation<typeof english> = {
     'Was du in der Retro zu *{title}* geteilt hast, ließ sich nicht posten: Slack hat Evenkeel nicht in den Kanal schreiben lassen. Vielleicht ist er archiviert, oder Evenkeel wurde daraus entfernt. *Nichts ist verloren*; es liegt wieder privat bei deinem Entwurf, und du kannst es teilen, sobald das behoben ist.',
 
   expired:
-    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte drück den Knopf noch einmal.',
+    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte drück den Knopf noch einmal.',
   'not_editable.shared':
     'Das ist schon geteilt. Bearbeiten oder zurücknehmen kannst du es an seiner Nachricht im Thread.',
   'not_editable.closed':
@@ -149,13 +149,13 @@ export const texts: Translation<typeof english> = {
   'facts.close': 'Jetzt nicht',
   'facts.about':
     'Für *{title}*: Fakten, die die anderen sofort brauchen. Was du sonst geschrieben hast, kühlt weiter ab.',
-  'fact.what_happened': 'Was ist geschehen?',
+  'fact.what_happened': 'Was ist passiert?',
   'fact.what_happened.hint': 'Zeiten, Zahlen, was du gesehen hast. Das Warum kann warten.',
   'fact.impact': 'Was ist davon betroffen?',
   'fact.impact.hint': 'Wer es merkt, und woran.',
   'fact.being_done': 'Was wird gerade getan?',
   'fact.being_done.hint': 'Jetzt im Moment, und wann du mehr sagen wirst.',
-  'facts.nothing_written': 'Eine Zeile darüber, was geschehen ist, reicht.',
+  'facts.nothing_written': 'Eine Zeile darüber, was passiert ist, reicht.',
   'facts.not_allowed': 'In diesem Kanal sind erste Fakten abgeschaltet. Dein Text bleibt bei deinem Entwurf.',
 
   'facts_post.title': 'Das jetzt posten?',

@@ -27,7 +27,7 @@ export const texts: Translation<typeof english> = {
 
   'form.submit': 'Posten',
   'form.asked.submit': 'So posten',
-  'form.close': 'Nicht jetzt',
+  'form.close': 'Jetzt nicht',
   'form.title.label': 'Worum geht es?',
   'form.title.hint': 'Zum Beispiel: Zahlungen am Montag langsam',
   'form.at.label': 'Wann fing es an?',

@@ -28,7 +28,7 @@ export const texts: Translation<typeof english> = {
   last_change:
     '{kind, select, added {Zuletzt hinzugefügt von {who}, {when}.} other {Zuletzt entfernt von {who}, {when}.}}',
   expired:
-    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück noch einmal auf *Eigene Formulierungen*.',
+    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück noch einmal auf *Eigene Formulierungen*.',
   too_long: 'Bitte nicht mehr als {most} Zeichen.',
   empty: 'Bitte schreib ein Wort oder ein paar.',
   not_readable:

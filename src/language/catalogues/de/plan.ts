@@ -6,7 +6,7 @@ export const texts: Translation<typeof english> = {
   'expired.command':
     'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
   'expired.button':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte drück noch einmal auf die Schaltfläche.',
+    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte drück den Knopf noch einmal.',
 
   'list.title': 'Pläne',
   'list.retired_title': 'Ausgemusterte Pläne',
@@ -53,7 +53,7 @@ export const texts: Translation<typeof english> = {
   'form.add.title': 'Plan hinzufügen',
   'form.edit.title': 'Plan bearbeiten',
   'form.submit': 'Speichern',
-  'form.close': 'Nicht jetzt',
+  'form.close': 'Jetzt nicht',
   'form.title.label': 'Titel',
   'form.title.hint': 'Zum Beispiel: Die Warteschlange der Zahlungen wächst',
   'form.when.label': 'Wann gilt er?',

@@ -5,7 +5,7 @@ export const texts: Translation<typeof english> = {
   'heading.assessment.0': 'Was funktioniert oder gut läuft',
   'heading.assessment.1': 'Was nicht gut läuft',
   'heading.assessment.2': 'Was ich anders machen kann',
-  'heading.early_facts.0': 'Was geschehen ist',
+  'heading.early_facts.0': 'Was passiert ist',
   'heading.early_facts.1': 'Was davon betroffen ist',
   'heading.early_facts.2': 'Was gerade getan wird',
   'heading.similar.0': 'Was mir passiert ist und was geholfen hat',
@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   edited: 'Bearbeitet von der Person, die es geschrieben hat.',
   'thank.button': '{count, plural, =0 {Danke fürs Teilen} other {Danke fürs Teilen · {count}}}',
   'add_action_item.button': 'Maßnahme hinzufügen',
-  'similar.button': 'Mir ging es ähnlich',
+  'similar.button': 'Das kenne ich auch',
   'edit.option': 'Bearbeiten (nur wer es schrieb)',
   'withdraw.option': 'Zurücknehmen (nur wer es schrieb)',
   'title.assessment': '*{author}* blickt zurück',
@@ -28,7 +28,7 @@ export const texts: Translation<typeof english> = {
   'edit.about':
     'Beim Speichern ändert sich die Nachricht im Thread, und es steht dabei, dass sie bearbeitet wurde.',
   'edit.asked':
-    'Aus den Wörtern unten könnte jemand einen Vorwurf heraushören. Ändere sie, oder speichere noch einmal, um sie so zu lassen. Beides ist in Ordnung.',
+    'In den Worten unten könnte jemand einen Vorwurf hören. Ändere sie, oder speichere noch einmal und lass sie stehen. Beides ist in Ordnung.',
   'edit.anew.button': 'Vom Geteilten ausgehen',
   not_author:
     'Bearbeiten oder zurücknehmen kann das nur, wer es geschrieben hat, solange es da ist. Geändert wurde nichts.',
@@ -47,7 +47,7 @@ export const texts: Translation<typeof english> = {
   'similar.about':
     'Es geht sofort in den Thread dieser Retro. Dort kannst du es bearbeiten oder zurücknehmen.',
   'similar.asked':
-    'Aus den Wörtern unten könnte jemand einen Vorwurf heraushören. Ändere sie, oder teile noch einmal, um sie so zu lassen. Beides ist in Ordnung.',
+    'In den Worten unten könnte jemand einen Vorwurf hören. Ändere sie, oder teile noch einmal und lass sie stehen. Beides ist in Ordnung.',
   'similar.question': 'Was ist bei dir passiert, und was hat geholfen?',
   'similar.anew.button': 'Mit leerem Formular beginnen',
   'similar.no_words': 'Eine Zeile darüber, was passiert ist oder was geholfen hat, reicht.',

@@ -61,7 +61,7 @@ export const texts: Translation<typeof english> = {
   'flagged.title': 'Deine Antwort',
   'flagged.submit': 'So senden',
   'flagged.notice':
-    'Aus den Wörtern unten könnte man einen Vorwurf heraushören. Ändere sie, oder sende sie so. Beides ist in Ordnung.',
+    'In den Worten unten könnte jemand einen Vorwurf hören. Ändere sie, oder sende sie so. Beides ist in Ordnung.',
   'sent.title': 'Gesendet',
   'sent.text':
     'Das geht an die Person, die dich gefragt hat, und an niemanden sonst. Danke, dass du da bist.',

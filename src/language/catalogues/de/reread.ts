@@ -5,12 +5,12 @@ export const texts: Translation<typeof english> = {
   'check_wording.title': 'Wortwahl ansehen',
   'check_wording.about': 'Nur du siehst das. Von der Nachricht wird nichts aufgehoben.',
   'check_wording.no_words':
-    'In dieser Nachricht sind keine Wörter, die ich lesen könnte: vielleicht eine Datei, ein Bild oder ein Knopf.',
+    'In dieser Nachricht sind keine Worte, die ich lesen könnte: vielleicht eine Datei, ein Bild oder ein Knopf.',
   'check_wording.offer': 'Man könnte schreiben',
   'check_wording.first_part': 'Sie ist lang: Das hier gilt für ihre ersten {most, number} Zeichen.',
   'check_wording.foot': 'Vorschläge, nie Regeln: Wie es gemeint war, weiß am besten, wer es geschrieben hat.',
   'check_wording.expired':
-    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Bitte wähl *Check wording* im Menü der Nachricht noch einmal.',
+    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte wähl *Check wording* im Menü der Nachricht noch einmal.',
   more: 'Und {count} weitere.',
   more_later: 'Und {count} weitere. Sieh dir erst diese an, dann noch mal prüfen.',
   unread:
@@ -35,6 +35,6 @@ export const texts: Translation<typeof english> = {
   'verdict.english_part': ':white_check_mark: Im englischen Teil klingt nichts nach Vorwurf.',
   'verdict.nothing_found': ':white_check_mark: Hier klingt nichts nach Vorwurf.',
   'anyway.close': 'Zurück',
-  'anyway.about': 'Aus diesen Wörtern könnte jemand einen Vorwurf heraushören:',
+  'anyway.about': 'In diesen Worten könnte jemand einen Vorwurf hören:',
   'anyway.foot': 'Du kannst zurückgehen und sie ändern oder sie so lassen. Beides ist in Ordnung.',
 };

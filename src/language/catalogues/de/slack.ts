@@ -32,9 +32,9 @@ export const texts: Translation<typeof english> = {
   old_form:
     'Dieses Formular stammt aus einer älteren Version von Evenkeel. Kopier deinen Text, schließ es und öffne es neu.',
   'expired.unchanged':
-    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte versuch es noch einmal.',
+    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte versuch es noch einmal.',
   'expired.kept':
-    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte versuch es noch einmal.',
+    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte versuch es noch einmal.',
   'expired.press_again':
-    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Bitte drück den Knopf noch einmal.',
+    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte drück den Knopf noch einmal.',
 };

@@ -42,7 +42,7 @@ export const texts: Translation<typeof english> = {
 
   'schedule.title': 'Wochenübersicht',
   'schedule.submit': 'Speichern',
-  'schedule.close': 'Nicht jetzt',
+  'schedule.close': 'Jetzt nicht',
   'schedule.none':
     'Hier gab es noch keine Retro. Mit der ersten kommt jede Woche eine Übersicht; wann, kannst du jetzt schon wählen.',
   'schedule.off': 'Sie ist ausgeschaltet.',
