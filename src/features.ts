@@ -1,7 +1,10 @@
 import type { App } from '@slack/bolt';
 import { meCommand } from './account/me-listeners';
+import { actionsCommand, registerActionListListeners } from './action-item/action-list-listeners';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
+import { registerFollowUpListeners } from './action-item/follow-up-listeners';
+import { retimeFollowUps } from './action-item/schedule-follow-up';
 import { whenPostingWithdrawn } from './assessment/after-posting';
 import type { AssessmentDeps } from './assessment/assessment-companion';
 import { registerCardListeners } from './assessment/card-listeners';
@@ -58,7 +61,10 @@ export function registerFeatures(
   registerInstallationListeners(app, { installations, logger });
   registerMemberListeners(app, {
     ...deps,
-    whenMoved: (tx, userId) => retimeCheckIns({ tx, clock }, userId),
+    async whenMoved(tx, userId) {
+      await retimeCheckIns({ tx, clock }, userId);
+      await retimeFollowUps({ tx, clock }, userId);
+    },
   });
   registerSettingsListeners(app, deps);
   registerJournalListeners(app, deps);
@@ -81,6 +87,8 @@ export function registerFeatures(
   });
   registerAddListeners(app, deps);
   registerChangeListeners(app, deps);
+  registerFollowUpListeners(app, deps);
+  registerActionListListeners(app, deps);
   registerCaseListeners(app, deps);
   registerPlanListeners(app, deps);
   registerPlanEditListeners(app, deps);
@@ -117,6 +125,7 @@ export function registerFeatures(
 const subcommands: readonly Subcommand[] = [
   searchCommand,
   plansCommand,
+  actionsCommand,
   meCommand,
   settingsCommand,
   summaryCommand,

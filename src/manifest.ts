@@ -1,3 +1,4 @@
+import { actionItemIds } from './action-item/action-item-views';
 import { incidentIds } from './incident/incident-ids';
 import { checkWordingIds } from './reread/check-wording-views';
 import { retroIds } from './retro/retro-views';
@@ -96,6 +97,12 @@ export function slackManifest({ slashCommand, requestUrl }: ManifestOptions): Ma
           description: 'Tell Evenkeel of an incident, so that it checks in with the people involved',
         },
         {
+          name: 'Add action item',
+          type: 'message',
+          callback_id: actionItemIds.fromMessage,
+          description: 'Agree on work in the thread of a retro, starting from this message',
+        },
+        {
           name: 'Check wording',
           type: 'message',
           callback_id: checkWordingIds.shortcut,
@@ -112,7 +119,7 @@ export function slackManifest({ slashCommand, requestUrl }: ManifestOptions): Ma
         {
           command: slashCommand,
           description: 'Write a retro: now for yourself, later for the channel',
-          usage_hint: '[help | incident | search | plans | me | summary | settings | export]',
+          usage_hint: '[help | incident | search | plans | actions | me | summary | settings | export]',
           should_escape: false,
           ...(requestUrl === null ? {} : { url: requestUrl }),
         },

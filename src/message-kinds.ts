@@ -1,5 +1,7 @@
 import { actionItemMessage } from './action-item/action-item-message';
-import { headlineActions } from './action-item/headline-actions';
+import { followUpMessage } from './action-item/follow-up-message';
+import { carriedActions, headlineActions } from './action-item/headline-actions';
+import { passOnMessage } from './action-item/pass-on-message';
 import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
 import type { AssessmentCompanion } from './assessment/assessment-companion';
 import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
@@ -42,6 +44,7 @@ export function messageKinds(
     headlineMessage({
       participation,
       actionItems: headlineActions,
+      carriedItems: carriedActions,
       delivered: (tx, retro) => tellSummaries(summaries, tx, retro),
     }),
     askLearnedMessage({ participation }),
@@ -55,6 +58,8 @@ export function messageKinds(
       refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
     }),
     actionItemMessage,
+    followUpMessage({ database, clock }),
+    passOnMessage({ database, clock }),
     incidentHeadlineMessage({ clock }),
     notPostedMessage,
     peopleNoticeMessage({ vault }),

@@ -1,3 +1,4 @@
+import { agreeing } from './chapters/agreeing';
 import { checkingIn } from './chapters/checking-in';
 import { inGerman } from './chapters/in-german';
 import { keeping } from './chapters/keeping';
@@ -22,4 +23,5 @@ export const pictures: Picture[] = [
   ...learning,
   ...ofOnesOwn,
   ...inGerman,
+  ...agreeing,
 ];

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../calendar/day';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { reasonMaxLength, titleMaxLength } from './action-item';
 
 /** What is asked for, as the forms name it: an error stands under the field it is about. */
@@ -19,7 +20,7 @@ export function titleFrom(text: string): string {
   const title = text.replace(/\s+/g, ' ').trim().slice(0, titleMaxLength);
   if (title !== '') return title;
   throw new AppError('nothing_written', 'an action item without a title', {
-    userMessage: 'A few words about what is to be done are enough.',
+    userMessage: say('action-item.missing.title'),
     blockId: fields.title,
   });
 }
@@ -29,7 +30,7 @@ export function reasonFrom(text: string): string {
   const reason = text.replace(/\s+/g, ' ').trim().slice(0, reasonMaxLength);
   if (reason !== '') return reason;
   throw new AppError('nothing_written', 'an action item dropped without a reason', {
-    userMessage: 'A few words help the people who read this later.',
+    userMessage: say('action-item.missing.reason'),
     blockId: fields.reason,
   });
 }
@@ -38,14 +39,14 @@ export function reasonFrom(text: string): string {
 export function dueOnFrom(day: string | null, today: Day): Day {
   if (day === null || !isDay(day)) {
     throw new AppError('no_due_date', 'no day was chosen', {
-      userMessage: 'Please choose the day it is due.',
+      userMessage: say('action-item.missing.day'),
       blockId: fields.dueOn,
     });
   }
   // Both are YYYY-MM-DD, so the order of the texts is the order of the days.
   if (day >= today) return day;
   throw new AppError('due_in_the_past', 'the chosen day is over', {
-    userMessage: 'This day has already passed where you are. Please choose today or a later one.',
+    userMessage: say('action-item.day_past'),
     blockId: fields.dueOn,
   });
 }
@@ -58,7 +59,7 @@ export function linkFrom(text: string, blockId: string = fields.link): string | 
   const isPlain = url?.protocol === 'https:' && url.username === '' && url.password === '';
   if (url !== null && isPlain && url.href.length <= linkMaxLength) return url.href;
   throw new AppError('not_a_link', 'not an https address, or too long', {
-    userMessage: `Please paste an address that starts with https:// and has at most ${linkMaxLength} characters.`,
+    userMessage: say('action-item.not_a_link', { max: String(linkMaxLength) }),
     blockId,
   });
 }

@@ -1,21 +1,23 @@
+import { dateOf, dayOf } from '../calendar/day';
 import type { TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
 import type { ActionItem } from './action-item';
 
-interface ActionItemRow extends Omit<ActionItem, 'dueOn'> {
+export interface ActionItemRow extends Omit<ActionItem, 'dueOn'> {
   dueOn: Date;
 }
 
-/** A `date` column travels as midnight UTC. */
-const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
+/** What is due first, first. */
+export const soonestDue = [{ dueOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] as const;
 
-function toActionItem(row: ActionItemRow): ActionItem {
-  return { ...row, dueOn: row.dueOn.toISOString().slice(0, 10) };
+/** A row as the domain has it. */
+export function toActionItem(row: ActionItemRow): ActionItem {
+  return { ...row, dueOn: dayOf(row.dueOn) };
 }
 
 /** Returns false when there is one with this id already, such as after the same form was handed in twice. */
 export async function insertActionItem(tx: TenantTransaction, item: ActionItem): Promise<boolean> {
-  const row = { ...item, dueOn: toDate(item.dueOn) };
+  const row = { ...item, dueOn: dateOf(item.dueOn) };
   const { count } = await tx.actionItem.createMany({ data: [row], skipDuplicates: true });
   return count === 1;
 }
@@ -49,7 +51,7 @@ export async function changeActionItem(
 ): Promise<void> {
   await tx.actionItem.updateMany({
     where: { id },
-    data: { ...change, ...(dueOn !== undefined && { dueOn: toDate(dueOn) }) },
+    data: { ...change, ...(dueOn !== undefined && { dueOn: dateOf(dueOn) }) },
   });
 }
 
@@ -64,7 +66,32 @@ export async function listItemsSince(
       channelId,
       OR: [{ state: 'open' }, { createdAt: { gte: since } }, { stateChangedAt: { gte: since } }],
     },
-    orderBy: [{ dueOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+    orderBy: [...soonestDue],
   });
   return rows.map(toActionItem);
+}
+
+/** A person's open items, the soonest due first. Who may see them is the caller's to know: their owner may, wherever they are. */
+export async function listActionsOf(
+  tx: TenantTransaction,
+  userId: string,
+  { limit }: { limit: number },
+): Promise<ActionItem[]> {
+  const rows = await tx.actionItem.findMany({
+    where: { ownerId: userId, state: 'open' },
+    orderBy: [...soonestDue],
+    take: limit,
+  });
+  return rows.map(toActionItem);
+}
+
+/** Open items of a channel's retros that were opened before a moment; the soonest due first. */
+export async function listCarriedItems(
+  tx: TenantTransaction,
+  { channelId, openedBefore, limit }: { channelId: string; openedBefore: Date; limit: number },
+): Promise<{ count: number; items: ActionItem[] }> {
+  const where = { channelId, state: 'open', retro: { openedAt: { lt: openedBefore } } } as const;
+  const rows = await tx.actionItem.findMany({ where, orderBy: [...soonestDue], take: limit });
+  const count = rows.length < limit ? rows.length : await tx.actionItem.count({ where });
+  return { count, items: rows.map(toActionItem) };
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import {
   actions,
   button,
@@ -10,6 +11,7 @@ import {
   md,
   mention,
   overflow,
+  sayMd,
   section,
 } from '../slack/block-kit';
 import type { ReadableItem } from './readable-item';
@@ -18,6 +20,10 @@ export const actionItemIds = {
   done: 'action_item.done',
   reopen: 'action_item.reopen',
   menu: 'action_item.menu',
+  /** The shortcut on a message. */
+  fromMessage: 'action_item.from_message',
+  /** Offered to an author in private, from the third of their answers. */
+  fromAnswer: 'action_item.from_answer',
 } as const;
 
 /** An action item's one message. Its owner is told when it is first posted; later changes are quiet. */
@@ -26,10 +32,14 @@ export function actionItemBlocks(
   { tellOwner }: { tellOwner: boolean },
 ): KnownBlock[] {
   const { item, ownerName, due } = readable;
-  const owner = tellOwner ? mention(item.ownerId) : md`${ownerName}`;
-  const facts = [md`Owner: ${owner}`, md`due ${due}`, ...(item.link === null ? [] : [link(item.link, '')])];
+  const owner = tellOwner ? mention(item.ownerId) : ownerName;
+  const facts = [
+    sayMd('action-item.owner', { owner }),
+    sayMd('action-item.due', { due }),
+    ...(item.link === null ? [] : [link(item.link, '')]),
+  ];
   return [
-    section(md`*Action item:* ${item.title}`),
+    section(sayMd('action-item.title', { title: item.title })),
     section(joinMd(facts, ' · ')),
     context(stateLine(readable)),
     actions(item.state === 'open' ? openActions(item.id) : [reopenButton(item.id)]),
@@ -37,23 +47,25 @@ export function actionItemBlocks(
 }
 
 const reopenButton = (id: string) =>
-  button({ text: 'Open again', actionId: actionItemIds.reopen, value: id });
+  button({ text: say('action-item.reopen.button'), actionId: actionItemIds.reopen, value: id });
 
 const openActions = (id: string) => [
-  button({ text: 'Done', actionId: actionItemIds.done, value: id }),
+  button({ text: say('action-item.done.button'), actionId: actionItemIds.done, value: id }),
   overflow({
     actionId: actionItemIds.menu,
     options: [
-      { text: 'New date', value: `new_date:${id}` },
-      { text: 'Pass it on', value: `pass_on:${id}` },
-      { text: 'Drop, because…', value: `drop:${id}` },
+      { text: say('action-item.new_date.button'), value: `new_date:${id}` },
+      { text: say('action-item.pass_on.button'), value: `pass_on:${id}` },
+      { text: say('action-item.drop.button'), value: `drop:${id}` },
     ],
   }),
 ];
 
-const menuChoice = z.templateLiteral([z.enum(['new_date', 'pass_on', 'drop']), ':', z.uuid()]);
+/** What takes a form of its own. */
+export const itemMenuChoices = ['new_date', 'pass_on', 'drop'] as const;
+export type ItemMenuChoice = (typeof itemMenuChoices)[number];
 
-export type ItemMenuChoice = 'new_date' | 'pass_on' | 'drop';
+const menuChoice = z.templateLiteral([z.enum(itemMenuChoices), ':', z.uuid()]);
 
 /** Reads the menu of an action item. */
 export function readItemMenu(value: string): { what: ItemMenuChoice; itemId: string } {
@@ -63,23 +75,29 @@ export function readItemMenu(value: string): { what: ItemMenuChoice; itemId: str
 
 /** How things stand, who says so, and since when. */
 export function stateLine({ item, changed }: ReadableItem): Mrkdwn {
-  if (changed === null) return md`Open`;
+  if (changed === null) return sayMd('action-item.state.open');
   const { by, on } = changed;
   switch (item.state) {
     case 'open':
-      return md`Opened again by ${by}, ${on}`;
+      return sayMd('action-item.state.reopened', { by, on });
     case 'done':
-      return md`Done by ${by}, ${on}`;
+      return sayMd('action-item.state.done', { by, on });
     case 'dropped':
-      return md`Dropped by ${by}, ${on}, because: ${item.dropReason ?? ''}`;
+      return sayMd('action-item.state.dropped', { by, on, reason: item.dropReason ?? '' });
   }
 }
 
 /** An action item as one line of a list. */
 export function actionItemLine(readable: ReadableItem): Mrkdwn {
   const { item, ownerName, due } = readable;
-  return md`• ${item.title} · ${ownerName}, due ${due} · ${stateLine(readable)}`;
+  return sayMd('action-item.line', { title: item.title, owner: ownerName, due, state: stateLine(readable) });
+}
+
+/** An open action item of an earlier retro, as one line of a list. */
+export function carriedLine({ item, ownerName, due }: ReadableItem): Mrkdwn {
+  const facts = [md`• ${item.title}`, sayMd('action-item.carried', { owner: ownerName, due })];
+  return joinMd([...facts, ...(item.link === null ? [] : [link(item.link, '')])], ' · ');
 }
 
 /** What notifications say about an action item: never its words. */
-export const actionItemText = 'An action item was added in a retro';
+export const actionItemText = () => say('action-item.notification');

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 
 /** Agreed work with an owner and a due date, shared with the channel of its retro. */
 export interface ActionItem {
@@ -51,6 +52,6 @@ export function moveTo(
 export function assertOpenItem({ id, state }: Pick<ActionItem, 'id' | 'state'>): void {
   if (state === 'open') return;
   throw new AppError('action_item_settled', `action item ${id} is ${state}`, {
-    userMessage: `Somebody has marked this one as ${state} meanwhile. Press *Open again* on it first.`,
+    userMessage: say('action-item.settled', { state }),
   });
 }

@@ -1,9 +1,8 @@
 import { localDay } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
-import { promiseMessage, reviseMessage } from '../delivery/promise-message';
+import { promiseMessage } from '../delivery/promise-message';
 import { learnMember } from '../member/learn-member';
-import { headlineKind } from '../retro/retro';
 import { findRetro } from '../retro/retro-store';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, notAMember } from '../slack/channel-access';
@@ -12,6 +11,8 @@ import { type ActionItem, actionItemKind } from './action-item';
 import { dueOnFrom, linkFrom, titleFrom } from './action-item-rules';
 import { insertActionItem } from './action-item-store';
 import { learnOwner } from './learn-owner';
+import { redrawHeadlines } from './redraw-headlines';
+import { followItem } from './schedule-follow-up';
 
 interface Deps {
   database: Database;
@@ -44,7 +45,7 @@ export async function addActionItem(deps: Deps, actor: Actor, input: ActionItemI
   if (retro === null) throw notAMember();
   const { channelId } = retro;
   await assertMayTakePart(client, { channelId, userId });
-  const ownerId = await learnOwner(deps, { workspaceId, ownerId: input.ownerId });
+  const ownerId = await learnOwner(deps, { workspaceId, ownerId: input.ownerId, channelId });
   const item: ActionItem = {
     workspaceId,
     id: input.newItemId,
@@ -65,6 +66,7 @@ export async function addActionItem(deps: Deps, actor: Actor, input: ActionItemI
     if (!(await insertActionItem(tx, item))) return;
     const scope = { clock, workspaceId };
     await promiseMessage(tx, scope, { kind: actionItemKind, subjectId: item.id, recipientId: channelId });
-    await reviseMessage(tx, scope, headlineKind, item.retroId);
+    await redrawHeadlines({ tx, clock }, item);
+    await followItem({ tx, clock }, { before: null, item, by: userId });
   });
 }

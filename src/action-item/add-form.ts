@@ -1,7 +1,17 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import type { Review } from '../phrase/review-for';
-import { context, datePicker, input, modal, plainTextInput, usersSelect } from '../slack/block-kit';
+import {
+  context,
+  datePicker,
+  input,
+  modal,
+  plainTextInput,
+  sayMd,
+  section,
+  usersSelect,
+} from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { titleMaxLength } from './action-item';
@@ -15,6 +25,8 @@ const metadataSchema = z.object({
   newItemId: z.uuid(),
   retroId: z.uuid(),
   asked: z.boolean().optional(),
+  /** It began with something the person shared without their name. */
+  nameless: z.boolean().optional(),
 });
 export type AddMetadata = z.infer<typeof metadataSchema>;
 export const readAddMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
@@ -32,43 +44,42 @@ export function addForm(
   { title, ownerId, dueOn, link }: AddFields,
   review: Review,
 ): ModalView {
-  const { asked = false } = metadata;
+  const { asked = false, nameless = false } = metadata;
   return modal({
     callbackId: addFormIds.form,
     privateMetadata: JSON.stringify(metadata),
-    title: 'Add an action item',
-    submit: asked ? 'Add it as it is' : 'Add',
-    close: 'Not now',
+    title: say('action-item.add.title'),
+    submit: say(asked ? 'action-item.add.submit_anyway' : 'action-item.add.submit'),
+    close: say('action-item.not_now.button'),
     blocks: [
+      ...(nameless ? [section(sayMd('action-item.add.nameless'))] : []),
       input({
-        label: 'What is to be done?',
+        label: say('action-item.add.what'),
         blockId: fields.title,
-        hint: 'What would help next time, whoever is there: a check, a tool, a line in the runbook.',
+        hint: say('action-item.add.what.hint'),
         element: plainTextInput({ actionId: 'text', initialValue: title, maxLength: titleMaxLength }),
       }),
-      ...(asked ? [...titleBlocks(title, review), context(askedNotice)] : []),
+      ...(asked ? [...titleBlocks(title, review), context(say('action-item.add.asked'))] : []),
       input({
-        label: 'Who looks after it?',
+        label: say('action-item.add.owner'),
         blockId: fields.owner,
         element: usersSelect({ actionId: 'user', initialUser: ownerId ?? undefined }),
       }),
       input({
-        label: 'By when?',
+        label: say('action-item.add.due'),
         blockId: fields.dueOn,
         element: datePicker({ actionId: 'day', initial: dueOn ?? undefined }),
       }),
       input({
-        label: 'Where is it tracked?',
+        label: say('action-item.add.link'),
         blockId: fields.link,
         optional: true,
-        hint: 'A link, when it also lives in another tool.',
+        hint: say('action-item.add.link.hint'),
         element: plainTextInput({ actionId: 'text', initialValue: link, maxLength: 1_000 }),
       }),
     ],
   });
 }
-
-const askedNotice = 'Change it, or add it again to leave it as it is. Both are fine.';
 
 /** Reads the form that `addForm` draws. */
 export function readAddForm(form: Form): AddFields {

@@ -1,26 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
-import { dayAfter } from '../calendar/day';
-import { localDay } from '../calendar/working-time';
 import type { Deps } from '../deps';
-import { learnMember } from '../member/learn-member';
-import { reviewFor, reviewIn } from '../phrase/review-for';
-import type { Posting } from '../posting/posting';
+import { say } from '../language/say';
+import { reviewFor } from '../phrase/review-for';
 import { postingIds } from '../posting/posting-views';
-import { getPressedPosting } from '../posting/pressed-posting';
 import { tellExpired } from '../posting/tell-expired';
-import { type Actor, actorOf } from '../slack/actor';
+import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
-import { type ButtonPress, buttonPress } from '../slack/interactions';
+import { buttonPress } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
-import type { WebClient } from '../slack/web-clients';
+import { actionItemIds } from './action-item-views';
 import { addActionItem } from './add-action-item';
 import { addForm, addFormIds, readAddForm, readAddMetadata } from './add-form';
+import { loadFromAnswer, loadFromMessage, loadFromPosting } from './load-add-form';
 import { titleBlocks } from './title-views';
 
-const usualDays = 7;
-
-/** "Add an action item" on what was shared in a retro. */
+/** The ways to a new action item: from what was shared, from any message of a retro's thread, from one's own third answer. */
 export function registerAddListeners(app: App, deps: Deps): void {
   app.action<BlockAction>(postingIds.addActionItem, async ({ ack, body, action, client, context }) => {
     await ack();
@@ -29,13 +23,55 @@ export function registerAddListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId: press.triggerId,
-      title: 'Add an action item',
+      title: say('action-item.add.title'),
       logger: deps.logger,
-      load: () => loadForm(deps, client, actor, press),
+      load: () => loadFromPosting(deps, client, actor, press),
       onExpired: () => tellExpired(client, actor, press.channelId),
     });
   });
 
+  registerFromAnswer(app, deps);
+  registerFromMessage(app, deps);
+  registerAddForm(app, deps);
+}
+
+function registerFromAnswer(app: App, deps: Deps): void {
+  app.action<BlockAction>(actionItemIds.fromAnswer, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: postingId, triggerId, view } = buttonPress(body, action);
+    const actor = actorOf(context);
+    await showModal({
+      client,
+      triggerId,
+      title: say('action-item.add.title'),
+      logger: deps.logger,
+      push: view !== undefined,
+      load: () => loadFromAnswer(deps, actor, postingId),
+      onExpired: () => tellExpired(client, actor, undefined),
+    });
+  });
+}
+
+function registerFromMessage(app: App, deps: Deps): void {
+  app.shortcut(
+    { callback_id: actionItemIds.fromMessage, type: 'message_action' },
+    async ({ ack, shortcut, client, context }) => {
+      await ack();
+      const { message, channel, trigger_id: triggerId } = shortcut;
+      const actor = actorOf(context);
+      await showModal({
+        client,
+        triggerId,
+        title: say('action-item.add.title'),
+        logger: deps.logger,
+        load: () => loadFromMessage(deps, client, actor, { channelId: channel.id, message }),
+        onExpired: () => tellExpired(client, actor, channel.id),
+      });
+    },
+  );
+}
+
+function registerAddForm(app: App, deps: Deps): void {
   app.view(
     { callback_id: addFormIds.form, type: 'view_submission' },
     async ({ ack, view, client, context }) => {
@@ -51,32 +87,4 @@ export function registerAddListeners(app: App, deps: Deps): void {
       return ack();
     },
   );
-}
-
-async function loadForm(deps: Deps, client: WebClient, actor: Actor, press: ButtonPress) {
-  const { database, clock } = deps;
-  const { timeZone } = await learnMember({ ...deps, client }, actor);
-  const { posting, review } = await database.withTenant(actor.workspaceId, async (tx) => ({
-    posting: await getPressedPosting(tx, press),
-    review: await reviewIn(tx),
-  }));
-  return addForm(
-    { newItemId: randomUUID(), retroId: posting.retroId },
-    {
-      title: firstIntention(posting, actor),
-      ownerId: actor.userId,
-      dueOn: dayAfter(localDay(clock.now(), timeZone), usualDays),
-      link: '',
-    },
-    review,
-  );
-}
-
-/**
- * The first line of "What I can do differently", offered to the person who wrote it. Shared without a name it is not:
- * handed in as it stands, their own words beside their name would say whose they were.
- */
-function firstIntention({ kind, authorId, texts }: Posting, { userId }: Actor): string {
-  if (kind !== 'assessment' || authorId !== userId) return '';
-  return texts[2].trim().split('\n')[0] ?? '';
 }

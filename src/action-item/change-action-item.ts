@@ -3,13 +3,14 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { reviseMessage } from '../delivery/promise-message';
 import { learnMember } from '../member/learn-member';
-import { headlineKind } from '../retro/retro';
 import type { WebClient } from '../slack/web-clients';
 import { type ActionItem, actionItemKind, assertOpenItem, moveTo } from './action-item';
 import { dueOnFrom, reasonFrom } from './action-item-rules';
 import { changeActionItem, getActionItemForUpdate } from './action-item-store';
 import { getSharedItem, type ItemTarget } from './get-shared-item';
 import { learnOwner } from './learn-owner';
+import { redrawHeadlines } from './redraw-headlines';
+import { followItem } from './schedule-follow-up';
 
 interface Deps {
   database: Database;
@@ -53,9 +54,11 @@ export async function rescheduleActionItem(
   });
 }
 
-/** Gives it to another person. @throws AppError `cannot_own` and as above. */
+/** Gives it to another person of its channel, who is told so in private. @throws AppError `cannot_own` and as above. */
 export async function passOnActionItem(deps: Deps, target: ItemTarget, to: string | null): Promise<void> {
-  const ownerId = await learnOwner(deps, { workspaceId: target.workspaceId, ownerId: to });
+  const { workspaceId } = target;
+  const { channelId } = await getSharedItem(deps, target);
+  const ownerId = await learnOwner(deps, { workspaceId, ownerId: to, channelId });
   await change(deps, target, (item) => {
     assertOpenItem(item);
     return item.ownerId === ownerId ? null : { ownerId };
@@ -69,7 +72,7 @@ async function change(
   decide: (item: ActionItem) => Partial<ActionItem> | null,
 ): Promise<void> {
   const { database, clock } = deps;
-  const { workspaceId, itemId } = target;
+  const { workspaceId, userId, itemId } = target;
   await getSharedItem(deps, target);
   await database.withTenant(workspaceId, async (tx) => {
     const item = await getActionItemForUpdate(tx, itemId);
@@ -77,6 +80,7 @@ async function change(
     if (changed === null) return;
     await changeActionItem(tx, itemId, changed);
     await reviseMessage(tx, { clock, workspaceId }, actionItemKind, itemId);
-    await reviseMessage(tx, { clock, workspaceId }, headlineKind, item.retroId);
+    await redrawHeadlines({ tx, clock }, item);
+    await followItem({ tx, clock }, { before: item, item: { ...item, ...changed }, by: userId });
   });
 }

@@ -1,14 +1,15 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import type { Reading } from '../phrase/review-for';
 import { findingBlocks } from '../reread/finding-views';
 import {
   context,
   datePicker,
   input,
-  md,
   modal,
   plainTextInput,
+  sayMd,
   section,
   usersSelect,
 } from '../slack/block-kit';
@@ -16,6 +17,7 @@ import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { type ActionItem, reasonMaxLength } from './action-item';
 import { fields } from './action-item-rules';
+import { type ListPlace, listPlace } from './action-list';
 
 export const changeFormIds = {
   newDate: 'action_item.new_date',
@@ -23,22 +25,28 @@ export const changeFormIds = {
   drop: 'action_item.drop',
 } as const;
 
-const metadataSchema = z.object({ itemId: z.uuid(), asked: z.boolean().optional() });
+const metadataSchema = z.object({
+  itemId: z.uuid(),
+  asked: z.boolean().optional(),
+  /** The list the form was opened over, to show it as it is afterwards. */
+  list: listPlace.optional(),
+});
 export const readItemMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
-type Item = Pick<ActionItem, 'id' | 'title'>;
+/** What a form is about, and the list below it, if any. */
+type Item = Pick<ActionItem, 'id' | 'title'> & { list?: ListPlace };
 
 function itemForm(
-  { id, title }: Item,
+  { id, title, list }: Item,
   form: { callbackId: string; title: string; submit: string; blocks: AnyBlock[]; asked?: boolean },
 ): ModalView {
   return modal({
     callbackId: form.callbackId,
-    privateMetadata: JSON.stringify({ itemId: id, asked: form.asked }),
+    privateMetadata: JSON.stringify({ itemId: id, asked: form.asked, list }),
     title: form.title,
     submit: form.submit,
-    close: 'Not now',
-    blocks: [section(md`*Action item:* ${title}`), ...form.blocks],
+    close: say('action-item.not_now.button'),
+    blocks: [section(sayMd('action-item.title', { title })), ...form.blocks],
   });
 }
 
@@ -47,23 +55,23 @@ export function newDateForm(item: Item, dueOn: string): ModalView {
   const element = datePicker({ actionId: 'day', initial: dueOn });
   return itemForm(item, {
     callbackId: changeFormIds.newDate,
-    title: 'New date',
-    submit: 'Save',
-    blocks: [input({ label: 'By when?', blockId: fields.dueOn, element })],
+    title: say('action-item.new_date.button'),
+    submit: say('action-item.save.button'),
+    blocks: [input({ label: say('action-item.add.due'), blockId: fields.dueOn, element })],
   });
 }
 export const readNewDateForm = (form: Form) => form.day(fields.dueOn);
 
 /** Asks who looks after it from now on. */
 export function passOnForm(item: Item): ModalView {
-  const element = usersSelect({ actionId: 'user', placeholder: 'Choose a person' });
+  const element = usersSelect({ actionId: 'user', placeholder: say('action-item.pass_on.placeholder') });
   return itemForm(item, {
     callbackId: changeFormIds.passOn,
-    title: 'Pass it on',
-    submit: 'Pass it on',
+    title: say('action-item.pass_on.button'),
+    submit: say('action-item.pass_on.button'),
     blocks: [
-      input({ label: 'Who looks after it from now on?', blockId: fields.owner, element }),
-      context('Best agreed with them first: Evenkeel changes the message and does not write to them.'),
+      input({ label: say('action-item.pass_on.who'), blockId: fields.owner, element }),
+      context(say('action-item.pass_on.agreed')),
     ],
   });
 }
@@ -77,22 +85,17 @@ export function dropForm(
   const asked = found !== undefined;
   return itemForm(item, {
     callbackId: changeFormIds.drop,
-    title: 'Drop, because…',
-    submit: asked ? 'Drop it as it is' : 'Drop it',
+    title: say('action-item.drop.button'),
+    submit: say(asked ? 'action-item.drop.submit_anyway' : 'action-item.drop.submit'),
     asked,
     blocks: [
       input({
-        label: 'Why is it not worth doing any more?',
+        label: say('action-item.drop.why'),
         blockId: fields.reason,
-        hint: 'Shown on the action item, for the people who read the retro later.',
+        hint: say('action-item.drop.why.hint'),
         element: plainTextInput({ actionId: 'text', initialValue: reason, maxLength: reasonMaxLength }),
       }),
-      ...(found
-        ? [
-            ...findingBlocks(reason, found),
-            context('Change it, or drop it again to leave it as it is. Both are fine.'),
-          ]
-        : []),
+      ...(found ? [...findingBlocks(reason, found), context(say('action-item.drop.asked'))] : []),
     ],
   });
 }

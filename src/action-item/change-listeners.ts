@@ -1,17 +1,13 @@
-import type { App, BlockAction } from '@slack/bolt';
-import { dayAfter } from '../calendar/day';
-import { localDay } from '../calendar/working-time';
+import type { App, BlockAction, ViewOutput } from '@slack/bolt';
 import type { Deps } from '../deps';
-import { learnMember } from '../member/learn-member';
 import { reviewFor } from '../phrase/review-for';
-import { tellExpired } from '../posting/tell-expired';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
-import { showModal } from '../slack/show-modal';
+import { updateModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
-import { assertOpenItem } from './action-item';
-import { actionItemIds, type ItemMenuChoice, readItemMenu } from './action-item-views';
+import { actionItemIds, itemMenuChoices, readItemMenu } from './action-item-views';
+import type { ListPlace } from './action-list';
 import {
   dropActionItem,
   finishActionItem,
@@ -22,20 +18,15 @@ import {
 import {
   changeFormIds,
   dropForm,
-  newDateForm,
-  passOnForm,
   readDropForm,
   readItemMetadata,
   readNewDateForm,
   readPassOnForm,
 } from './change-forms';
+import { followUpFormIds } from './follow-up-views';
 import { getSharedItem } from './get-shared-item';
-
-const titles: Record<ItemMenuChoice, string> = {
-  new_date: 'New date',
-  pass_on: 'Pass it on',
-  drop: 'Drop, because…',
-};
+import { loadActionList } from './load-action-list';
+import { openChangeForm } from './open-change-form';
 
 /** The buttons and the menu of an action item. */
 export function registerChangeListeners(app: App, deps: Deps): void {
@@ -53,18 +44,18 @@ export function registerChangeListeners(app: App, deps: Deps): void {
 
   app.action<BlockAction>(actionItemIds.menu, async ({ ack, body, action, client, context }) => {
     await ack();
-    const { value, triggerId, channelId } = buttonPress(body, action);
-    const { what, itemId } = readItemMenu(value);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: titles[what],
-      logger: deps.logger,
-      load: () => loadForm(deps, client, { ...actor, itemId, what }),
-      onExpired: () => tellExpired(client, actor, channelId),
-    });
+    const press = buttonPress(body, action);
+    await openChangeForm(deps, client, { ...actorOf(context), ...readItemMenu(press.value) }, press);
   });
+
+  // The same forms, from the private messages about an item.
+  for (const what of itemMenuChoices) {
+    app.action<BlockAction>(followUpFormIds[what], async ({ ack, body, action, client, context }) => {
+      await ack();
+      const press = buttonPress(body, action);
+      await openChangeForm(deps, client, { ...actorOf(context), what, itemId: press.value }, press);
+    });
+  }
 
   registerChangeForms(app, deps);
 }
@@ -73,52 +64,53 @@ function registerChangeForms(app: App, deps: Deps): void {
   app.view(
     { callback_id: changeFormIds.newDate, type: 'view_submission' },
     async ({ ack, view, client, context }) => {
-      const { itemId } = readItemMetadata(view.private_metadata);
+      const { itemId, list } = readItemMetadata(view.private_metadata);
+      const actor = actorOf(context);
       const day = readNewDateForm(formOf(view.state.values));
-      await rescheduleActionItem({ ...deps, client }, { ...actorOf(context), itemId }, day);
+      await rescheduleActionItem({ ...deps, client }, { ...actor, itemId }, day);
       await ack();
+      await redrawListBelow(deps, client, actor, { list, view });
     },
   );
 
   app.view(
     { callback_id: changeFormIds.passOn, type: 'view_submission' },
     async ({ ack, view, client, context }) => {
-      const { itemId } = readItemMetadata(view.private_metadata);
+      const { itemId, list } = readItemMetadata(view.private_metadata);
+      const actor = actorOf(context);
       const ownerId = readPassOnForm(formOf(view.state.values));
-      await passOnActionItem({ ...deps, client }, { ...actorOf(context), itemId }, ownerId);
+      await passOnActionItem({ ...deps, client }, { ...actor, itemId }, ownerId);
       await ack();
+      await redrawListBelow(deps, client, actor, { list, view });
     },
   );
 
   app.view(
     { callback_id: changeFormIds.drop, type: 'view_submission' },
     async ({ ack, view, client, context }) => {
-      const { itemId, asked } = readItemMetadata(view.private_metadata);
+      const { itemId, asked, list } = readItemMetadata(view.private_metadata);
       const reason = readDropForm(formOf(view.state.values));
       const actor = actorOf(context);
       const found = asked ? null : (await reviewFor(deps, actor.workspaceId))(reason);
       if (found && found.findings.length > 0) {
         const item = await getSharedItem({ ...deps, client }, { ...actor, itemId });
-        return ack({ response_action: 'update', view: dropForm(item, { reason, found }) });
+        return ack({ response_action: 'update', view: dropForm({ ...item, list }, { reason, found }) });
       }
       await dropActionItem({ ...deps, client }, { ...actor, itemId }, reason);
-      return ack();
+      await ack();
+      return redrawListBelow(deps, client, actor, { list, view });
     },
   );
 }
 
-async function loadForm(
+/** The list below a form shows what the form has changed. */
+async function redrawListBelow(
   deps: Deps,
   client: WebClient,
-  { what, itemId, ...actor }: Actor & { what: ItemMenuChoice; itemId: string },
-) {
-  const item = await getSharedItem({ ...deps, client }, { ...actor, itemId });
-  assertOpenItem(item);
-  if (what === 'pass_on') return passOnForm(item);
-  if (what === 'drop') return dropForm(item);
-  const { timeZone } = await learnMember({ ...deps, client }, actor);
-  const tomorrow = dayAfter(localDay(deps.clock.now(), timeZone), 1);
-  // A picker that starts on a day that cannot be chosen would only be in the way.
-  const isDueAlready = item.dueOn < tomorrow;
-  return newDateForm(item, isDueAlready ? tomorrow : item.dueOn);
+  actor: Actor,
+  { list, view }: { list: ListPlace | undefined; view: ViewOutput },
+): Promise<void> {
+  const { root_view_id: id } = view;
+  if (list === undefined || id === null) return;
+  await updateModal({ client, ...deps }, { id }, await loadActionList(deps, client, actor, list));
 }

@@ -1,8 +1,9 @@
 import type { TenantTransaction } from '../database/database';
+import type { Retro } from '../retro/retro';
 import type { HeadlineActions } from '../retro/retro-views';
 import type { ActionItem } from './action-item';
-import { listActionItems } from './action-item-store';
-import { actionItemLine } from './action-item-views';
+import { listActionItems, listCarriedItems } from './action-item-store';
+import { actionItemLine, carriedLine } from './action-item-views';
 import { readItem } from './readable-item';
 
 const linesShown = 10;
@@ -14,6 +15,18 @@ export async function headlineActions(tx: TenantTransaction, retroId: string): P
   const lines = [];
   for (const item of shown) lines.push(actionItemLine(await readItem(tx, item)));
   return { count: items.length, lines };
+}
+
+const carriedShown = 5;
+
+/** What an open retro's headline says of earlier ones of its channel: what is open still, the soonest due first. */
+export async function carriedActions(tx: TenantTransaction, retro: Retro): Promise<HeadlineActions> {
+  if (retro.state === 'closed') return { count: 0, lines: [] };
+  const { channelId, openedAt: openedBefore } = retro;
+  const { count, items } = await listCarriedItems(tx, { channelId, openedBefore, limit: carriedShown });
+  const lines = [];
+  for (const item of items) lines.push(carriedLine(await readItem(tx, item)));
+  return { count, lines };
 }
 
 function byUrgency(a: ActionItem, b: ActionItem): number {

@@ -1,8 +1,10 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { memberFrom, type SlackProfile } from '../member/learn-member';
 import { saveMember } from '../member/member-store';
+import { findChannelMembers } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
 import { fields } from './action-item-rules';
 
@@ -13,23 +15,28 @@ interface Deps {
 }
 
 /**
- * Learns who is to own an action item, and that they can. Slack is always asked: what we keep of people says nothing of
+ * Learns who is to own an action item of a channel, and that they can. Slack is always asked: what we keep of people says nothing of
  * bots, and may be a day old.
  * @throws AppError `cannot_own`.
  */
 export async function learnOwner(
   { database, clock, client }: Deps,
-  { workspaceId, ownerId }: { workspaceId: string; ownerId: string | null },
+  { workspaceId, ownerId, channelId }: { workspaceId: string; ownerId: string | null; channelId: string },
 ): Promise<string> {
-  if (ownerId === null) throw cannotOwn('Please choose a person.');
+  if (ownerId === null) throw cannotOwn(say('action-item.owner.missing'));
   const user = await findUser(client, ownerId);
-  if (user === null) throw cannotOwn('This person is not in the workspace. Please choose another.');
+  if (user === null) throw cannotOwn(say('action-item.owner.unknown'));
   // Slackbot is the one app that Slack does not call a bot.
   if (user.is_bot || ownerId === 'USLACKBOT') {
-    throw cannotOwn('An app cannot look after this. Please choose a person.');
+    throw cannotOwn(say('action-item.owner.app'));
   }
   if (user.deleted) {
-    throw cannotOwn('This account has been deactivated. Please choose somebody else.');
+    throw cannotOwn(say('action-item.owner.deactivated'));
+  }
+  // Whoever is not in the channel does not see what the item says there. Where Evenkeel cannot look any more, nobody knows.
+  const members = await findChannelMembers(client, channelId);
+  if (members && !members.has(ownerId)) {
+    throw cannotOwn(say('action-item.owner.not_there'));
   }
   const member = memberFrom(workspaceId, ownerId, user, clock.now());
   await database.withTenant(workspaceId, (tx) => saveMember(tx, member));

@@ -1,6 +1,7 @@
 import { readableDay } from '../calendar/day';
 import { localDay } from '../calendar/working-time';
 import type { TenantTransaction } from '../database/database';
+import { say } from '../language/say';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import type { ActionItem } from './action-item';
@@ -16,14 +17,14 @@ export interface ReadableItem {
 }
 
 /** For people Evenkeel has not met, or has forgotten. */
-export const someone = 'A teammate';
+const someone = () => say('action-item.somebody');
 
 /** An item as it is read now; names may have changed since. */
 export async function readItem(tx: TenantTransaction, item: ActionItem): Promise<ReadableItem> {
   const owner = await findMember(tx, item.ownerId);
   return {
     item,
-    ownerName: owner?.displayName ?? someone,
+    ownerName: owner?.displayName ?? someone(),
     due: readableDay(item.dueOn, item.createdAt.toISOString()),
     changed: await readChange(tx, item),
   };
@@ -36,5 +37,5 @@ async function readChange(
   if (stateChangedAt === null || stateChangedBy === null) return null;
   const member = await findMember(tx, stateChangedBy);
   const day = localDay(stateChangedAt, member?.timeZone ?? fallbackTimeZone);
-  return { by: member?.displayName ?? someone, on: readableDay(day, createdAt.toISOString()) };
+  return { by: member?.displayName ?? someone(), on: readableDay(day, createdAt.toISOString()) };
 }

@@ -1,3 +1,4 @@
+import { firstStep } from '../action-item/first-step';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import type { DrawnBlock, DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-message';
@@ -6,6 +7,7 @@ import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { pauseFor } from '../pause/pause';
 import { listPauses } from '../pause/pause-store';
+import { findAssessmentPosting } from '../posting/posting-store';
 import type { Retro } from '../retro/retro';
 import { findRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
@@ -63,10 +65,24 @@ export function cardMessage({
       const { earlyFactsAllowed } = await getChannelSettings(tx, retro.channelId);
       const addition = await companion.onCard(tx, assessment);
       const pause = pauseFor(await listPauses(tx), assessment.id);
-      const blocks = cardBlocks(assessment, retro, { zone, earlyFactsAllowed, addition, pause });
+      const blocks = cardBlocks(assessment, retro, {
+        zone,
+        earlyFactsAllowed,
+        addition,
+        pause,
+        offeredPostingId: await findOffer(tx, assessment),
+      });
       return send(blocks, say('assessment.card.notification'));
     },
   };
+}
+
+/** What was shared with a name and says what its author can do differently: that can become an action item. */
+async function findOffer(tx: TenantTransaction, assessment: Assessment): Promise<string | null> {
+  const { state, withoutName, retroId, authorId } = assessment;
+  if (state !== 'shared' || withoutName || retroId === null) return null;
+  const shared = await findAssessmentPosting(tx, { retroId, authorId });
+  return shared !== null && firstStep(shared) !== '' ? shared.id : null;
 }
 
 /** The nudge when the time has come; the last one before the retro closes, then silence. */

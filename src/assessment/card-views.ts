@@ -1,9 +1,22 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
+import { fromAnswerBlocks } from '../action-item/add-views';
 import { say } from '../language/say';
 import type { Retro } from '../retro/retro';
-import { actions, button, context, type Mrkdwn, md, sayMd, section, slackDate } from '../slack/block-kit';
+import {
+  actions,
+  button,
+  channelLink,
+  context,
+  type Mrkdwn,
+  md,
+  modal,
+  sayMd,
+  section,
+  slackDate,
+} from '../slack/block-kit';
 import { type Assessment, closesFirst } from './assessment';
 import type { CardAddition } from './assessment-companion';
+import type { Shared } from './share-assessment';
 
 export const cardIds = {
   reread: 'assessment.card.reread',
@@ -19,6 +32,8 @@ interface CardOptions {
   addition: CardAddition;
   /** Something else to do meanwhile. */
   pause: string;
+  /** What was shared with a name, when its third answer can become an action item. */
+  offeredPostingId: string | null;
 }
 
 const discardButton = (id: string) =>
@@ -42,12 +57,12 @@ const rereadNow = (id: string) =>
 export function cardBlocks(
   assessment: Assessment,
   retro: Retro,
-  { zone, earlyFactsAllowed, addition, pause }: CardOptions,
+  { zone, earlyFactsAllowed, addition, pause, offeredPostingId }: CardOptions,
 ): KnownBlock[] {
   const { id, state, nudgeAt } = assessment;
   const { title } = retro;
   if (state === 'shared') {
-    return [section(sayMd('assessment.card.shared', { title }))];
+    return [section(sayMd('assessment.card.shared', { title })), ...offer(offeredPostingId)];
   }
   if (state === 'lapsed') {
     return [
@@ -93,6 +108,25 @@ function whenToShare(assessment: Assessment, { latestBy }: Retro, zone: string):
   }
   const from = slackDate(assessment.shareableAt ?? latestBy, { zone });
   return sayMd('assessment.card.share_from', { from, until });
+}
+
+/** What somebody can do differently may become an action item; nobody expects it. */
+function offer(postingId: string | null): KnownBlock[] {
+  if (postingId === null) return [];
+  return [context(say('assessment.shared.offer')), ...fromAnswerBlocks(postingId)];
+}
+
+/** Right after sharing, for its author's eyes only. */
+export function sharedView({ channelId, offeredPostingId }: Shared): ModalView {
+  return modal({
+    title: say('assessment.reread.shared.title'),
+    close: say('slack.close.button'),
+    clearOnClose: true,
+    blocks: [
+      section(sayMd('assessment.reread.shared', { channel: channelLink(channelId) })),
+      ...offer(offeredPostingId),
+    ],
+  });
 }
 
 /** What is left of the card once nothing connects it with anything. */

@@ -1,21 +1,18 @@
 import type { App, BlockAction, ViewOutput } from '@slack/bolt';
 import type { Deps } from '../deps';
-import { say } from '../language/say';
 import { reviewFor, reviewIn } from '../phrase/review-for';
 import { ownReview } from '../reread/own-review';
 import { getRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
-import { channelLink, sayMd } from '../slack/block-kit';
 import { formOf } from '../slack/form';
 import { buttonPress, typedAt, viewOf } from '../slack/interactions';
-import { notice } from '../slack/notice';
 import { redrawModal } from '../slack/redraw-modal';
 import type { WebClient } from '../slack/web-clients';
 import { assertEditable, callFine, isShareable } from './assessment';
 import type { AssessmentDeps } from './assessment-companion';
 import { getOwnAssessment, readWords } from './assessment-store';
-import { cardIds } from './card-views';
+import { cardIds, sharedView } from './card-views';
 import { openOwnForm } from './open-own-form';
 import {
   confirmShareView,
@@ -134,9 +131,5 @@ async function saveAndRedraw(
 }
 
 async function share(deps: AssessmentDeps, { workspaceId, userId: authorId }: Actor, assessmentId: string) {
-  const channelId = await shareAssessment(deps, { workspaceId, assessmentId, authorId });
-  return notice(
-    say('assessment.reread.shared.title'),
-    sayMd('assessment.reread.shared', { channel: channelLink(channelId) }),
-  );
+  return sharedView(await shareAssessment(deps, { workspaceId, assessmentId, authorId }));
 }

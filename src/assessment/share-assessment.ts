@@ -79,27 +79,32 @@ type TypedInput = Omit<RereadInput, 'changeFine'> & {
   typedAt: Date;
 };
 
+/** Where it went, and the posting whose third answer can become an action item, if it says anything. */
+export interface Shared {
+  channelId: string;
+  offeredPostingId: string | null;
+}
+
 /**
  * Shares what the author last saved with the retro's thread. Sharing twice changes nothing.
  * The private copy stays sealed until Slack has the message, so that a refusal loses nothing; see `afterPosting`.
- * Returns the channel it goes to.
  * @throws AppError `not_found`, `still_cooling`, `retro_closed`, `nothing_written`, `nameless_not_allowed`.
  */
 export async function shareAssessment(
   { database, vault, clock, companion }: Deps & { companion: AssessmentCompanion },
   target: Target,
-): Promise<string> {
+): Promise<Shared> {
   const { workspaceId, assessmentId, authorId } = target;
   return database.withTenant(workspaceId, async (tx) => {
     const assessment = await getOwnAssessment(tx, assessmentId, authorId);
-    if (assessment.state === 'shared') return assessment.channelId;
+    if (assessment.state === 'shared') return { channelId: assessment.channelId, offeredPostingId: null };
     assertShareable(assessment, clock.now());
     const retro = await getRetroForUpdate(tx, assessment.retroId as string);
     assertOpen(retro);
     const { answers } = await readWords(tx, vault, assessment);
     const { withoutName } = assessment;
     await assertMayShare(tx, retro.channelId, answers, withoutName);
-    await addPosting(
+    const postingId = await addPosting(
       { tx, vault, clock },
       { retro, kind: 'assessment', authorId, withoutName, texts: textsOf(answers) },
     );
@@ -108,7 +113,8 @@ export async function shareAssessment(
     await cancelMessages(tx, nudgeKind, assessmentId);
     await reviseMessage(tx, { clock, workspaceId }, nudgeKind, assessmentId);
     await reviseMessage(tx, { clock, workspaceId }, cardKind, assessmentId);
-    return retro.channelId;
+    const saysWhatToDo = answers.doDifferently.trim() !== '';
+    return { channelId: retro.channelId, offeredPostingId: saysWhatToDo ? postingId : null };
   });
 }
 

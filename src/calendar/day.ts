@@ -9,6 +9,12 @@ export function dayAfter(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** A day as a `date` column travels: midnight UTC. */
+export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** The day of a `date` column. */
+export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
+
 /** Whether this is a day of the calendar, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   try {

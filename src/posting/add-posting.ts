@@ -17,11 +17,11 @@ export interface NewPosting {
   texts: Texts;
 }
 
-/** Puts an author's words into a retro's thread, within the caller's transaction. An id that is taken changes nothing. */
+/** Puts an author's words into a retro's thread, within the caller's transaction. An id that is taken changes nothing. Returns the id. */
 export async function addPosting(
   { tx, vault, clock }: { tx: TenantTransaction; vault: Vault; clock: Clock },
   input: NewPosting,
-): Promise<void> {
+): Promise<string> {
   const { retro, kind, authorId, withoutName, texts } = input;
   const { workspaceId, id: retroId, channelId } = retro;
   const { id = randomUUID() } = input;
@@ -37,8 +37,9 @@ export async function addPosting(
     sharedAt: clock.now(),
     editedAt: null,
   };
-  if (!(await insertPosting(tx, posting))) return;
+  if (!(await insertPosting(tx, posting))) return id;
   const scope = { clock, workspaceId };
   await promiseMessage(tx, scope, { kind: postingKind, subjectId: id, recipientId: channelId });
   await reviseMessage(tx, scope, headlineKind, retroId);
+  return id;
 }

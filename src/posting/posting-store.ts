@@ -43,6 +43,16 @@ export async function findPostingForUpdate(tx: TenantTransaction, id: string): P
   return findPosting(tx, id);
 }
 
+/** Somebody's assessment that was shared with their name; the newest, should there be several. */
+export async function findAssessmentPosting(
+  tx: TenantTransaction,
+  { retroId, authorId }: { retroId: string; authorId: string },
+): Promise<Posting | null> {
+  const where = { retroId, authorId, kind: 'assessment' } as const;
+  const row = await tx.posting.findFirst({ where, orderBy: { sharedAt: 'desc' } });
+  return row && toPosting(row);
+}
+
 /** A retro's postings in the order they were shared. */
 export async function listPostings(tx: TenantTransaction, retroId: string): Promise<Posting[]> {
   const rows = await tx.posting.findMany({

@@ -12,6 +12,8 @@ export interface HeadlineDeps {
   participation(tx: TenantTransaction, retroId: string): Promise<Participation>;
   /** Nor of action items. */
   actionItems(tx: TenantTransaction, retroId: string): Promise<HeadlineActions>;
+  /** What is still open from earlier retros of the channel. */
+  carriedItems(tx: TenantTransaction, retro: Retro): Promise<HeadlineActions>;
   /** Nor of what else tells of retros and has to follow when a headline has changed. */
   delivered(tx: TenantTransaction, retro: Retro): Promise<void>;
 }
@@ -20,6 +22,7 @@ export interface HeadlineDeps {
 export function headlineMessage({
   participation,
   actionItems,
+  carriedItems,
   delivered,
 }: HeadlineDeps): MessageKind<TenantTransaction> {
   return {
@@ -33,6 +36,7 @@ export function headlineMessage({
       const blocks = headlineBlocks(retro, {
         participation: await participation(tx, retro.id),
         actionItems: await actionItems(tx, retro.id),
+        carried: await carriedItems(tx, retro),
         zone,
         repliesStored,
       });

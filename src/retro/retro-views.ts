@@ -18,6 +18,7 @@ export const retroIds = {
   read: 'retro.headline.read',
   changeCase: 'retro.headline.change_case',
   export: 'retro.headline.export',
+  carried: 'retro.headline.carried',
   closeForm: 'retro.close',
   caseForm: 'retro.case',
   startFromMessage: 'retro.start_from_message',
@@ -44,6 +45,8 @@ export interface HeadlineActions {
 interface HeadlineScene {
   participation: Participation;
   actionItems: HeadlineActions;
+  /** What is still open from earlier retros of the channel; shown while this one is open. */
+  carried: HeadlineActions;
   /** IANA zone of the facilitator, for dates. */
   zone: string;
   repliesStored: boolean;
@@ -58,7 +61,7 @@ export function headlineBlocks(retro: Retro, scene: HeadlineScene): KnownBlock[]
 
 function openHeadline(
   retro: Retro,
-  { participation: { writing, shared }, actionItems, zone, repliesStored }: HeadlineScene,
+  { participation: { writing, shared }, actionItems, carried, zone, repliesStored }: HeadlineScene,
 ): KnownBlock[] {
   const until = slackDate(retro.latestBy, { zone, format: '{date_short_pretty}' });
   const counts = [
@@ -80,6 +83,7 @@ function openHeadline(
         ? 'What is shared appears in this thread. Replies here are kept with the retro, so that it can be read again later.'
         : 'What is shared appears in this thread. Replies here are not kept.',
     ),
+    ...carriedList(carried),
   ];
 }
 
@@ -130,6 +134,17 @@ function actionList({ count, lines }: HeadlineActions): KnownBlock[] {
     section(md`*Action items*`),
     section(joinMd(lines, '\n')),
     ...(more > 0 ? [context(`And ${more} more in the thread.`)] : []),
+  ];
+}
+
+/** So that what was agreed on before is in front of people who look back again. */
+function carriedList({ count, lines }: HeadlineActions): KnownBlock[] {
+  if (count === 0) return [];
+  const more = count - lines.length;
+  return [
+    section(joinMd([md`*Still open from earlier retros*`, ...lines], '\n')),
+    ...(more > 0 ? [context(`And ${more} more.`)] : []),
+    actions([button({ text: 'See the action items', actionId: retroIds.carried, value: 'channel' })]),
   ];
 }
 

@@ -87,7 +87,15 @@ export async function isChannelMember(
 }
 
 /** Everybody who is in a channel right now; nobody when Evenkeel cannot see it. */
-export async function listChannelMembers(client: WebClient, channelId: string): Promise<Set<string>> {
+export async function listChannelMembers(client: WebClient, channelId: string): Promise<ReadonlySet<string>> {
+  return (await findChannelMembers(client, channelId)) ?? new Set();
+}
+
+/** The same; null when Evenkeel cannot see the channel, so that nothing is known of who is in it. */
+export async function findChannelMembers(
+  client: WebClient,
+  channelId: string,
+): Promise<ReadonlySet<string> | null> {
   const members = new Set<string>();
   let cursor: string | undefined;
   try {
@@ -98,7 +106,7 @@ export async function listChannelMembers(client: WebClient, channelId: string): 
     } while (cursor);
     return members;
   } catch (error) {
-    if (isUnknownChannel(error)) return new Set();
+    if (isUnknownChannel(error)) return null;
     throw error;
   }
 }

@@ -1,14 +1,16 @@
 import { RULES } from './frames';
-import { possibleLemmas } from './language-model';
-import { PRONOUNS } from './lexicon/people';
-import type { NeededWords } from './needed-words';
-import type { Need } from './rule';
+import { keepByWord } from './kept';
+import { type Lead, leadsOf, NO_LIST, type NumberedStep, OUTLINES } from './leads';
+import { canStart } from './pattern';
+import { mayHaveSubject, type Rule } from './rule';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
+import { mayBeSomebody, PEOPLE } from './who';
+import { isIn, listNumber, listsOfMark, listsOfWord } from './word-lists';
 
 /**
- * Which rules a sentence can match at all, told by its words alone: each rule names lists of words it needs one of. Most
- * sentences have too few of the words for any rule, and need not be handed to the language model.
+ * Which rules a sentence can match at all, told by its words alone: each rule needs words of some lists, in an order and not
+ * far apart, and most need somebody in front. Most sentences have that for no rule, and need not be handed to the language model.
  */
 export interface Candidate {
   sentence: Sentence;
@@ -16,93 +18,103 @@ export interface Candidate {
   rules: number[];
 }
 
-/** For each list of words, the rules that have no rarer one. */
-const rulesByList: number[][] = [];
-const byWord = new Map<string, number[]>();
-const byLemma = new Map<string, number[]>();
-/** The lists each rule needs, without the rarest, by which it is found. */
-const alsoNeeded: number[][] = [];
+/** What is known of a word before the language model has read its sentence. */
+interface Known {
+  /** A bit for each list it may be in. */
+  bits: Uint32Array;
+  leads: readonly Lead[];
+  maybeSomebody: boolean;
+}
 
-const pronouns = (who: string): string[] =>
-  [...PRONOUNS].filter(([, each]) => each === who).map(([word]) => word);
+const PEOPLE_LIST = listNumber({ source: '<people>', words: PEOPLE, inflected: true });
 
-/** A subject that only pronouns can be is one more list of words. */
-const SPEAKERS: Partial<Record<Need, NeededWords>> = {
-  self: { source: '<I>', words: pronouns('I'), inflected: false },
-  you: { source: '<you>', words: pronouns('you'), inflected: false },
-};
+const knownWord = keepByWord((word): Known => {
+  const { numbers, bits, unknown } = listsOfWord(word);
+  return {
+    bits,
+    leads: leadsOf(numbers),
+    maybeSomebody: mayBeSomebody(word, isIn(bits, PEOPLE_LIST), unknown),
+  };
+});
 
-function enter(index: Map<string, number[]>, words: readonly string[], list: number): void {
-  for (const word of new Set(words)) {
-    const lists = index.get(word);
-    if (lists) lists.push(list);
-    else index.set(word, [list]);
+const knownMark = keepByWord((mark): Known => {
+  const { numbers, bits } = listsOfMark(mark);
+  return { bits, leads: leadsOf(numbers), maybeSomebody: mark === 'mention' };
+});
+
+const known = ({ kind, word }: Token): Known => (kind === 'word' ? knownWord(word) : knownMark(word));
+
+/** A sentence before the language model has read it. */
+interface Unread {
+  sentence: Sentence;
+  words: readonly Known[];
+  /** The first token that may be somebody. */
+  somebody: number;
+}
+
+function unread(sentence: Sentence): Unread {
+  const words = sentence.tokens.map(known);
+  return { sentence, words, somebody: words.findIndex((word, at) => isSomebody(word, sentence.tokens[at])) };
+}
+
+/** "IT" in capitals is a department. */
+const isSomebody = ({ maybeSomebody }: Known, token: Token | undefined): boolean =>
+  maybeSomebody || token?.raw === 'IT';
+
+function isPromising(
+  { companion, nearest, farthest, last, needsSomebody }: Lead,
+  { words, somebody }: Unread,
+  at: number,
+): boolean {
+  if (needsSomebody && (somebody === -1 || somebody >= at + last)) return false;
+  if (companion === NO_LIST) return true;
+  const end = Math.min(words.length - 1, at + farthest);
+  for (let i = Math.max(0, at + nearest); i <= end; i += 1)
+    if (isIn((words[i] as Known).bits, companion)) return true;
+  return false;
+}
+
+/** Whether the steps of an outline can be taken from a token on. */
+function canFollow(steps: readonly NumberedStep[], text: Unread, step: number, at: number): boolean {
+  const current = steps[step];
+  if (!current) return true;
+  const { least, most, takes, list } = current;
+  let complete = !current.somebody;
+  for (let i = at; ; i += 1) {
+    if (complete && i - at >= least && canFollow(steps, text, step + 1, i)) return true;
+    const token = text.sentence.tokens[i];
+    if (i - at === most || !token) return false;
+    const word = text.words[i] as Known;
+    if (list !== NO_LIST && !isIn(word.bits, list)) return false;
+    if (takes && !takes(token)) return false;
+    complete ||= isSomebody(word, token);
   }
 }
 
-function numberLists(): void {
-  const numbers = new Map<string, number>();
-  RULES.forEach(({ pattern, subject }, rule) => {
-    const speaker = SPEAKERS[subject];
-    const needed = speaker ? [...pattern.needed, speaker] : pattern.needed;
-    const lists = needed.map(({ source, words, inflected }) => {
-      const known = numbers.get(source);
-      if (known !== undefined) return known;
-      const list = rulesByList.push([]) - 1;
-      numbers.set(source, list);
-      enter(byWord, words, list);
-      if (inflected) enter(byLemma, words, list);
-      return list;
-    });
-    const [rarest, ...others] = lists;
-    if (rarest === undefined) throw new Error(`No words to find ${pattern.source} by`);
-    rulesByList[rarest]?.push(rule);
-    alsoNeeded.push(others);
-  });
-}
-
-numberLists();
-
-/** Texts are made of few words; names and typos come and go. */
-const MOST_WORDS_KEPT = 20_000;
-const listsOfWord = new Map<string, readonly number[]>();
-const NONE: readonly number[] = [];
-
-function listsOf(token: Token): readonly number[] {
-  if (token.kind !== 'word') return byWord.get(token.word) ?? NONE;
-  const known = listsOfWord.get(token.word);
-  if (known) return known;
-  const lists = new Set(byWord.get(token.word));
-  for (const lemma of possibleLemmas(token)) for (const list of byLemma.get(lemma) ?? NONE) lists.add(list);
-  if (listsOfWord.size >= MOST_WORDS_KEPT) listsOfWord.clear();
-  const found = lists.size > 0 ? [...lists] : NONE;
-  listsOfWord.set(token.word, found);
-  return found;
-}
-
-/** The round in which a list was last met: a set without a set to fill for each sentence. */
-const met = new Uint32Array(rulesByList.length);
-let round = 0;
-
-function allMet(lists: readonly number[]): boolean {
-  for (const list of lists) if (met[list] !== round) return false;
-  return true;
-}
-
-function rulesFor({ tokens }: Sentence): number[] {
-  round = (round + 1) >>> 0;
-  const asked: (readonly number[])[] = [];
-  for (const token of tokens) {
-    for (const list of listsOf(token)) {
-      if (met[list] === round) continue;
-      met[list] = round;
-      const rules = rulesByList[list] as number[];
-      if (rules.length > 0) asked.push(rules);
-    }
+/** Whether the rule of a promising lead can match, told by all of its words. */
+function canMatch({ rule, first, last }: Lead, text: Unread, from: number): boolean {
+  const { pattern, subject } = RULES[rule] as Rule;
+  const steps = OUTLINES[rule] as NumberedStep[];
+  const end = from + last;
+  for (let at = Math.max(0, from + first); at <= end; at += 1) {
+    if (
+      canFollow(steps, text, 0, at) &&
+      canStart(pattern, text.sentence, at) &&
+      mayHaveSubject(subject, text.sentence, at)
+    )
+      return true;
   }
+  return false;
+}
+
+function rulesFor(sentence: Sentence): number[] {
+  const text = unread(sentence);
   const found: number[] = [];
-  for (const rules of asked) {
-    for (const rule of rules) if (allMet(alsoNeeded[rule] as number[])) found.push(rule);
+  for (let at = 0; at < text.words.length; at += 1) {
+    for (const lead of (text.words[at] as Known).leads) {
+      if (isPromising(lead, text, at) && !found.includes(lead.rule) && canMatch(lead, text, at))
+        found.push(lead.rule);
+    }
   }
   return found.length < 2 ? found : found.sort((a, b) => a - b);
 }

@@ -3,6 +3,7 @@ import { RULES } from './frames';
 import { isNegated, speaksAboutBlame } from './meta';
 import { apply, type Match, type Rule } from './rule';
 import type { Sentence } from './sentences';
+import type { Token } from './tokens';
 import type { Category, Severity } from './wording';
 
 /** Words that sound like blame, before anything is said about them. */
@@ -42,20 +43,15 @@ function categoryOf(rule: Rule, match: Match): Category {
 /** A word that stands more often in one sentence is not language; the first places are enough to judge by. */
 const MOST_PLACES = 8;
 
-/** Where each word and dictionary form stands that one of the rules can start with, in the order of the sentence. */
-function placesIn(sentence: Sentence, rules: readonly Rule[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  const add = (word: string, at: number): void => {
-    const list = places.get(word);
-    if (!list) {
-      if (rules.some(({ pattern }) => pattern.anchors.has(word))) places.set(word, [at]);
-    } else if (list.length < MOST_PLACES) list.push(at);
-  };
-  sentence.tokens.forEach(({ kind, word, lemma }, at) => {
-    if (kind !== 'word' && kind !== 'punct' && kind !== 'number') return;
-    add(word, at);
-    if (lemma !== word) add(lemma, at);
-  });
+const isRead = ({ kind }: Token): boolean => kind === 'word' || kind === 'punct' || kind === 'number';
+
+/** Where a word or dictionary form stands, from a token on. */
+function placesOf(word: string, tokens: readonly Token[], from: number): number[] {
+  const places: number[] = [];
+  for (let at = from; at < tokens.length && places.length < MOST_PLACES; at += 1) {
+    const token = tokens[at] as Token;
+    if (isRead(token) && (token.word === word || token.lemma === word)) places.push(at);
+  }
   return places;
 }
 
@@ -75,20 +71,36 @@ function cueOf(rule: Rule, match: Match): Cue | undefined {
   };
 }
 
+/** What the rules find at the places of one of their first words. */
+function cuesAt(word: string, rules: readonly Rule[], sentence: Sentence, from: number): Cue[] {
+  const found: Cue[] = [];
+  const places = placesOf(word, sentence.tokens, from);
+  for (const rule of rules) {
+    if (!rule.pattern.anchors.has(word)) continue;
+    for (const at of places) {
+      const match = apply(rule, sentence, at);
+      if (!match || (rule.negatable && isNegated(match, rule.negative))) continue;
+      const cue = cueOf(rule, match);
+      if (cue) found.push(cue);
+    }
+  }
+  return found;
+}
+
 function cuesIn({ sentence, rules: numbers }: Candidate): Cue[] {
   const rules = numbers.map((number) => RULES[number] as Rule);
   const found: Cue[] = [];
-  for (const [word, starts] of placesIn(sentence, rules)) {
-    for (const rule of rules) {
-      if (!rule.pattern.anchors.has(word)) continue;
-      for (const at of starts) {
-        const match = apply(rule, sentence, at);
-        if (!match || (rule.negatable && isNegated(match, rule.negative))) continue;
-        const cue = cueOf(rule, match);
-        if (cue) found.push(cue);
-      }
-    }
-  }
+  const tried: string[] = [];
+  const tryFrom = (word: string, at: number): void => {
+    if (!rules.some(({ pattern }) => pattern.anchors.has(word)) || tried.includes(word)) return;
+    tried.push(word);
+    found.push(...cuesAt(word, rules, sentence, at));
+  };
+  sentence.tokens.forEach((token, at) => {
+    if (!isRead(token)) return;
+    tryFrom(token.word, at);
+    if (token.lemma !== token.word) tryFrom(token.lemma, at);
+  });
   return found.length > 0 && speaksAboutBlame(sentence) ? [] : found;
 }
 

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import winkNLP, { type ItsFunction, type Tokens, type WinkMethods } from 'wink-nlp';
 import { DEPARTMENTS, GROUPS, ROLES } from './lexicon/people';
 import type { Token } from './tokens';
 
@@ -33,16 +33,18 @@ const STAND_IN: Partial<Record<Token['kind'], string>> = {
   line: 'something',
 };
 
-/** The spelling handed to the model: one of its own tokens for each of ours. */
-function spelling(token: Token): string {
-  const standIn = STAND_IN[token.kind];
-  if (standIn) return standIn;
-  if (token.kind === 'punct') return /^[.,;:!?()]$/.test(token.word) ? token.word : ',';
-  if (/^[a-z]+$/.test(token.word)) return token.word === 'i' ? 'I' : token.word;
-  if (token.word === "'s" || token.word === "'d") return token.word;
-  if (/[\d_@]/.test(token.word)) return 'server';
-  const parts = token.word.split(/[^a-z]+/).filter(Boolean);
+/** The spelling of a word handed to the model: one of its own tokens for each of ours. */
+function wordSpelling(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word === 'i' ? 'I' : word;
+  if (word === "'s" || word === "'d") return word;
+  if (/[\d_@]/.test(word)) return 'server';
+  const parts = word.split(/[^a-z]+/).filter(Boolean);
   return parts[parts.length - 1] ?? 'something';
+}
+
+function spelling({ kind, word }: Token): string {
+  if (kind === 'word') return wordSpelling(word);
+  return STAND_IN[kind] ?? (/^[.,;:!?()]$/.test(word) ? word : ',');
 }
 
 /**
@@ -77,15 +79,22 @@ type Lemmatise = (word: string, pos: string, dictionary: { hasSamePOS(lemma: str
 
 const lemmatise = model.addons.lemmatize as Lemmatise;
 
-/** Every dictionary form the model could give a word, whatever it takes it for in its sentence. */
-export function possibleLemmas(token: Token): Set<string> {
+/** What the model could say of a word, whatever it takes it for in its sentence. */
+export interface Possible {
+  /** Every dictionary form. */
+  lemmas: Set<string>;
+  unknown: boolean;
+}
+
+/** Asks the model about a word by itself. */
+export function possible(word: string): Possible {
   loaded ??= load();
-  const { nlp } = loaded;
-  const found = new Set([token.word]);
+  const { nlp, firstUnknown } = loaded;
+  const lemmas = new Set([word]);
   const add = (lemma: string): void => {
-    found.add(inWord(token, lemma));
+    lemmas.add(inWord(word, lemma));
   };
-  const tokens = nlp.readDoc(spelling(token)).tokens();
+  const tokens = nlp.readDoc(wordSpelling(word)).tokens();
   for (const lemma of tokens.out(nlp.its.lemma as unknown as ItsFunction<string>)) add(lemma);
   // The lemmatiser asks its dictionary about one form after the other; told no each time, it names them all.
   const dictionary = {
@@ -94,64 +103,79 @@ export function possibleLemmas(token: Token): Set<string> {
       return false;
     },
   };
-  for (const word of tokens.out(nlp.its.normal)) {
-    add(word);
-    for (const pos of ['VERB', 'NOUN', 'ADJ']) add(lemmatise(word, pos, dictionary));
+  for (const part of tokens.out(nlp.its.normal)) {
+    add(part);
+    for (const pos of ['VERB', 'NOUN', 'ADJ']) add(lemmatise(part, pos, dictionary));
   }
-  return found;
+  const ids = tokens.out(nlp.its.uniqueId) as unknown as number[];
+  return { lemmas, unknown: ids.some((id) => id >= firstUnknown) };
 }
 
 /** The model was shown the last part of "non-greedy" only. */
-const inWord = ({ word }: Token, lemma: string): string =>
+const inWord = (word: string, lemma: string): string =>
   word.includes('-') ? word.replace(/[^-]*$/, lemma) : lemma;
+
+/** What is handed to the model: one word for each token, and a full stop of ours after each sentence. */
+interface HandedOver {
+  words: string[];
+  tokens: (Token | undefined)[];
+}
+
+function handedOver(sentences: Token[][]): HandedOver {
+  const words: string[] = [];
+  const tokens: (Token | undefined)[] = [];
+  for (const sentence of sentences) {
+    for (const token of sentence) {
+      if (token.kind === 'emoji') continue;
+      words.push(spelling(token));
+      tokens.push(token);
+    }
+    words.push('.');
+    tokens.push(undefined);
+  }
+  return { words, tokens };
+}
+
+/** The model cut some word in two: which token each of its own begins, told by where they start. */
+function alignedTo({ its }: WinkMethods, read: Tokens, { words, tokens }: HandedOver): (Token | undefined)[] {
+  const at = new Map<number, Token | undefined>();
+  let length = 0;
+  words.forEach((word, i) => {
+    at.set(length, tokens[i]);
+    length += word.length + 1;
+  });
+  const values = read.out(its.value);
+  const spaces = read.out(its.precedingSpaces) as unknown as string[];
+  let offset = 0;
+  return values.map((value, i) => {
+    offset += spaces[i]?.length ?? 0;
+    const token = at.get(offset);
+    offset += value.length;
+    return token;
+  });
+}
 
 /** Writes part of speech and dictionary form into the tokens of one text; loads the model on first use. */
 export function tag(sentences: Token[][]): void {
   if (sentences.length === 0) return;
   loaded ??= load();
   const { nlp, firstUnknown } = loaded;
-  const at = new Map<number, Token>();
-  /** The tokens as handed over; a full stop after each sentence is ours. */
-  const spoken: (Token | undefined)[] = [];
-  let text = '';
-  for (const sentence of sentences) {
-    for (const token of sentence) {
-      if (token.kind === 'emoji') continue;
-      at.set(text.length, token);
-      spoken.push(token);
-      text += `${spelling(token)} `;
-    }
-    spoken.push(undefined);
-    text += '. ';
-  }
-  const tokens = nlp.readDoc(text).tokens();
-  const tags = tokens.out(nlp.its.pos);
-  const lemmas = tokens.out(nlp.its.lemma as unknown as ItsFunction<string>);
-  const ids = tokens.out(nlp.its.uniqueId) as unknown as number[];
+  const given = handedOver(sentences);
+  const read = nlp.readDoc(`${given.words.join(' ')} `).tokens();
+  const tags = read.out(nlp.its.pos);
+  const lemmas = read.out(nlp.its.lemma as unknown as ItsFunction<string>);
+  const ids = read.out(nlp.its.uniqueId) as unknown as number[];
+  const tokens = tags.length === given.tokens.length ? given.tokens : alignedTo(nlp, read, given);
   let highest = 0;
-  const write = (token: Token | undefined, i: number): void => {
+  tokens.forEach((token, i) => {
     const id = ids[i] ?? 0;
     if (id > highest) highest = id;
     if (!token) return;
     token.pos = tags[i] ?? 'X';
     if (token.kind !== 'word') return;
-    const lemma = lemmas[i] ?? token.word;
-    token.lemma = inWord(token, lemma);
+    token.lemma = inWord(token.word, lemmas[i] ?? token.word);
     token.unknown = id >= firstUnknown;
-  };
-  if (tags.length === spoken.length) {
-    spoken.forEach(write);
-  } else {
-    // The model cut some word in two: its tokens are told by where they start.
-    const values = tokens.out(nlp.its.value);
-    const spaces = tokens.out(nlp.its.precedingSpaces) as unknown as string[];
-    let offset = 0;
-    for (let i = 0; i < values.length; i += 1) {
-      offset += spaces[i]?.length ?? 0;
-      write(at.get(offset), i);
-      offset += values[i]?.length ?? 0;
-    }
-  }
+  });
   sentences.forEach(mendTags);
   if (highest > firstUnknown + FORGET_AFTER_NEW_WORDS) loaded = undefined;
 }

@@ -1,4 +1,5 @@
 import { words } from './lexicon/words';
+import { isAscii } from './mask';
 
 /** The small words no English text of some length is without. */
 const ENGLISH = words(
@@ -26,8 +27,24 @@ const FOREIGN = words(
   az és nem egy hogy volt meg csak`,
 );
 
+/** What a small word says about its text. */
+const SAYS = new Map<string, 'english' | 'foreign'>([
+  ...[...FOREIGN].map((word) => [word, 'foreign'] as const),
+  ...[...ENGLISH].map((word) => [word, 'english'] as const),
+]);
+const LONGEST_SMALL_WORD = Math.max(...[...SAYS.keys()].map(({ length }) => length));
+
 /** Letters outside the Latin script. */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/gu;
+const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
+const ASCII_WORD = /[a-z]+(?:'[a-z]+)?/g;
+
+/** Whether half of the letters are of another script. */
+function isOtherScript(text: string): boolean {
+  // Letters are counted only where there are some to weigh against each other.
+  const other = text.match(OTHER_SCRIPT)?.length ?? 0;
+  return other > 0 && other > (text.match(/\p{L}/gu)?.length ?? 0) / 2;
+}
 
 /**
  * A cheap guess, by small words, whether a text is English. A few words, a list of names or a log say nothing
@@ -35,17 +52,16 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/gu;
  */
 export function isProbablyEnglish(text: string): boolean {
   const sample = text.length > 4000 ? text.slice(0, 4000) : text;
-  // Letters are counted only where there are some to weigh against each other.
-  const other = sample.match(OTHER_SCRIPT)?.length ?? 0;
-  if (other > 0 && other > (sample.match(/\p{L}/gu)?.length ?? 0) / 2) return false;
-  const found = sample.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? [];
+  const plain = isAscii(sample);
+  if (!plain && isOtherScript(sample)) return false;
+  const found = sample.toLowerCase().match(plain ? ASCII_WORD : WORD) ?? [];
   let english = 0;
   let foreign = 0;
-  for (const raw of found) {
-    const word = raw.replace('’', "'");
-    const isEnglish = ENGLISH.has(word);
-    if (isEnglish) english += 1;
-    else if (FOREIGN.has(word)) foreign += 1;
+  for (const word of found) {
+    if (word.length > LONGEST_SMALL_WORD) continue;
+    const says = SAYS.get(plain ? word : word.replace('’', "'"));
+    if (says === 'english') english += 1;
+    else if (says === 'foreign') foreign += 1;
   }
   return foreign < 2 || english >= foreign;
 }

@@ -96,6 +96,9 @@ function maskEmphasis(text: string): string {
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, blank);
 }
 
+/** Most texts have no other characters, and need not be looked through for them. */
+export const isAscii = (text: string): boolean => !/[^\p{ASCII}]/u.test(text);
+
 /** Applies a step only to texts that contain one of its marks: most messages have none of them. */
 function where(text: string, marks: string[], step: (text: string) => string): string {
   return marks.some((mark) => text.includes(mark)) ? step(text) : text;
@@ -139,7 +142,7 @@ export function mask(text: string, options: MaskOptions = {}): string {
   masked = where(masked, ['](', '://'], maskLinks);
   masked = where(masked, ['<'], (part) => part.replace(/<\/?[a-zA-Z][^<>\n]{0,200}>/g, blank));
   masked = where(masked, [':'], maskEmojiNames);
-  if (/[^\p{ASCII}]/u.test(masked)) masked = maskEmoji(masked);
+  if (!isAscii(masked)) masked = maskEmoji(masked);
   masked = where(masked, ['@'], (part) =>
     part.replace(/(?<![\p{L}\p{N}.])@[\p{L}][\p{L}\p{N}._-]{0,40}/gu, fill(MARK.mention)),
   );

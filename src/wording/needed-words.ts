@@ -28,19 +28,18 @@ export function anchorsOf(source: string): string[] {
   return source.split('|').flatMap((part) => anchorPart(part, source.startsWith('~')));
 }
 
+export const neededWords = (source: string): NeededWords => ({
+  source,
+  words: anchorsOf(source),
+  inflected: /[~#]/.test(source),
+});
+
 /** Words found in every other sentence: poor keys. */
 const COMMON = words(
   `the a an is are was were be been am 's 'd to of in on at for with by from as it this that these they you i we he she me us him her them his
-  their my your our not no and or but so have has had do does did will would can could should may must just all one what who how why when if out up down`,
+  their my your our not no and or but so have has had do does did will would can could should may might must just all one what who how why when if out up down`,
 );
 
-const weigh = ({ words: list }: NeededWords): number =>
+/** How often one of the words is met: those least often met tell most sentences apart. */
+export const commonness = ({ words: list }: NeededWords): number =>
   list.reduce((sum, word) => sum + (COMMON.has(word) ? 60 : 1), 0);
-
-/** The elements that stand for plain words, least often met first. */
-export function neededWords(parts: string[]): NeededWords[] {
-  return parts
-    .filter((part, at) => at === 0 || !/[?@$<.*]/.test(part))
-    .map((source) => ({ source, words: anchorsOf(source), inflected: /[~#]/.test(source) }))
-    .sort((a, b) => weigh(a) - weigh(b));
-}

@@ -1,6 +1,8 @@
 import { regularForms } from './lexicon/words';
-import { anchorsOf, listed, type NeededWords, neededWords } from './needed-words';
+import { anchorsOf, listed } from './needed-words';
 import { type NounPhrase, phraseStartingAt, subjectStartingAt } from './noun-phrase';
+import { outlineOf, type Step } from './outline';
+import { isParticiple } from './participle';
 import type { Sentence } from './sentences';
 import { isBetween, isBoundary } from './subject';
 import type { Token } from './tokens';
@@ -34,31 +36,10 @@ export interface Pattern {
   elements: Element[];
   /** Words or dictionary forms the first element can start with. */
   anchors: Set<string>;
-  /** Words of which a sentence needs one each, rarest list first: tells most sentences apart unread. */
-  needed: NeededWords[];
+  /** What the words alone tell: most sentences need not be read any further. */
+  outline: Step[];
   /** Must stand at the start of its sentence. */
   atStart: boolean;
-}
-
-const IRREGULAR_PARTICIPLES = new Set(
-  `been done gone seen known told thought caught taken given made kept left lost found felt held said sent spent stood understood written
-  read run come become begun broken chosen spoken woken driven forgotten got gotten grown heard led let paid put set cut hit quit shut
-  sold shown stuck swept taught thrown worn won brought bought built dealt fought hung laid lain meant met overseen overridden undone redone
-  rerun reset rewritten foreseen withdrawn undertaken split spread sought asked`.split(/\s+/),
-);
-
-export function isParticiple(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  if (IRREGULAR_PARTICIPLES.has(token.word)) return true;
-  return (
-    token.word.length > 3 &&
-    token.word.endsWith('ed') &&
-    (token.pos === 'VERB' ||
-      token.pos === 'ADJ' ||
-      token.pos === 'AUX' ||
-      token.unknown ||
-      token.word.includes('-'))
-  );
 }
 
 function isBase(token: Token | undefined): boolean {
@@ -165,10 +146,14 @@ export function compile(source: string): Pattern {
     source,
     elements: parts.map(compileElement),
     anchors: new Set(anchors),
-    needed: neededWords(parts),
+    outline: outlineOf(parts),
     atStart,
   };
 }
+
+/** Whether a pattern may start at a token: some only do where a sentence does, or what follows a colon or comma. */
+export const canStart = ({ atStart }: Pattern, { tokens }: Sentence, at: number): boolean =>
+  !atStart || at === 0 || /^[:,]$/.test(tokens[at - 1]?.word ?? '');
 
 /** Index after the last matched token, or -1. Most tries end at the second or third word, before anything is set up. */
 export function matchAt({ elements }: Pattern, sentence: Sentence, at: number): number {

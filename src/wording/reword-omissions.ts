@@ -1,5 +1,5 @@
 import type { Cue } from './detect';
-import { isParticiple } from './pattern';
+import { isParticiple } from './participle';
 import type { Parts } from './reword-parts';
 
 /** Where the writer is asked to fill in what only they can know. */

@@ -1,7 +1,9 @@
+import { PRONOUNS } from './lexicon/people';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase';
-import { compile, matchAt, type Pattern } from './pattern';
+import { canStart, compile, matchAt, type Pattern } from './pattern';
 import type { Sentence } from './sentences';
 import { subjectOf } from './subject';
+import type { Token } from './tokens';
 import type { Who } from './who';
 import type { Category, Severity } from './wording';
 
@@ -49,7 +51,7 @@ export interface Rule {
   test?: (match: Match) => boolean;
 }
 
-export interface RuleOptions {
+interface LineOptions {
   subject?: Need;
   severity?: Severity;
   negatable?: boolean;
@@ -57,23 +59,35 @@ export interface RuleOptions {
   test?: (match: Match) => boolean;
 }
 
+export interface RuleOptions extends LineOptions {
+  /** Options of single lines, in place of the common ones: a line names them in front, as in `[bad] every time`. */
+  variants?: Record<string, LineOptions>;
+}
+
+function ruleOf(category: Category, { variants = {}, ...common }: RuleOptions, line: string): Rule {
+  const [, name, source] = /^(?:\[(\w+)\] )?(.+)$/.exec(line) ?? [];
+  const own = name === undefined ? {} : variants[name];
+  if (!own || source === undefined) throw new Error(`No options are called [${name}] in: ${line}`);
+  const options = { ...common, ...own };
+  return {
+    category,
+    pattern: compile(source),
+    subject: options.subject ?? 'none',
+    severity: options.severity ?? 'strong',
+    negatable: options.negatable ?? true,
+    negative: /\b(?:not|never|no|nobody)\b/.test(source),
+    shape: options.shape ?? 'none',
+    test: options.test,
+  };
+}
+
 /** Rules of one category that share their options, one pattern a line. */
-export function rules(category: Category, options: RuleOptions, patterns: string): Rule[] {
-  return patterns
+export const rules = (category: Category, options: RuleOptions, patterns: string): Rule[] =>
+  patterns
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => ({
-      category,
-      pattern: compile(line),
-      subject: options.subject ?? 'none',
-      severity: options.severity ?? 'strong',
-      negatable: options.negatable ?? true,
-      negative: /\b(?:not|never|no|nobody)\b/.test(line),
-      shape: options.shape ?? 'none',
-      test: options.test,
-    }));
-}
+    .map((line) => ruleOf(category, options, line));
 
 const OWNERS = new Map<string, Who>([
   ['my', 'I'],
@@ -83,6 +97,8 @@ const OWNERS = new Map<string, Who>([
   ['her', 'third'],
   ['their', 'third'],
 ]);
+
+const isGenitive = ({ word, raw }: Token): boolean => word === "'s" || raw === "'" || raw === '’';
 
 /** The person in the possessive right before token `at`: "Marek's", "the DBAs'", "their own". */
 export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefined {
@@ -99,7 +115,7 @@ export function ownerBefore(sentence: Sentence, at: number): NounPhrase | undefi
   if (!token) return undefined;
   const who = OWNERS.get(token.word);
   if (who) return { from: i, to: i, head: i, who };
-  if (token.word === "'s" || /^['’]$/.test(token.raw)) {
+  if (isGenitive(token)) {
     const owner = phraseEndingAt(sentence, i - 1, 2);
     return owner ? { ...owner, to: i } : undefined;
   }
@@ -132,10 +148,22 @@ function fits(need: Need, phrase: NounPhrase): boolean {
   }
 }
 
+/** Whether nobody in front means no match. */
+export const needsSomebody = (need: Need): boolean =>
+  need !== 'none' && need !== 'notMachine' && need !== 'owner';
+
+/** Whether the one a rule asks for may be in front of token `at`, told by words alone. */
+export function mayHaveSubject(need: Need, { tokens }: Sentence, at: number): boolean {
+  if (need === 'owner')
+    return tokens.slice(Math.max(0, at - 4), at).some((token) => OWNERS.has(token.word) || isGenitive(token));
+  if (need !== 'self' && need !== 'you') return true;
+  const who = need === 'self' ? 'I' : 'you';
+  return tokens.some(({ word }, i) => i < at && PRONOUNS.get(word) === who);
+}
+
 /** Tries one rule at one token; subject included. */
 export function apply(rule: Rule, sentence: Sentence, at: number): Match | undefined {
-  if (rule.pattern.atStart && at !== 0 && !/^[:,]$/.test(sentence.tokens[at - 1]?.word ?? ''))
-    return undefined;
+  if (!canStart(rule.pattern, sentence, at)) return undefined;
   const end = matchAt(rule.pattern, sentence, at);
   if (end < 0) return undefined;
   const match: Match = { sentence, at, end };

@@ -59,17 +59,40 @@ function endsHere(tokens: Token[], i: number): boolean {
   return !(ABBREVIATIONS.has(before.word) || (/^\p{L}$/u.test(before.word) && before.word !== 'i'));
 }
 
+const isCapital = (raw: string): boolean => {
+  const code = raw.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
+};
+
+/** Most words have a small letter in the second place. */
+const isShouted = (raw: string): boolean => !/^.[a-z]/.test(raw) && raw === raw.toUpperCase();
+
+/** Whether the case of a word says nothing: no word begins with a capital, or most are shouted. */
+function isFlat(tokens: readonly Token[]): boolean {
+  let [written, capitals, shouted] = [0, 0, 0];
+  for (const { kind, raw } of tokens) {
+    if (kind !== 'word' || raw.length === 1) continue;
+    written += 1;
+    if (isCapital(raw)) capitals += 1;
+    if (isShouted(raw)) shouted += 1;
+  }
+  return capitals === 0 || shouted > written * 0.7;
+}
+
+const isEmoji = ({ kind }: Token): boolean => kind === 'emoji';
+const NO_EMOJIS: Token[] = [];
+
 function finish(tokens: Token[]): Sentence | undefined {
-  const spoken = tokens.filter((token) => token.kind !== 'emoji');
-  if (!spoken.some((token) => token.kind === 'word')) return undefined;
-  const written = spoken.filter((token) => token.kind === 'word' && token.raw.length > 1);
-  const upper = written.filter((token) => /^\p{Lu}/u.test(token.raw)).length;
-  const shouted = written.filter((token) => token.raw === token.raw.toUpperCase()).length;
+  const emojis = tokens.some(isEmoji) ? tokens.filter(isEmoji) : NO_EMOJIS;
+  const spoken = emojis.length > 0 ? tokens.filter((token) => !isEmoji(token)) : tokens;
+  if (!spoken.some(({ kind }) => kind === 'word')) return undefined;
   return {
     tokens: spoken,
-    emojis: tokens.filter((token) => token.kind === 'emoji'),
-    question: spoken.slice(-2).some((token) => token.kind === 'punct' && token.raw.includes('?')),
-    flatCase: upper === 0 || shouted > written.length * 0.7,
+    emojis,
+    question: [spoken.at(-1), spoken.at(-2)].some(
+      (token) => token?.kind === 'punct' && token.raw.includes('?'),
+    ),
+    flatCase: isFlat(spoken),
   };
 }
 

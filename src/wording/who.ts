@@ -187,3 +187,23 @@ export function classify(sentence: Sentence, from: number, head: number, to = he
   }
   return classifyNoun(sentence, from, head);
 }
+
+/** Every word that can stand for somebody: what `classify` looks for, in one list. */
+export const PEOPLE = [
+  ...PRONOUNS.keys(),
+  ...QUANTIFIERS,
+  ...ROLES,
+  ...GROUPS,
+  ...[...DEPARTMENTS].filter((word) => !THINGS.has(word)),
+  ...AMBIGUOUS_ROLES,
+  ...NAMES,
+  ...words('other others who whoever line desk unit'),
+  ...['provider', 'carrier', 'host', 'owner', 'processor'].flatMap((word) => [word, `${word}s`]),
+];
+
+/**
+ * Whether a word can be what makes a phrase stand for somebody, told before the model has read it: `listed` says whether it is
+ * one of `PEOPLE` in any form, `unknown` whether the model does not know it.
+ */
+export const mayBeSomebody = (word: string, listed: boolean, unknown: boolean): boolean =>
+  listed || unknown || /[-/]/.test(word);

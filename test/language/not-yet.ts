@@ -6,7 +6,6 @@ export const forOperators =
 export const notYet: string[] = [
   // One a line, so that two people can take out theirs at the same time.
   'account',
-  'action-item',
   'export',
   'home',
   'retro',
@@ -15,6 +14,7 @@ export const notYet: string[] = [
 
 /** Not for people, or stored: the same in every language. */
 export const exceptions = [
+  'src/action-item/asks-a-person.ts ',
   'src/incident/incident-report.ts An incident without a title',
   'src/incident/receive-webhook.ts ',
   'src/incident/webhook-formats.ts ',

@@ -66,6 +66,10 @@ const item = {
   'action_item.due_on': { day: { type: 'datepicker', selected_date: '2040-04-01' } },
   'action_item.reason': typed('mine now'),
 };
+const inList = (id: string, value: string): Attack[] => [
+  (attacker, { channelId }) =>
+    attacker.action(id, { value, metadata: { tab: 'channel', page: 0, channelId } }),
+];
 const similar = { 'similar.text': typed('mine now') };
 const bySimilar = (send: (attacker: Attacker, metadata: unknown) => Promise<Outcome>): Attack[] => [
   (attacker, { retroId }) =>
@@ -256,6 +260,31 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
         state: item,
       }),
   ],
+  'message_action action_item.from_message': [
+    (attacker, { channelId }) => attacker.shortcut('action_item.from_message', 'message_action', channelId),
+  ],
+  'action action_item.from_answer': [byButton('action_item.from_answer', 'postingId')],
+  'action action_item.follow_up.new_date': [byButton('action_item.follow_up.new_date', 'itemId')],
+  'action action_item.follow_up.pass_on': [byButton('action_item.follow_up.pass_on', 'itemId')],
+  'action action_item.follow_up.drop': [byButton('action_item.follow_up.drop', 'itemId')],
+  'action action_item.follow_up.menu': ['tomorrow', 'in_a_week', 'stop'].map((what) =>
+    byMenu('action_item.follow_up.menu', what, 'itemId'),
+  ),
+  'action action_item.follow_up.resume': [byButton('action_item.follow_up.resume', 'itemId')],
+  'action action_item.list.mine': inList('action_item.list.mine', 'mine'),
+  'action action_item.list.channel': inList('action_item.list.channel', 'channel'),
+  'action action_item.list.overdue': inList('action_item.list.overdue', 'overdue'),
+  'action action_item.list.earlier': inList('action_item.list.earlier', '0'),
+  'action action_item.list.later': inList('action_item.list.later', '1'),
+  'action action_item.list.menu': ['done', 'reopen', 'new_date', 'pass_on', 'drop'].map(
+    (what): Attack =>
+      (attacker, { itemId, channelId }) =>
+        attacker.action('action_item.list.menu', {
+          value: { value: `${what}:${itemId}` },
+          metadata: { tab: 'channel', page: 0, channelId },
+        }),
+  ),
+  'action retro.headline.carried': 'takes no id',
   'view_submission action_item.drop': [byForm('action_item.drop', 'itemId', item)],
   'view_submission action_item.new_date': [byForm('action_item.new_date', 'itemId', item)],
   'view_submission action_item.pass_on': [byForm('action_item.pass_on', 'itemId', item)],
@@ -306,6 +335,9 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
       'export',
       'search learned',
       'plans',
+      'actions',
+      'actions channel',
+      'actions overdue',
       'me',
       'me journal',
       'incident Mine now',

@@ -37,3 +37,12 @@ test('of a sentence with one word of a rule only few are left', () => {
   expect(candidate?.rules.length ?? 0).toBeLessThan(RULES.length / 50);
   expect(candidates(parsed('Omar forgot the backup.'))).toHaveLength(1);
 });
+
+test.each([
+  ['in another order', 'She bothered to look, and did not sleep.', 'She did not bother to look.'],
+  ['said of a machine', 'The alert should have fired.', 'The nurse should have fired.'],
+  ['that are nobody’s', 'A mistake in the form.', 'His mistake in the form.'],
+])('words of a rule %s make no candidate', (_how, none, one) => {
+  expect(candidates(parsed(none))).toEqual([]);
+  expect(candidates(parsed(one))).toHaveLength(1);
+});

@@ -84,23 +84,21 @@ export const absolute = [
               'sprint',
               'everytime',
             ))),
-    },
-    `
-    every|each .. single? time|release|deploy|sprint|week|friday|monday|weekend|night|month|shift|change|migration|morning|day|incident|meeting|quarter|patch|upgrade|rollout .. that? <S>
-    everytime .. that? <S>
-    whenever <S>
-  `,
-  ).map((rule) =>
-    rule.pattern.source.startsWith('whenever')
-      ? {
-          ...rule,
-          test: (m: Match) =>
+      variants: {
+        whenever: {
+          test: (m) =>
             notGood(m) &&
             personAtEnd(m) &&
             wordAt(m.sentence, m.end - 1) !== 'you' &&
             mentions(m.sentence, 'bad'),
-        }
-      : rule,
+        },
+      },
+    },
+    `
+    every|each .. single? time|release|deploy|sprint|week|friday|monday|weekend|night|month|shift|change|migration|morning|day|incident|meeting|quarter|patch|upgrade|rollout .. that? <S>
+    everytime .. that? <S>
+    [whenever] whenever <S>
+  `,
   ),
   ...rules(
     'absolute',
@@ -137,35 +135,36 @@ export const absolute = [
   ),
   ...rules(
     'absolute',
-    { negatable: false, test: notGood },
+    {
+      negatable: false,
+      test: notGood,
+      variants: {
+        named: { test: (m) => notGood(m) && strongAtEnd(m) },
+        bad: { test: (m) => notGood(m) && mentions(m.sentence, 'bad') },
+      },
+    },
     `
     the same .. team|crew|squad|people|guys|person|folks|group|vendor|gang|lot|names|faces|developer|engineer|nurse|admin .. again
-    the same .. people|guys|crew|squad|team|folks|lot|gang|person .. who|that|every|always|as|each|keep|keeps
+    [bad] the same .. people|guys|crew|squad|team|folks|lot|gang|person .. who|that|every|always|as|each|keep|keeps
     ^ constantly|always|forever|continually breaking|changing|complaining|blaming|forgetting|pushing|ignoring
     the usual suspects|culprits|offenders|people|crew
     always the same .. people|team|guys|person|crew|ones|two|folks|names
-    it #be .. always .. <P>
-    #be it always .. <P>
+    [named] it #be .. always .. <P>
+    [named] #be it always .. <P>
     always <P> who
-    not the first time .. <P>
-    not the first time .. that? <P>
+    [named] not the first time .. <P>
+    [named] not the first time .. that? <P>
     not for the first time
     not a .. single? day|week|month|night|shift|sprint|release goes|passes .. by? without
     happens every time|when <P> #be on|in
-    always happens|starts|breaks|crashes|fails|burns when|if|with <P>
+    [named] always happens|starts|breaks|crashes|fails|burns when|if|with <P>
     how many times .. do|must|does|will|should
     serial offender|offenders
     repeat offender|offenders
     never any different with
-    that's .. just? how <P>
+    [named] that's .. just? how <P>
   `,
-  ).map((rule) => ({
-    ...rule,
-    test: (m: Match) =>
-      notGood(m) &&
-      (!rule.pattern.source.endsWith('<P>') || strongAtEnd(m)) &&
-      (!rule.pattern.source.includes('who|that') || mentions(m.sentence, 'bad')),
-  })),
+  ),
   ...rules(
     'absolute',
     {
@@ -179,20 +178,20 @@ export const absolute = [
   ),
   ...rules(
     'absolute',
-    { subject: 'otherDoer', negatable: false },
+    {
+      subject: 'otherDoer',
+      negatable: false,
+      variants: { bad: { test: (m) => mentions(m.sentence, 'bad') && notGood(m) } },
+    },
     `
     would never .. #work
     can never .. @VERB
     will never .. learn|change|listen|admit|understand|get|care|own
-    every time
-    every single time
-    everytime
-    without fail
-    all the time
+    [bad] every time
+    [bad] every single time
+    [bad] everytime
+    [bad] without fail
+    [bad] all the time
   `,
-  ).map((rule) =>
-    /^every|^all|^without/.test(rule.pattern.source)
-      ? { ...rule, test: (m: Match) => mentions(m.sentence, 'bad') && notGood(m) }
-      : rule,
   ),
 ];

@@ -3,6 +3,12 @@ import { isBoundary } from '../subject';
 import { asked, plainPast, toTheReader } from './accusation-guards';
 import { before, mentions, opensClause, wordAt } from './helpers';
 
+/** Not supposed, compared or made a condition of. */
+const isSaid = (match: Match): boolean => !before(match, 'if', 'when', 'thought', 'like', 'unless');
+
+const opensSentence = ({ sentence, at }: Match): boolean =>
+  at === 0 || wordAt(sentence, at - 1) === 'maybe' || isBoundary(sentence.tokens[at - 1]);
+
 export const accusation = [
   ...rules(
     'accusation',
@@ -29,29 +35,39 @@ export const accusation = [
   ),
   ...rules(
     'accusation',
-    { subject: 'you', negatable: false, test: toTheReader },
+    {
+      subject: 'you',
+      negatable: false,
+      test: toTheReader,
+      variants: {
+        // "I wrote it down so that you do not get lost"
+        now: { test: (m) => toTheReader(m) && !before(m, 'so', 'that', 'where') },
+        // "you did not get the mail" is no reproach.
+        past: {
+          test: (m) =>
+            toTheReader(m) && !/^(?:need|have|miss|receive|get)$/.test(wordAt(m.sentence, m.end - 1)),
+        },
+      },
+    },
     `
-    did .. not .. <base>
-    did .. not even
+    [past] did .. not .. <base>
+    [past] did .. not even
     never .. <base>
     never .. <pp>
     have not even
-    do not .. care|listen|understand|read|get|know|test|check
+    [now] do not .. care|listen|understand|read|get|know|test|check
     are not .. listening|even|qualified|helping
     obviously|clearly
   `,
-  ).map((rule) => ({
-    ...rule,
-    test: (m: Match) =>
-      toTheReader(m) &&
-      !(rule.pattern.source.includes('do not') && before(m, 'so', 'that', 'where')) &&
-      !/^(?:need|have|miss|receive|get)$/.test(
-        rule.pattern.source.startsWith('did') ? wordAt(m.sentence, m.end - 1) : '',
-      ),
-  })),
+  ),
   ...rules(
     'accusation',
-    { subject: 'you', negatable: true },
+    {
+      subject: 'you',
+      negatable: true,
+      test: isSaid,
+      variants: { were: { test: (m) => isSaid(m) && !m.sentence.question } },
+    },
     `
     are .. the problem|reason|cause|one|worst|only
     are .. wasting|ruining|breaking|lying|blaming|making|killing|joking|destroying|hiding|ignoring|missing
@@ -64,7 +80,7 @@ export const accusation = [
     should be .. ashamed|embarrassed|sorry
     ought to be ashamed
     call yourself|yourselves
-    were told|warned|asked|supposed|meant
+    [were] were told|warned|asked|supposed|meant
     had one job
     had one .. thing
     have no .. right|excuse|idea|clue|business|shame
@@ -75,12 +91,7 @@ export const accusation = [
     just .. had to
     brought this on
   `,
-  ).map((rule) => ({
-    ...rule,
-    test: (m: Match) =>
-      !before(m, 'if', 'when', 'thought', 'like', 'unless') &&
-      !(rule.pattern.source.startsWith('were') && m.sentence.question),
-  })),
+  ),
   ...rules(
     'accusation',
     { negatable: false, test: asked },
@@ -128,21 +139,22 @@ export const accusation = [
   ),
   ...rules(
     'accusation',
-    { negatable: false, severity: 'mild', test: asked },
+    {
+      negatable: false,
+      severity: 'mild',
+      // "why are you getting two mails?" asks about the mails.
+      test: (m) =>
+        asked(m) &&
+        !/^(?:getting|seeing|using|asking|trying|looking|having|hearing|gotten|seen)$/.test(
+          wordAt(m.sentence, m.end - 1),
+        ),
+    },
     `
     why did you .. <base>
     why #be you .. @VERB
     why have you .. <pp>
   `,
-  ).map((rule) => ({
-    ...rule,
-    // "why are you getting two mails?" asks about the mails.
-    test: (m: Match) =>
-      asked(m) &&
-      !/^(?:getting|seeing|using|asking|trying|looking|having|hearing|gotten|seen)$/.test(
-        wordAt(m.sentence, m.end - 1),
-      ),
-  })),
+  ),
   ...rules(
     'accusation',
     { test: (m) => mentions(m.sentence, 'bad') && !mentions(m.sentence, 'good') },
@@ -150,7 +162,13 @@ export const accusation = [
   ),
   ...rules(
     'accusation',
-    { negatable: true },
+    {
+      negatable: true,
+      variants: {
+        told: { test: opensClause },
+        next: { test: (m) => opensClause(m) && opensSentence(m) },
+      },
+    },
     `
     it #be .. you .. who|that|guys|and
     because of you
@@ -161,12 +179,12 @@ export const accusation = [
     you #insult|#softTrait .. #insult|$
     you .. and your .. #insult|#softTrait|#trait
     get your act together
-    do your .. job|homework|research
-    use your .. brain|head|eyes
+    [told] do your .. job|homework|research
+    [told] use your .. brain|head|eyes
     read the .. fucking|damn|bloody|friggin .. manual|docs|doc|thread|runbook|readme
     rtfm
-    learn how? to .. read|write|code|type|test|spell|count|listen|communicate|cooperate
-    grow up
+    [told] learn how? to .. read|write|code|type|test|spell|count|listen|communicate|cooperate
+    [told] grow up
     go away $|!|,
     go read|learn a|the|some|how
     tired|sick .. of .. cleaning|fixing|explaining|telling|repeating|chasing|asking|your|you
@@ -176,13 +194,13 @@ export const accusation = [
     your attitude
     think before you
     you people $|!|,
-    stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring .. my|our|us|me|prod|production|everyone|people|things|it|this|everything|your|shared|builds|userspace|main|master
-    shut up
+    [told] stop breaking|killing|ruining|crashing|wrecking|destroying|ignoring .. my|our|us|me|prod|production|everyone|people|things|it|this|everything|your|shared|builds|userspace|main|master
+    [told] shut up
     i|we told you
     i|we warned you
-    stop being .. #softTrait|#trait
-    stop .. wasting|breaking|blaming|ignoring|making|pretending|hiding|messing|pushing|lying|whining|touching .. my|our|the|us|everyone|this|excuses|things|mistakes|people|stuff
-    next time .. read|check|think|ask|test|look|listen|try|bother
+    [told] stop being .. #softTrait|#trait
+    [told] stop .. wasting|breaking|blaming|ignoring|making|pretending|hiding|messing|pushing|lying|whining|touching .. my|our|the|us|everyone|this|excuses|things|mistakes|people|stuff
+    [next] next time .. read|check|think|ask|test|look|listen|try|bother
     the fuck|hell .. #be|were|are|is|did .. you
     wtf .. #be|were|are|did you
     wtf .. you
@@ -192,21 +210,5 @@ export const accusation = [
     your .. *2 #be .. garbage|crap|shit|trash|rubbish|stupid|idiotic|bullshit|horrible|terrible|awful|ridiculous|pathetic|nonsense
     your mess|mistake|screwup|blunder|negligence|carelessness|incompetence|laziness
   `,
-  ).map((rule) =>
-    /^(?:learn|next|shut|grow|stop|do your|use your)/.test(rule.pattern.source)
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            opensClause(m) &&
-            !(
-              rule.pattern.source.startsWith('next') &&
-              !(
-                m.at === 0 ||
-                wordAt(m.sentence, m.at - 1) === 'maybe' ||
-                isBoundary(m.sentence.tokens[m.at - 1])
-              )
-            ),
-        }
-      : rule,
   ),
 ];

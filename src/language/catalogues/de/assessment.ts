@@ -90,6 +90,8 @@ export const texts: Translation<typeof english> = {
     'Die Retro endet {until}, bevor das hier abgekühlt ist. Es wird also nicht geteilt und bleibt ganz bei dir.',
   'card.shared':
     'Du hast deine Einschätzung zu *{title}* geteilt. Bearbeiten oder zurücknehmen kannst du sie an ihrer Nachricht im Thread.',
+  'shared.offer':
+    'Du hast geschrieben, was du anders machen kannst. Wenn du magst, nimm dir einen Tag dafür vor; niemand erwartet es.',
   'card.lapsed':
     'Die Retro zu *{title}* ist abgeschlossen. Was du geschrieben hast, wurde nicht geteilt und bleibt privat.',
   'card.read.button': 'Lesen',

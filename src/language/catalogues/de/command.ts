@@ -8,5 +8,5 @@ export const texts: Translation<typeof english> = {
   'help.line': '• *{command} {name}*: {help}',
   'help.this': 'diese Übersicht',
   'help.menus':
-    'Im Menü jeder Nachricht, auch in Threads: *Start a retro*, *Check in after this* und *Check wording*.',
+    'Im Menü jeder Nachricht, auch in Threads: *Start a retro*, *Check in after this*, *Add action item* und *Check wording*.',
 };

@@ -83,6 +83,8 @@ export const texts = {
     'The retro closes {until}, before this has cooled off. So it stays private and yours; it is not shared.',
   'card.shared':
     'You shared your assessment of *{title}*. You can edit or withdraw it from its message in the thread.',
+  'shared.offer':
+    'You wrote what you can do differently. If you like, agree on a day for it; nobody expects it.',
   'card.lapsed': 'The retro on *{title}* has closed. What you wrote was not shared and stays private.',
   'card.read.button': 'Read it',
   'finished.notification': 'This one is finished',

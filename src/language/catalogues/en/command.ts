@@ -5,5 +5,5 @@ export const texts = {
   'help.line': '• *{command} {name}*: {help}',
   'help.this': 'this',
   'help.menus':
-    'In the menu of any message, also in threads: *Start a retro*, *Check in after this* and *Check wording*.',
+    'In the menu of any message, also in threads: *Start a retro*, *Check in after this*, *Add action item* and *Check wording*.',
 } as const;
