@@ -35,6 +35,8 @@ export interface PagePerson {
   name: string;
   displayName: string;
   tz: string;
+  /** What Slack shows them, such as `de-DE`. */
+  locale: string;
   /** Seconds east of UTC at this moment. */
   tzOffset: number;
   isBot: boolean;

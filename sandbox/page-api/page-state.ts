@@ -103,6 +103,7 @@ function pagePerson(workspace: Workspace, user: User): PagePerson {
     name: user.realName,
     displayName: user.displayName,
     tz: user.tz,
+    locale: user.locale ?? 'en-US',
     tzOffset: offsetSeconds(user.tz, now),
     isBot: user.isBot,
     isAdmin: user.isAdmin,

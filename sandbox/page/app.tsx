@@ -61,6 +61,7 @@ function KnowsEverybody({ children }: { children: ReactNode }) {
     () => ({
       me: state.me.id,
       zone: state.me.tz,
+      locale: state.me.locale,
       now: new Date(minute * 60_000),
       people: state.people
         .filter(({ deactivated }) => !deactivated)

@@ -14,7 +14,6 @@ export interface MemberListenerDeps extends Deps {
 export function registerMemberListeners(app: App, deps: MemberListenerDeps): void {
   app.event('user_change', async ({ event, body }) => {
     const { team_id: workspaceId, event_id: eventId } = body;
-    deps.languages.forget({ workspaceId, userId: event.user.id });
     await oncePerEvent(deps, { workspaceId, eventId }, async (tx) => {
       // Only people who have met Evenkeel are kept.
       const known = await findMember(tx, event.user.id);
@@ -23,5 +22,7 @@ export function registerMemberListeners(app: App, deps: MemberListenerDeps): voi
       await saveMember(tx, member);
       if (member.timeZone !== known.timeZone) await deps.whenMoved(tx, member.userId);
     });
+    // Somebody who is not kept may have been answered as well. Only now a look finds what has changed.
+    deps.languages.forget({ workspaceId, userId: event.user.id });
   });
 }

@@ -22,7 +22,6 @@ interface Deps {
   clock: Clock;
   logger: Logger;
   slack: WebClients;
-  patienceMs?: number;
 }
 
 /** What requests and deliveries need to know of languages. */
@@ -62,7 +61,7 @@ export function createSpokenLanguages(deps: Deps): LanguagesOfAll {
     async of(person) {
       const known = remembered.get(keyOf(person));
       if (known) return known;
-      const language = await inTime(look(person), deps.patienceMs ?? patienceMs, (error) =>
+      const language = await inTime(look(person), patienceMs, (error) =>
         logger.warn(
           { err: error },
           'the language of a person could not be looked up; they are told in English',

@@ -49,7 +49,7 @@ describe('the catalogues', () => {
   it('keep to the room their names promise, wherever they are said', () => {
     const rooms: [RegExp, number][] = [
       // Sentences about a button or a title, and a chart’s own.
-      [/\.(expired|error|chart)\./, Number.POSITIVE_INFINITY],
+      [/\.(expired|error|missing|too_long|chart)\./, Number.POSITIVE_INFINITY],
       [/\.(title|submit|close)$/, 24],
       [/\.(button|option|description)$/, 75],
       [/\.(confirm|deny)$/, 30],

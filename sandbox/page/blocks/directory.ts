@@ -20,6 +20,7 @@ export interface Directory {
   /** The workspace's time, and the reader's IANA zone. */
   now: Date;
   zone: string;
+  locale: string;
   openChannel(id: string): void;
 }
 
@@ -29,6 +30,7 @@ export const DirectoryContext = createContext<Directory>({
   channels: [],
   now: new Date(0),
   zone: 'UTC',
+  locale: 'en-US',
   openChannel: () => undefined,
 });
 export const useDirectory = (): Directory => useContext(DirectoryContext);

@@ -63,6 +63,14 @@ describe('dates as the page writes them', () => {
     expect(slackDate(seconds('2041-03-12T08:00:00Z'), '{date_short}', at)).toBe('Mar 12, 2041');
   });
 
+  it('speaks the reader’s language', () => {
+    const german = { ...at, locale: 'de-DE' };
+    expect(slackDate(seconds('2040-03-06T08:30:00Z'), '{date_short_pretty} um {time}', german)).toBe(
+      'heute um 9:30',
+    );
+    expect(slackDate(seconds('2040-03-12T08:00:00Z'), '{date}', german)).toBe('12. März');
+  });
+
   it('brings a picked time back to the same instant, also around a clock change', () => {
     for (const iso of ['2040-03-25T00:59:00Z', '2040-03-25T01:00:00Z', '2040-10-28T03:00:00Z']) {
       expect(instantOf(wallTime(seconds(iso), 'Europe/Berlin'), 'Europe/Berlin')).toBe(seconds(iso));

@@ -43,9 +43,9 @@ export function SlackDate(props: {
   fallback?: string;
 }) {
   const { seconds, format, url, fallback = '' } = props;
-  const { now, zone } = useDirectory();
+  const { now, zone, locale } = useDirectory();
   if (!Number.isFinite(seconds)) return fallback;
-  const words = slackDate(seconds, format, { now, zone });
+  const words = slackDate(seconds, format, { now, zone, locale });
   const shown = (
     <time dateTime={new Date(seconds * 1000).toISOString()} title={fallback || undefined}>
       {words}

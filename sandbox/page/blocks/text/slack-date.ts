@@ -17,36 +17,42 @@ const halfYearMs = 182 * 86_400_000;
 export function slackDate(
   seconds: number,
   format: string,
-  { now, zone }: { now: Date; zone: string },
+  { now, zone, locale = 'en-US' }: { now: Date; zone: string; locale?: string },
 ): string {
   const date = new Date(seconds * 1000);
   return format.replace(/\{(\w+)\}/g, (token, name: string) => {
-    if (name === 'ago') return ago(date, now);
+    if (name === 'ago') return ago(date, now, locale);
     if (name === 'date_num') return isoDay(date, zone);
-    const pretty = name.endsWith('_pretty') ? nearDay(date, now, zone) : null;
+    const pretty = name.endsWith('_pretty') ? nearDay(date, { now, zone, locale }) : null;
     const style = styles[name.replace(/_pretty$/, '')];
     if (pretty || !style) return pretty ?? token;
     const isNear = Math.abs(date.getTime() - now.getTime()) < halfYearMs;
-    return written(date, { ...style, timeZone: zone, ...(style.year && isNear && { year: undefined }) });
+    const shown = { ...style, timeZone: zone, ...(style.year && isNear && { year: undefined }) };
+    return written(date, shown, locale);
   });
 }
 
-const written = (date: Date, style: Style) =>
-  new Intl.DateTimeFormat(style.hour ? 'en-GB' : 'en-US', style).format(date);
+/** Times of English are written with 24 hours, as most of the people in the pictures would. */
+const written = (date: Date, style: Style, locale: string) =>
+  new Intl.DateTimeFormat(style.hour && locale === 'en-US' ? 'en-GB' : locale, style).format(date);
 
 /** The calendar day as YYYY-MM-DD. */
 export const isoDay = (date: Date, zone: string) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(date);
 
-function nearDay(date: Date, now: Date, zone: string): string | null {
+function nearDay(
+  date: Date,
+  { now, zone, locale }: { now: Date; zone: string; locale: string },
+): string | null {
   const dayOf = (instant: Date) => Date.parse(`${isoDay(instant, zone)}T00:00:00Z`);
   const days = Math.round((dayOf(date) - dayOf(now)) / 86_400_000);
-  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : days === -1 ? 'yesterday' : null;
+  if (Math.abs(days) > 1) return null;
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
 }
 
-function ago(date: Date, now: Date): string {
+function ago(date: Date, now: Date, locale: string): string {
   const minutes = Math.round((date.getTime() - now.getTime()) / 60_000);
-  const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (Math.abs(minutes) < 60) return words.format(minutes, 'minute');
   if (Math.abs(minutes) < 60 * 24) return words.format(Math.round(minutes / 60), 'hour');
   return words.format(Math.round(minutes / 60 / 24), 'day');
