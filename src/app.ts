@@ -33,6 +33,7 @@ import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
+import { outsidePermission } from './settings/external-channels';
 import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
 import type { Routes } from './slack/routes';
@@ -116,7 +117,10 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     timing,
     defences,
     calls: createSlackCalls({ clock, gates: defences.gates }),
-    guard: createChannelGuard({ clock }),
+    guard: createChannelGuard({
+      clock,
+      mayBeExternal: (workspaceId) => outsidePermission(database, workspaceId)(),
+    }),
     atPoint: options.atSendPoint,
   };
   const executors: Executor[] = [

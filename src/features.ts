@@ -8,11 +8,10 @@ import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
-import { cases, participation } from './between-features';
+import { cases, participation, retimeMessagesTo } from './between-features';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
 import { knownCaseBlocks } from './case/load-known-cases';
 import { registerCheckInListeners } from './checkin/check-in-listeners';
-import { retimeCheckIns } from './checkin/retime-check-ins';
 import { registerTalkToListeners } from './checkin/talk-to-listeners';
 import { whenHandedIn } from './checkin/when-handed-in';
 import { registerCommandListener } from './command/command-listeners';
@@ -39,6 +38,7 @@ import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { registerCheckWordingListeners } from './reread/check-wording-listeners';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { registerRetroListeners } from './retro/retro-listeners';
+import { countClosed } from './retro/retro-store';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
 import { registerSummaryListeners, summaryCommand } from './summary/summary-listeners';
 import { followWords } from './summary/summary-message';
@@ -58,9 +58,13 @@ export function registerFeatures(
   registerInstallationListeners(app, { installations, logger });
   registerMemberListeners(app, {
     ...deps,
-    whenMoved: (tx, userId) => retimeCheckIns({ tx, clock }, userId),
+    whenMoved: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
   });
-  registerSettingsListeners(app, deps);
+  registerSettingsListeners(app, {
+    ...deps,
+    countClosed,
+    whenHoursChanged: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
+  });
   registerJournalListeners(app, deps);
   registerPhraseListeners(app, deps);
   registerPauseListeners(app, deps);

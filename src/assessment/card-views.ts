@@ -51,12 +51,13 @@ export function cardBlocks(
       actions([button({ text: 'Read it', actionId: cardIds.reread, value: id }), discardButton(id)]),
     ];
   }
-  const back = slackDate(nudgeAt ?? retro.latestBy, { zone });
+  const back =
+    nudgeAt === null
+      ? md`It waits for you in App Home; no message comes by itself.`
+      : md`It comes back to you ${slackDate(nudgeAt, { zone })}.`;
   const audience = addition.alsoSeenBy === null ? md`Only you` : md`Only you and ${addition.alsoSeenBy}`;
   return [
-    section(
-      md`Saved: what you wrote about *${retro.title}*. ${audience} can see it. It comes back to you ${back}.`,
-    ),
+    section(md`Saved: what you wrote about *${retro.title}*. ${audience} can see it. ${back}`),
     ...addition.blocks,
     context(md`Until then: ${pause}`),
     actions([

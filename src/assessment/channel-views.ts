@@ -53,7 +53,7 @@ export function noAccessView(
     case 'external':
       return notice(
         'Write a retro',
-        'This channel is shared with another organisation. Evenkeel does not post there. Start in a channel of your own workspace.',
+        'This channel is shared with another organisation, and Evenkeel does not post there. An admin of your workspace can allow it in the workspace settings; until then, start in a channel of your own workspace.',
       );
     case 'not_a_channel':
       return chooseChannelView();

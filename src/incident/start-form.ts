@@ -36,7 +36,7 @@ export function cannotStartView(
     case 'external':
       return notice(
         'Open an incident',
-        md`This channel is shared with another organisation. Evenkeel does not post there. Start in a channel of your own workspace. ${kept(title)}`,
+        md`This channel is shared with another organisation, and Evenkeel does not post there. An admin of your workspace can allow it in the workspace settings; until then, start in a channel of your own workspace. ${kept(title)}`,
       );
   }
 }

@@ -3,6 +3,7 @@ import { AppError } from '../errors';
 import { memberFrom } from '../member/learn-member';
 import type { Member } from '../member/member';
 import type { Actor } from '../slack/actor';
+import { isOutsider } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
 
 /** Slack's own assistant is listed among people and is not marked as a bot. */
@@ -34,8 +35,7 @@ export async function chooseReader(
   if (user.deleted) {
     throw refusal('reader_gone', 'This account is deactivated. Please choose somebody who is here.');
   }
-  const isOfHere = user.team_id === workspaceId || user.enterprise_user?.teams?.includes(workspaceId);
-  if (user.is_stranger || !isOfHere) {
+  if (isOutsider(workspaceId, user)) {
     throw refusal(
       'reader_outside',
       'This person belongs to another organisation. Please choose a colleague of yours.',

@@ -4,6 +4,7 @@ import type { Logger } from '../logger';
 import { createBoltLogger } from './bolt-logger';
 import { routeDirectly } from './direct-routes';
 import { createErrorReporter, eventFailedCode } from './error-reporter';
+import { refuseOutsiders } from './refuse-outsiders';
 import type { WebClientOptions } from './web-clients';
 
 export interface BoltAppOptions {
@@ -45,6 +46,7 @@ export function createBoltApp({
   acknowledgeOnce(app);
   app.use(createErrorReporter({ logger, newReference }));
   app.use(ignoreSelf);
+  app.use(refuseOutsiders);
   app.error(lastNet(logger));
   routeDirectly(app);
   return app;

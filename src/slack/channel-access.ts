@@ -9,10 +9,13 @@ export type ChannelAccess =
   /** Private and unknown to Evenkeel: somebody in it has to invite it. */
   | { kind: 'must_be_invited' }
   | { kind: 'archived' }
-  /** Shared with another organisation. */
+  /** Shared with another organisation, and the workspace's admins have not allowed Evenkeel there. */
   | { kind: 'external' }
   /** A direct message. */
   | { kind: 'not_a_channel' };
+
+/** Whether Evenkeel may work where another organisation reads along; asked only where one does. */
+export type OutsidePermission = () => Promise<boolean>;
 
 /**
  * Asks Slack how things stand with a conversation right now. For a person who is not in it, a private one is like one that
@@ -22,6 +25,7 @@ export async function checkChannel(
   client: WebClient,
   channelId: string,
   userId: string | null,
+  mayBeExternal: OutsidePermission,
 ): Promise<ChannelAccess> {
   if (channelId.startsWith('D')) return { kind: 'not_a_channel' };
   try {
@@ -35,7 +39,8 @@ export async function checkChannel(
       return { kind: 'must_be_invited' };
     if (channel?.is_im || channel?.is_mpim) return { kind: 'not_a_channel' };
     if (channel?.is_archived) return { kind: 'archived' };
-    if (channel?.is_ext_shared || channel?.is_pending_ext_shared) return { kind: 'external' };
+    const isExternal = channel?.is_ext_shared || channel?.is_pending_ext_shared;
+    if (isExternal && !(await mayBeExternal())) return { kind: 'external' };
     const name = channel?.name ?? '';
     if (channel?.is_member) return { kind: 'ready', name };
     return channel?.is_private ? { kind: 'must_be_invited' } : { kind: 'can_join', name };
@@ -111,7 +116,8 @@ export function notAMember(): AppError {
 
 const notReady: Record<Exclude<ChannelAccess['kind'], 'ready'>, string> = {
   archived: 'This channel is archived, so nothing can be posted in it.',
-  external: 'This channel is shared with another organisation now. Evenkeel does not post there.',
+  external:
+    'This channel is shared with another organisation now, and Evenkeel does not post there. An admin of your workspace can allow it in the workspace settings.',
   can_join: 'Evenkeel is not in this channel any more. Type `/invite @Evenkeel` in it, then try again.',
   must_be_invited:
     'Evenkeel is not in this channel any more. Type `/invite @Evenkeel` in it, then try again.',
@@ -125,10 +131,14 @@ const notReady: Record<Exclude<ChannelAccess['kind'], 'ready'>, string> = {
  */
 export async function assertMayTakePart(
   client: WebClient,
-  { channelId, userId }: { channelId: string; userId: string },
+  {
+    channelId,
+    userId,
+    mayBeExternal,
+  }: { channelId: string; userId: string; mayBeExternal: OutsidePermission },
 ): Promise<void> {
   if (!(await isChannelMember(client, channelId, userId))) throw notAMember();
-  const access = await checkChannel(client, channelId, null);
+  const access = await checkChannel(client, channelId, null, mayBeExternal);
   if (access.kind === 'ready') return;
   throw new AppError('channel_not_ready', `a channel cannot be posted in: ${access.kind}`, {
     userMessage: notReady[access.kind],
