@@ -3,6 +3,7 @@ import type { App, Receiver } from '@slack/bolt';
 import { lapseAssessments } from './assessment/lapse-assessments';
 import { cases, incidentDeps, participation, suggestions } from './between-features';
 import { listNamesIn } from './case/case-store';
+import { tellFollowers } from './case/tell-followers';
 import type { Clock } from './clock';
 import type { Database } from './database/database';
 import { openPool } from './database/pool';
@@ -105,6 +106,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     clock,
     whenClosed: (tx, workspaceId, retroId) =>
       lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
+    whenCaseChanged: (tx, retro) => tellFollowers({ tx, clock }, retro),
     namesIn: listNamesIn,
   };
   const processId = randomUUID();

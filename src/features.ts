@@ -10,6 +10,7 @@ import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
 import { cases, participation, retimeMessagesTo } from './between-features';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
+import { registerFollowListeners } from './case/follow-listeners';
 import { knownCaseBlocks } from './case/load-known-cases';
 import { registerCheckInListeners } from './checkin/check-in-listeners';
 import { registerTalkToListeners } from './checkin/talk-to-listeners';
@@ -86,6 +87,7 @@ export function registerFeatures(
   registerAddListeners(app, deps);
   registerChangeListeners(app, deps);
   registerCaseListeners(app, deps);
+  registerFollowListeners(app, deps);
   registerPlanListeners(app, deps);
   registerPlanEditListeners(app, deps);
   registerWriteListeners(app, {

@@ -115,8 +115,7 @@ const externalInput = (allowed: boolean): AnyBlock =>
         {
           text: 'Let Evenkeel work in them',
           value: 'allowed',
-          description:
-            'People of the other organisation read what is posted there. They can press none of its buttons.',
+          description: 'Their people read what is posted; they can press none of its buttons.',
         },
       ],
     }),
