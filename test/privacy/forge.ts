@@ -29,7 +29,7 @@ export async function attackerOf(house: House, handle: string): Promise<Attacker
 
   const base = (type: string) => ({
     type,
-    user: { id: me.id, team_id: me.team },
+    user: { id: me.id, team_id: workspace.users.get(me.id)?.home ?? me.team },
     team: { id: me.team },
     trigger_id: workspace.views.mintTrigger(me.id),
   });
