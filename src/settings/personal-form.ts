@@ -44,7 +44,7 @@ export function personalForm(
     submit: 'Save',
     close: 'Not now',
     blocks: [
-      context('Only for you. Nobody else sees them, your workspace’s admins included.'),
+      context('Only for you. Nobody else sees them, not even your workspace’s admins.'),
       input({
         label: 'Quiet from',
         blockId: personalFields.from,
@@ -60,7 +60,6 @@ export function personalForm(
         label: 'My working days',
         hint: 'On the others nothing comes by itself.',
         blockId: personalFields.days,
-        optional: true,
         element: checkboxes({
           actionId: 'days',
           options: weekdays.map((day) => ({ text: weekdayName(day), value: String(day) })),

@@ -45,13 +45,13 @@ export const setting: Picture[] = [
     await dalia.submit();
   }),
   form('follow', 'dalia', async (dalia) => {
-    await settings(dalia, 'ward-night-shift');
+    await settings(dalia, 'on-call');
     await dalia.press('Follow what others learn', { in: 'modal' });
     await dalia.check('Tooling');
     await dalia.check('Communication gap');
   }),
-  found('followed-case', ['dalia', 'ward-night-shift'], async (dalia, studio) => {
-    await settings(dalia, 'ward-night-shift');
+  found('followed-case', ['dalia', 'on-call'], async (dalia, studio) => {
+    await settings(dalia, 'on-call');
     await dalia.press('Follow what others learn', { in: 'modal' });
     await dalia.check('Tooling');
     await dalia.submit();
