@@ -35,6 +35,7 @@ import { readerExecutors } from './reader/reader-executors';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
 import { outsidePermission } from './settings/external-channels';
+import { createSpokenLanguages } from './settings/spoken-languages';
 import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
 import type { Routes } from './slack/routes';
@@ -90,6 +91,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...settings,
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
   });
+  const languages = createSpokenLanguages({ database, clock, logger, slack });
   const deps: Deps = {
     database,
     vault,
@@ -97,6 +99,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     logger,
     slack,
     alerts: createAlerts({ logger }),
+    languages,
     slashCommand: options.slashCommand,
   };
   const companion = readerCompanion({ clock });
@@ -123,6 +126,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
       clock,
       mayBeExternal: (workspaceId) => outsidePermission(database, workspaceId)(),
     }),
+    languages,
     atPoint: options.atSendPoint,
   };
   const executors: Executor[] = [
@@ -139,6 +143,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     logger,
     clientOptions: webClientOptions(settings),
     authorize: createAuthorize(installations),
+    languages,
   });
   registerFeatures(bolt, { ...deps, companion }, { closing, installations, incidents });
   const isInstalled = async (workspaceId: string) => (await installations.find(workspaceId)) !== null;

@@ -31,7 +31,7 @@ export function registerCardListeners(app: App, deps: AssessmentDeps): void {
 
   openOwnForm(app, deps, {
     actionId: cardIds.changeTime,
-    title: 'Change the time',
+    title: 'assessment.time.title',
     async load(actor, assessmentId, client) {
       await learnMember({ ...deps, client }, actor);
       return deps.database.withTenant(actor.workspaceId, async (tx) => {

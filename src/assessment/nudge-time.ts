@@ -6,6 +6,7 @@ import {
   withinWorkingTime,
 } from '../calendar/working-time';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { NudgeRule } from '../settings/channel-settings';
 
 /** When a person wants their words back: a choice of the form, or an exact moment. */
@@ -68,7 +69,7 @@ function pickedTime(
   const picked = at > now ? at : now;
   if (picked < latestBy) return picked;
   throw new AppError('nudge_too_late', 'the picked time is after the retro closes', {
-    userMessage: `The retro closes before that, on ${readableTime(latestBy, zone)}. Please pick an earlier time.`,
+    userMessage: say('assessment.nudge.too_late', { when: readableTime(latestBy, zone) }),
     blockId,
   });
 }

@@ -1,10 +1,12 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { OwnHours } from '../calendar/working-time';
-import { context, dateTimePicker, input, md, modal, slackDate } from '../slack/block-kit';
+import { say } from '../language/say';
+import { context, dateTimePicker, input, modal } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import type { Assessment } from './assessment';
+import { comesBack } from './card-views';
 import { ruledTime } from './nudge-time';
 
 export const timeIds = { form: 'assessment.time' } as const;
@@ -21,17 +23,13 @@ export function timeForm(
   return modal({
     callbackId: timeIds.form,
     privateMetadata: JSON.stringify({ assessmentId: id }),
-    title: 'Change the time',
-    submit: 'Save',
-    close: 'Not now',
+    title: say('assessment.time.title'),
+    submit: say('assessment.time.submit'),
+    close: say('assessment.time.close'),
     blocks: [
-      context(
-        nudgeAt === null
-          ? 'It waits for you in App Home; no message comes by itself.'
-          : md`It comes back to you ${slackDate(nudgeAt, { zone })}.`,
-      ),
+      context(comesBack(nudgeAt, zone)),
       input({
-        label: 'When should it come back instead?',
+        label: say('assessment.time.when'),
         blockId: 'time.at',
         element: dateTimePicker({ actionId: 'at', initial: morning }),
       }),

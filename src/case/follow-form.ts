@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import { type ContributingFactor, contributingFactors } from '../retro/retro';
 import { factorLabels } from '../retro/retro-views';
 import { checkboxes, context, input, modal } from '../slack/block-kit';
@@ -18,16 +19,14 @@ export function followForm(channelId: string, follows: readonly ContributingFact
   return modal({
     callbackId: followIds.form,
     privateMetadata: JSON.stringify({ channelId }),
-    title: 'Follow what others learn',
-    submit: 'Save',
-    close: 'Back',
+    title: say('case.follow.title'),
+    submit: say('case.follow.save.button'),
+    close: say('case.follow.back.button'),
     blocks: [
-      context(
-        'When another channel closes a retro for the whole workspace, and one of these played a part, this channel is told: its title and what was learned.',
-      ),
+      context(say('case.follow.about')),
       input({
-        label: 'This channel follows',
-        hint: `At most ${mostFollowedADay} a day are told; more wait for the next. Cases kept for their own channel are never told. Leave all empty to stop.`,
+        label: say('case.follow.factors'),
+        hint: say('case.follow.factors.hint', { most: mostFollowedADay }),
         blockId: factorsBlock,
         optional: true,
         element: checkboxes({

@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { assertMayChangeChannel } from '../settings/may-change';
 import { settingsIds } from '../settings/settings-ids';
 import { type Actor, actorOf } from '../slack/actor';
@@ -22,12 +23,12 @@ export function registerFollowListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId,
-      title: 'Follow what others learn',
+      title: say('case.follow.title'),
       logger: deps.logger,
       push: view !== undefined,
       load: () => loadFollowForm(deps, client, actor, channelId),
       async onExpired() {
-        await client.chat.postMessage({ channel: actor.userId, text: expired });
+        await client.chat.postMessage({ channel: actor.userId, text: say('case.follow.expired') });
       },
     });
   });
@@ -46,9 +47,6 @@ export function registerFollowListeners(app: App, deps: Deps): void {
   );
 }
 
-const expired =
-  'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.';
-
 /** @throws AppError `not_a_member`, `channel_not_ready`. */
 async function loadFollowForm(deps: Deps, client: WebClient, actor: Actor, channelId: string) {
   await assertMayFollow(client, actor, channelId);
@@ -65,8 +63,7 @@ async function assertMayFollow(client: WebClient, { userId }: Actor, channelId: 
     userId,
     async mayBeExternal() {
       throw new AppError('follows_external', 'a channel shared with another organisation cannot follow', {
-        userMessage:
-          'This channel is shared with another organisation, so it does not hear of cases of your workspace.',
+        userMessage: say('case.follow.external'),
       });
     },
   });

@@ -1,11 +1,12 @@
 import type { TenantTransaction } from '../database/database';
 import type { AskSlack, DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-message';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { findRetro } from '../retro/retro-store';
 import { listChannelMembers } from '../slack/channel-access';
 import { isFullMemberOf } from '../slack/person-access';
 import { followedKind, followedOf, isForFollowers } from './followed-case';
-import { followedBlocks, followedText } from './followed-views';
+import { followedBlocks } from './followed-views';
 import { deleteFollowedCase, findFollowedCase, listFollows, saveForMembers } from './tag-follow-store';
 
 type FollowedDeps = Pick<Deps, 'database' | 'clock'>;
@@ -34,7 +35,7 @@ async function draw(
   const because = followedOf(retro.factors, await listFollows(tx, channelId));
   if (because.length === 0 && !slackTs) return { action: 'withdraw' };
   const blocks = followedBlocks(retro, { because, channelId, withWords: followed.forMembers === true });
-  return { action: 'send', drawing: { blocks, text: followedText } };
+  return { action: 'send', drawing: { blocks, text: say('case.followed.notification') } };
 }
 
 /**

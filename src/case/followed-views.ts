@@ -1,12 +1,10 @@
 import type { KnownBlock } from '@slack/types';
+import { say } from '../language/say';
 import type { ContributingFactor, Retro } from '../retro/retro';
 import { factorsText } from '../retro/retro-views';
 import { settingsIds } from '../settings/settings-ids';
-import { actions, button, context, md, quote, section } from '../slack/block-kit';
+import { actions, button, context, quote, sayMd, section } from '../slack/block-kit';
 import { caseIds } from './case-views';
-
-/** What notifications say. */
-export const followedText = 'A case from another channel has joined the library';
 
 const learnedLength = 600;
 
@@ -23,23 +21,20 @@ export function followedBlocks(
   { id, title, learned, factors }: Retro,
   { because, channelId, withWords }: FollowedScene,
 ): KnownBlock[] {
+  const ofWords = withWords
+    ? [
+        section(sayMd('case.followed', { title })),
+        ...(learned ? [quote(learned, { max: learnedLength })] : []),
+      ]
+    : [section(sayMd('case.followed.for_members', { factors: factorsText(factors) }))];
   return [
-    ...(withWords
-      ? [
-          section(md`Others have learned something: *${title}*`),
-          ...(learned ? [quote(learned, { max: learnedLength })] : []),
-        ]
-      : [
-          section(
-            md`Others have learned something, and *${factorsText(factors)}* played a part. The case is for members of the workspace.`,
-          ),
-        ]),
+    ...ofWords,
     actions([
-      button({ text: 'Read it', actionId: caseIds.read, value: id }),
-      button({ text: 'What this channel follows', actionId: settingsIds.follows, value: channelId }),
+      button({ text: say('case.found.read.button'), actionId: caseIds.read, value: id }),
+      button({ text: say('case.followed.follows.button'), actionId: settingsIds.follows, value: channelId }),
     ]),
     ...(because.length === 0
       ? []
-      : [context(md`You get this because this channel follows *${factorsText(because)}*.`)]),
+      : [context(sayMd('case.followed.because', { factors: factorsText(because) }))]),
   ];
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
 import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { tellExpired } from '../posting/tell-expired';
 import { settingsIds } from '../settings/settings-ids';
 import { type Actor, actorOf } from '../slack/actor';
@@ -31,12 +32,12 @@ const sourcesShown = 20;
 /** `/retro webhooks`: the incident tools of the workspace, for its admins. */
 export const webhooksCommand: Subcommand = {
   names: ['webhooks', 'webhook', 'sources', 'integrations'],
-  help: 'incident tools that may open incidents (for workspace admins)',
+  help: 'incident.tools.help',
   async run(deps, { actor, triggerId, client, channelId }) {
     await showModal({
       client,
       triggerId,
-      title: 'Incident tools',
+      title: say('incident.tools.title'),
       logger: deps.logger,
       load: () => loadSources(deps, client, actor),
       onExpired: () => tellExpired(client, actor, channelId),
@@ -73,7 +74,7 @@ export function registerSourceListeners(app: App, deps: Deps): void {
       client,
       triggerId,
       push: true,
-      title: 'Add a tool',
+      title: say('incident.tools.add.title'),
       logger: deps.logger,
       async load() {
         await assertWorkspaceAdmin(client, actor.userId);
@@ -93,7 +94,7 @@ export function registerSourceListeners(app: App, deps: Deps): void {
       client,
       triggerId,
       push: true,
-      title: 'Incident tools',
+      title: say('incident.tools.title'),
       logger: deps.logger,
       async load() {
         await assertWorkspaceAdmin(client, actor.userId);

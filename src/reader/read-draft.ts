@@ -3,10 +3,13 @@ import { findAssessment, readWords } from '../assessment/assessment-store';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
+import { say } from '../language/say';
+import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { getRetro } from '../retro/retro-store';
 import type { Vault } from '../vault/vault';
-import { isOpen, type ReaderRequest } from './reader';
+import { findKeptAnswer } from './keep-answer';
+import { isOpen, type ReaderAnswer, type ReaderRequest, type ReaderTarget } from './reader';
 import { findRequest, readNote } from './reader-store';
 
 /** What a reader sees, as it is at this moment. */
@@ -16,15 +19,11 @@ export interface Reading {
   title: string;
   note: string;
   answers: Answers;
+  /** What this reader typed before and did not send. */
+  kept: { answer: ReaderAnswer; keptAt: Date } | null;
+  /** IANA zone of the reader. */
+  zone: string;
 }
-
-export interface ReaderTarget {
-  workspaceId: string;
-  requestId: string;
-  readerId: string;
-}
-
-const unknownColleague = 'A colleague';
 
 /** @throws AppError `not_found`, the same for what is missing, over, or asked of somebody else. */
 export function assertReadable(
@@ -52,6 +51,8 @@ export async function readDraft(
       title: (await getRetro(tx, assessment.retroId as string)).title,
       note: await readNote(tx, vault, request),
       answers,
+      kept: await findKeptAnswer({ tx, vault }, { workspaceId, requestId, readerId }),
+      zone: (await findMember(tx, readerId))?.timeZone ?? fallbackTimeZone,
     };
   });
 }
@@ -67,5 +68,5 @@ export async function checkStillOpen(
 
 /** How a person is called; a plain stand-in when we do not know. */
 export async function nameOf(tx: TenantTransaction, userId: string): Promise<string> {
-  return (await findMember(tx, userId))?.displayName ?? unknownColleague;
+  return (await findMember(tx, userId))?.displayName ?? say('reader.colleague');
 }

@@ -1,8 +1,8 @@
 import type { AnyBlock, ModalView } from '@slack/types';
-import { actions, button, context, joinMd, md, modal, section } from '../slack/block-kit';
-import type { CaseVisibility } from './case-visibility';
-import type { ChannelSettings, NudgeRule } from './channel-settings';
-import { languageNames } from './language-choices';
+import { languageNames } from '../language/language';
+import { say } from '../language/say';
+import { actions, button, context, joinMd, type Mrkdwn, modal, sayMd, section } from '../slack/block-kit';
+import type { ChannelSettings } from './channel-settings';
 import type { ChangeHindrance } from './may-change';
 import { retentionOf } from './retention';
 import type { SettingChange } from './setting-change-store';
@@ -25,84 +25,72 @@ export interface ChannelScene {
   asked: AskedRetention | null;
 }
 
-export const delayLabel = (minutes: number) =>
-  minutes < 60 ? `${minutes} minutes` : minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
+export const delayLabel = (minutes: number) => say('settings.channel.delay.choice', { minutes });
+export const daysLabel = (days: number) => say('settings.channel.latest_by.choice', { days });
 
-export const nudgeLabels: Record<NudgeRule, string> = {
-  next_morning: 'The next working morning',
-  in_1_hour: 'After 1 hour, within working hours',
-  in_4_hours: 'After 4 hours, within working hours',
-};
-
-export const visibilityLabels: Record<CaseVisibility, string> = {
-  channel: 'People of this channel',
-  workspace: 'Members of this workspace',
-  without_names: 'Members of this workspace, without names',
-};
-
-/** What a channel may switch on, each with what it means in a line. */
-export const switches = [
-  {
-    value: 'earlyFactsAllowed',
-    text: 'Offer “Facts must go out now”',
-    description: 'A shorter form that is posted before cooling-off ends.',
-  },
-  {
-    value: 'namelessAllowed',
-    text: 'Offer sharing without a name',
-    description: 'Shown as “a teammate”; nobody can look the author up.',
-  },
-  {
-    value: 'repliesStored',
-    text: 'Keep replies of retro threads',
-    description: 'So that a retro can be read and exported as a whole.',
-  },
-] as const;
+/** What a channel may switch on. */
+export const switches = ['earlyFactsAllowed', 'namelessAllowed', 'repliesStored'] as const;
 
 /** What else there is to set from here. */
 export function channelButtons({ channelId: value, forAdmin }: ChannelScene): AnyBlock[] {
   return [
     actions([
-      button({ text: 'Weekly summary', actionId: settingsIds.summary, value }),
-      button({ text: 'Follow what others learn', actionId: settingsIds.follows, value }),
-      button({ text: 'My settings', actionId: settingsIds.openPersonal, value: 'mine' }),
-      ...(forAdmin
-        ? [button({ text: 'Workspace settings', actionId: settingsIds.openWorkspace, value: 'workspace' })]
-        : []),
+      button({ text: say('settings.channel.summary.button'), actionId: settingsIds.summary, value }),
+      button({ text: say('settings.channel.follows.button'), actionId: settingsIds.follows, value }),
+      button({
+        text: say('settings.channel.mine.button'),
+        actionId: settingsIds.openPersonal,
+        value: 'mine',
+      }),
+      ...(forAdmin ? [workspaceButton()] : []),
     ]),
   ];
 }
 
-const whoChanges: Record<Exclude<ChangeHindrance, null>, string> = {
-  guest: 'You can look at these; members of the workspace change them.',
-  not_an_admin: 'You can look at these; in this workspace, admins change the settings of channels.',
-};
+const workspaceButton = () =>
+  button({
+    text: say('settings.channel.workspace.button'),
+    actionId: settingsIds.openWorkspace,
+    value: 'workspace',
+  });
 
 /** The same for somebody who may not change it: nothing to fill in, nothing to hand in. */
 export function settingsView(scene: ChannelScene): ModalView {
-  const { settings, workspace, hindrance, lastChange, zone } = scene;
-  const months = retentionOf(settings.retentionMonths, workspace.retentionMonths);
-  const { language } = settings;
-  const lines = [
-    md`*Shortest time between writing and sharing:* ${delayLabel(settings.minimumDelayMinutes)}`,
-    md`*What is written comes back:* ${nudgeLabels[settings.defaultNudge]}`,
-    md`*A retro stays open for:* ${String(settings.latestByDays)} days`,
-    ...switches.map(({ value, text }) => md`*${text}:* ${settings[value] ? 'yes' : 'no'}`),
-    md`*Who may find a closed retro:* ${visibilityLabels[settings.caseVisibility]}`,
-    md`*Closed retros are kept for:* ${months === null ? 'always' : monthsLabel(months)}`,
-    md`*Language of messages:* ${languageOf(language)}`,
-  ];
+  const { hindrance, lastChange, zone } = scene;
   return modal({
-    title: 'Channel settings',
-    close: 'Close',
+    title: say('settings.channel.title'),
+    close: say('settings.close.button'),
     blocks: [
-      ...(hindrance === null ? [] : [context(whoChanges[hindrance])]),
-      section(joinMd(lines, '\n')),
+      ...(hindrance === null ? [] : [context(say(`settings.channel.looking.${hindrance}`))]),
+      section(joinMd(settingLines(scene), '\n')),
       ...channelButtons(scene),
       ...lastChangeBlocks(lastChange, zone),
     ],
   });
 }
 
-const languageOf = (language: string | null) =>
-  (languageNames as Record<string, string>)[language ?? ''] ?? 'as in the workspace';
+function settingLines({ settings, workspace }: ChannelScene): Mrkdwn[] {
+  const line = (what: string, value: string) => sayMd('settings.channel.line', { what, value });
+  const months = retentionOf(settings.retentionMonths, workspace.retentionMonths);
+  const { language } = settings;
+  return [
+    line(say('settings.channel.delay'), delayLabel(settings.minimumDelayMinutes)),
+    line(say('settings.channel.nudge'), say(`settings.channel.nudge.${settings.defaultNudge}`)),
+    line(say('settings.channel.latest_by'), daysLabel(settings.latestByDays)),
+    ...switches.map((name) =>
+      line(
+        say(`settings.channel.${name}`),
+        say('settings.channel.switch', { on: settings[name] ? 'yes' : 'no' }),
+      ),
+    ),
+    line(say('settings.channel.visibility'), say(`settings.channel.visibility.${settings.caseVisibility}`)),
+    line(
+      say('settings.retention'),
+      months === null ? say('settings.retention.always.inline') : monthsLabel(months),
+    ),
+    line(
+      say('settings.channel.language'),
+      (languageNames as Record<string, string>)[language ?? ''] ?? say('settings.channel.language.otherwise'),
+    ),
+  ];
+}

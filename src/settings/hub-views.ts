@@ -1,32 +1,41 @@
 import type { ModalView } from '@slack/types';
-import { button, context, conversationsSelect, md, modal, section, type Text } from '../slack/block-kit';
+import { say } from '../language/say';
+import { button, context, conversationsSelect, modal, sayMd, section, type Text } from '../slack/block-kit';
 import { settingsIds } from './settings-ids';
 
 /** Where no channel is at hand: the ways to everything that can be set. `note` says why it is not the channel's own. */
 export function settingsHub({ forAdmin, note }: { forAdmin: boolean; note: Text | null }): ModalView {
   return modal({
-    title: 'Settings',
-    close: 'Close',
+    title: say('settings.hub.title'),
+    close: say('settings.close.button'),
     blocks: [
       ...(note === null ? [] : [section(note)]),
-      section(md`*My settings*`, {
-        accessory: button({ text: 'Open', actionId: settingsIds.openPersonal, value: 'mine' }),
+      section(sayMd('settings.hub.mine'), {
+        accessory: button({
+          text: say('settings.hub.open.button'),
+          actionId: settingsIds.openPersonal,
+          value: 'mine',
+        }),
       }),
-      context('Quiet hours, working days, reminders, language.'),
-      section(md`*A channel’s settings*`, {
+      context(say('settings.hub.mine.about')),
+      section(sayMd('settings.hub.channel'), {
         accessory: conversationsSelect({
           actionId: settingsIds.openChannel,
-          placeholder: 'Choose a channel',
+          placeholder: say('settings.hub.channel.placeholder'),
           excludeExternalShared: false,
         }),
       }),
-      context('Cooling-off, what is offered, who may find its cases, and for how long they are kept.'),
+      context(say('settings.hub.channel.about')),
       ...(forAdmin
         ? [
-            section(md`*Workspace settings*`, {
-              accessory: button({ text: 'Open', actionId: settingsIds.openWorkspace, value: 'workspace' }),
+            section(sayMd('settings.hub.workspace'), {
+              accessory: button({
+                text: say('settings.hub.open.button'),
+                actionId: settingsIds.openWorkspace,
+                value: 'workspace',
+              }),
             }),
-            context('For all channels, because you are an admin of the workspace.'),
+            context(say('settings.hub.workspace.about')),
           ]
         : []),
     ],

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps';
 import { learnMember } from '../member/learn-member';
 import type { Actor } from '../slack/actor';
-import { type Mrkdwn, md } from '../slack/block-kit';
+import { type Mrkdwn, sayMd } from '../slack/block-kit';
 import { type ChannelAccess, checkChannel, isChannelMember, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
 import { assertWorkspaceAdmin, isWorkspaceAdmin } from '../slack/workspace-admin';
@@ -20,14 +20,12 @@ import { workspaceForm } from './workspace-form';
 import type { WorkspaceSettings } from './workspace-settings';
 import { getWorkspaceSettings } from './workspace-settings-store';
 
-const invite = md`Settings of a channel are found in a channel that Evenkeel is in. Type \`/invite @Evenkeel\` there first, then this again.`;
-const noSettings: Record<Exclude<ChannelAccess['kind'], 'ready'>, Mrkdwn | null> = {
-  can_join: invite,
-  must_be_invited: invite,
-  archived: md`This channel is archived, so there is nothing to set.`,
-  external: md`This channel is shared with another organisation, and Evenkeel does not work there yet. An admin of your workspace can allow it in the workspace settings.`,
-  not_a_channel: null,
-};
+/** Why there are no settings of a channel; nothing in a direct message, where nobody looks for them. */
+function noteOn(kind: Exclude<ChannelAccess['kind'], 'ready'>): Mrkdwn | null {
+  if (kind === 'not_a_channel') return null;
+  const isMissing = kind === 'can_join' || kind === 'must_be_invited';
+  return sayMd(isMissing ? 'settings.hub.invite' : `settings.hub.${kind}`);
+}
 
 /** A channel's settings where there are some for this person, else the ways to all the others. */
 export async function loadSettings(deps: Deps, client: WebClient, actor: Actor, channelId: string) {
@@ -36,7 +34,7 @@ export async function loadSettings(deps: Deps, client: WebClient, actor: Actor, 
     checkChannel(client, channelId, actor.userId, mayBeExternal),
     isWorkspaceAdmin(client, actor.userId),
   ]);
-  if (access.kind !== 'ready') return settingsHub({ forAdmin, note: noSettings[access.kind] });
+  if (access.kind !== 'ready') return settingsHub({ forAdmin, note: noteOn(access.kind) });
   // A public channel can be named by somebody who is not in it.
   if (!(await isChannelMember(client, channelId, actor.userId))) throw notAMember();
   return loadChannelForm(deps, client, actor, { channelId, forAdmin });

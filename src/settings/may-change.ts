@@ -1,5 +1,6 @@
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { Actor } from '../slack/actor';
 import { isChannelMember, notAMember } from '../slack/channel-access';
 import { isFullMember } from '../slack/person-access';
@@ -27,12 +28,6 @@ export async function findChangeHindrance(
   return (await isFullMember(client, actor)) ? null : 'guest';
 }
 
-const sentences: Record<Exclude<ChangeHindrance, null>, string> = {
-  guest: 'The settings of a channel are changed by members of the workspace. Nothing was changed.',
-  not_an_admin:
-    'In this workspace, admins change the settings of channels. Ask one of them; nothing was changed.',
-};
-
 /**
  * Asked when a form is handed in, whatever it showed when it was opened. Admins change the settings of channels they are in,
  * like everybody else.
@@ -46,7 +41,7 @@ export async function assertMayChangeChannel(deps: Deps, actor: Actor, channelId
     'may_not_change',
     `the settings of a channel are not the acting person's: ${hindrance}`,
     {
-      userMessage: sentences[hindrance],
+      userMessage: say(`settings.channel.refused.${hindrance}`),
     },
   );
 }

@@ -2,9 +2,10 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { readableClock, weekdayName } from '../calendar/working-time';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { checkboxes, context, input, modal, radioButtons, timePicker } from '../slack/block-kit';
 import type { Form } from '../slack/form';
-import { type PersonalSettings, type Reminders, reminderChoices } from './personal-settings';
+import { type PersonalSettings, reminderChoices } from './personal-settings';
 import type { SettingChange } from './setting-change-store';
 import { languageInput, lastChangeBlocks, readLanguage } from './settings-fields';
 import { settingsIds } from './settings-ids';
@@ -19,20 +20,6 @@ export const personalFields = {
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
-const reminderOptions: readonly { value: Reminders; text: string; description: string }[] = [
-  {
-    value: 'all',
-    text: 'The usual ones',
-    description: 'What you wrote comes back, and once more before its retro closes.',
-  },
-  { value: 'fewer', text: 'Only one for each thing', description: 'It comes back once, then it is quiet.' },
-  {
-    value: 'none',
-    text: 'None',
-    description: 'What waits for you is in App Home. A time you pick yourself still counts.',
-  },
-];
-
 /** How one person wants to be written to. */
 export function personalForm(
   { quietHours, workingDays, nudges, language }: PersonalSettings,
@@ -40,25 +27,25 @@ export function personalForm(
 ): ModalView {
   return modal({
     callbackId: settingsIds.personalForm,
-    title: 'My settings',
-    submit: 'Save',
-    close: 'Not now',
+    title: say('settings.mine.title'),
+    submit: say('settings.save.button'),
+    close: say('settings.not_now.button'),
     blocks: [
-      context('Only for you. Nobody else sees them, not even your workspace’s admins.'),
+      context(say('settings.mine.about')),
       input({
-        label: 'Quiet from',
+        label: say('settings.mine.quiet_from'),
         blockId: personalFields.from,
         element: timePicker({ actionId: 'from', initial: readableClock(quietHours.fromMinutes) }),
       }),
       input({
-        label: 'Quiet until',
-        hint: 'By the clocks where you are, as Slack knows it. Nothing of Evenkeel’s comes by itself in between.',
+        label: say('settings.mine.quiet_to'),
+        hint: say('settings.mine.quiet.hint'),
         blockId: personalFields.to,
         element: timePicker({ actionId: 'to', initial: readableClock(quietHours.toMinutes) }),
       }),
       input({
-        label: 'My working days',
-        hint: 'On the others nothing comes by itself.',
+        label: say('settings.mine.days'),
+        hint: say('settings.mine.days.hint'),
         blockId: personalFields.days,
         element: checkboxes({
           actionId: 'days',
@@ -67,14 +54,22 @@ export function personalForm(
         }),
       }),
       input({
-        label: 'Reminders of what I have begun',
+        label: say('settings.mine.nudges'),
         blockId: personalFields.nudges,
-        element: radioButtons({ actionId: 'nudges', options: reminderOptions, initialValue: nudges }),
+        element: radioButtons({
+          actionId: 'nudges',
+          initialValue: nudges,
+          options: reminderChoices.map((value) => ({
+            value,
+            text: say(`settings.mine.nudges.${value}`),
+            description: say(`settings.mine.nudges.${value}.about`),
+          })),
+        }),
       }),
       languageInput(language, {
-        label: 'Language',
+        label: say('settings.mine.language'),
         blockId: personalFields.language,
-        otherwise: 'As in Slack',
+        otherwise: say('settings.mine.language.otherwise'),
       }),
       ...lastChangeBlocks(lastChange, zone),
     ],
@@ -100,5 +95,8 @@ export function readPersonalForm(form: Form): PersonalSettings {
 function minutesIn(form: Form, blockId: string): number {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(form.time(blockId) ?? '') ?? [];
   if (hours !== undefined && minutes !== undefined) return Number(hours) * 60 + Number(minutes);
-  throw new AppError('time_missing', 'no time was chosen', { userMessage: 'Please choose a time.', blockId });
+  throw new AppError('time_missing', 'no time was chosen', {
+    userMessage: say('settings.mine.time_missing'),
+    blockId,
+  });
 }

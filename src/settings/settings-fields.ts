@@ -1,8 +1,9 @@
 import type { AnyBlock } from '@slack/types';
 import { z } from 'zod';
-import { alert, context, input, md, mention, slackDate, staticSelect } from '../slack/block-kit';
+import { languageNames } from '../language/language';
+import { say } from '../language/say';
+import { alert, context, input, mention, sayMd, slackDate, staticSelect } from '../slack/block-kit';
 import type { Form } from '../slack/form';
-import { type LanguageChoice, languageChoices, languageNames } from './language-choices';
 import { retentionChoices } from './retention';
 import type { SettingChange } from './setting-change-store';
 
@@ -10,11 +11,7 @@ import type { SettingChange } from './setting-change-store';
 const unset = 'unset';
 
 /** How long closed retros are kept, as people say it. */
-export function monthsLabel(months: number): string {
-  if (months === 12) return '1 year';
-  if (months % 12 === 0) return `${months / 12} years`;
-  return months === 1 ? '1 month' : `${months} months`;
-}
+export const monthsLabel = (months: number): string => say('settings.retention.months', { months });
 
 /** How long closed retros are kept; `otherwise` says what holds when nothing is chosen. */
 export function retentionInput(
@@ -22,7 +19,7 @@ export function retentionInput(
   { blockId, otherwise, hint }: { blockId: string; otherwise: string; hint: string },
 ): AnyBlock {
   return input({
-    label: 'Closed retros are kept for',
+    label: say('settings.retention'),
     hint,
     blockId,
     element: staticSelect({
@@ -50,17 +47,10 @@ export interface AskedRetention {
 
 /** What handing the form in once more will do. */
 export function retentionAlert({ months, count }: AskedRetention): AnyBlock {
-  const now =
-    count === 0
-      ? 'None is older than that today.'
-      : count === 1
-        ? 'Today that is 1.'
-        : `Today that is ${count}.`;
-  return alert(
-    `From tomorrow on, retros that closed more than ${monthsLabel(months)} ago are deleted for good. ${now} Save once more if you want that.`,
-    'warning',
-  );
+  return alert(say('settings.retention.asked', { time: monthsLabel(months), count }), 'warning');
 }
+
+const languageChoices = Object.keys(languageNames) as (keyof typeof languageNames)[];
 
 /** A language to choose; `otherwise` says what holds when none is chosen. */
 export function languageInput(
@@ -80,7 +70,7 @@ export function languageInput(
   });
 }
 
-export function readLanguage(form: Form, blockId: string): LanguageChoice | null {
+export function readLanguage(form: Form, blockId: string): (typeof languageChoices)[number] | null {
   const value = form.choice(blockId);
   return value === unset || value === null ? null : z.enum(languageChoices).parse(value);
 }
@@ -89,7 +79,7 @@ export function readLanguage(form: Form, blockId: string): LanguageChoice | null
 export function lastChangeBlocks(change: SettingChange | null, zone: string): AnyBlock[] {
   if (change === null) return [];
   const when = slackDate(change.changedAt, { zone, format: '{date_short}' });
-  return [context(md`Last changed by ${mention(change.changedBy)} on ${when}.`)];
+  return [context(sayMd('settings.last_changed', { person: mention(change.changedBy), when }))];
 }
 
 /** A number out of those that were offered. */

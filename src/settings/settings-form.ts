@@ -1,12 +1,13 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import { checkboxes, context, input, modal, staticSelect } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { caseVisibilities } from './case-visibility';
 import { type ChannelSettings, latestByChoices, minimumDelayChoices, nudgeRules } from './channel-settings';
 import type { ChannelScene } from './channel-views';
-import { channelButtons, delayLabel, nudgeLabels, switches, visibilityLabels } from './channel-views';
+import { channelButtons, daysLabel, delayLabel, switches } from './channel-views';
 import { retentionChoices } from './retention';
 import {
   languageInput,
@@ -46,26 +47,28 @@ export function settingsForm(scene: ChannelScene): ModalView {
   return modal({
     callbackId: settingsIds.form,
     privateMetadata: JSON.stringify({ channelId, ...(asked && { askedMonths: asked.months }) }),
-    title: 'Channel settings',
-    submit: asked ? 'Save and delete' : 'Save',
-    close: 'Not now',
+    title: say('settings.channel.title'),
+    submit: say(asked ? 'settings.save_and_delete.button' : 'settings.save.button'),
+    close: say('settings.not_now.button'),
     blocks: [
       ...(asked ? [retentionAlert(asked)] : []),
       ...timeInputs(settings),
       input({
-        label: 'In this channel',
+        label: say('settings.channel.switches'),
         blockId: fields.switches,
         optional: true,
         element: checkboxes({
           actionId: 'switches',
-          options: switches,
-          initialValues: switches.filter(({ value }) => settings[value]).map(({ value }) => value),
+          options: switches.map((value) => ({
+            value,
+            text: say(`settings.channel.${value}`),
+            description: say(`settings.channel.${value}.about`),
+          })),
+          initialValues: switches.filter((name) => settings[name]),
         }),
       }),
       ...keepingInputs(scene),
-      context(
-        'Times and offers hold from the next retro or the next message on. They change nothing that has been shared.',
-      ),
+      context(say('settings.channel.from_when')),
       ...channelButtons(scene),
       ...lastChangeBlocks(lastChange, zone),
     ],
@@ -75,8 +78,8 @@ export function settingsForm(scene: ChannelScene): ModalView {
 function timeInputs({ minimumDelayMinutes, defaultNudge, latestByDays }: ChannelSettings): AnyBlock[] {
   return [
     input({
-      label: 'Shortest time between writing and sharing',
-      hint: 'Cooling-off. Nobody can share sooner; the facts can still go out early if that is offered below.',
+      label: say('settings.channel.delay'),
+      hint: say('settings.channel.delay.hint'),
       blockId: fields.delay,
       element: staticSelect({
         actionId: 'minutes',
@@ -88,23 +91,23 @@ function timeInputs({ minimumDelayMinutes, defaultNudge, latestByDays }: Channel
       }),
     }),
     input({
-      label: 'What is written comes back',
-      hint: 'Preselected; everybody chooses for themselves.',
+      label: say('settings.channel.nudge'),
+      hint: say('settings.channel.nudge.hint'),
       blockId: fields.nudge,
       element: staticSelect({
         actionId: 'nudge',
         initialValue: defaultNudge,
-        options: nudgeRules.map((value) => ({ text: nudgeLabels[value], value })),
+        options: nudgeRules.map((value) => ({ text: say(`settings.channel.nudge.${value}`), value })),
       }),
     }),
     input({
-      label: 'A retro stays open for',
-      hint: 'It closes by itself then. What is not shared by that time stays private.',
+      label: say('settings.channel.latest_by'),
+      hint: say('settings.channel.latest_by.hint'),
       blockId: fields.latestBy,
       element: staticSelect({
         actionId: 'days',
         initialValue: String(latestByDays),
-        options: latestByChoices.map((days) => ({ text: `${days} days`, value: String(days) })),
+        options: latestByChoices.map((days) => ({ text: daysLabel(days), value: String(days) })),
       }),
     }),
   ];
@@ -115,25 +118,29 @@ function keepingInputs({ settings, workspace }: ChannelScene): AnyBlock[] {
   const kept = workspace.retentionMonths;
   return [
     input({
-      label: 'Who may find a closed retro',
-      hint: 'Preselected; whoever closes a retro decides.',
+      label: say('settings.channel.visibility'),
+      hint: say('settings.channel.visibility.hint'),
       blockId: fields.visibility,
       element: staticSelect({
         actionId: 'visibility',
         initialValue: caseVisibility,
-        options: caseVisibilities.map((value) => ({ text: visibilityLabels[value], value })),
+        options: caseVisibilities.map((value) => ({
+          text: say(`settings.channel.visibility.${value}`),
+          value,
+        })),
       }),
     }),
     retentionInput(retentionMonths, {
       blockId: fields.retention,
-      otherwise:
-        kept === null ? 'As long as the workspace: always' : `As long as the workspace: ${monthsLabel(kept)}`,
-      hint: 'Older ones are deleted for good, with everything in them. The shorter of this and the workspace’s time counts.',
+      otherwise: say('settings.channel.retention.otherwise', {
+        time: kept === null ? say('settings.retention.always.inline') : monthsLabel(kept),
+      }),
+      hint: say('settings.channel.retention.hint'),
     }),
     languageInput(language, {
-      label: 'Language of messages in this channel',
+      label: say('settings.channel.language'),
       blockId: fields.language,
-      otherwise: 'As in the workspace',
+      otherwise: say('settings.channel.language.otherwise'),
     }),
   ];
 }

@@ -2,6 +2,7 @@ import type { App, BlockAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { viewOf } from '../slack/interactions';
@@ -22,21 +23,18 @@ import { readWorkspaceForm, readWorkspaceMetadata } from './workspace-form';
 
 export type SettingsDeps = Deps & RetentionDeps & PersonalSettingsDeps;
 
-const expired =
-  'Slack gives a form three seconds to open, and that was not enough this time. Please try again.';
-
 /** `/retro settings`: how this channel wants its retros; elsewhere, the ways to all settings. */
 export const settingsCommand: Subcommand = {
   names: ['settings', 'setting', 'config', 'preferences'],
-  help: 'how this channel wants its retros, your quiet hours and reminders, and the workspace’s settings',
+  help: 'settings.command_help',
   async run(deps, { actor, channelId, triggerId, client, reply }) {
     await showModal({
       client,
       triggerId,
-      title: 'Settings',
+      title: say('settings.hub.title'),
       logger: deps.logger,
       load: () => loadSettings(deps, client, actor, channelId),
-      onExpired: () => reply(expired),
+      onExpired: () => reply(say('settings.expired')),
     });
   },
 };
@@ -52,13 +50,13 @@ export function registerSettingsListeners(app: App, deps: SettingsDeps): void {
 /** A button in Home opens a form, one in a form lays it on top. */
 function registerWays(app: App, deps: Deps): void {
   const ways = {
-    [settingsIds.openHub]: { title: 'Settings', load: loadHub },
-    [settingsIds.openPersonal]: { title: 'My settings', load: loadPersonalForm },
+    [settingsIds.openHub]: { title: 'settings.hub.title', load: loadHub },
+    [settingsIds.openPersonal]: { title: 'settings.mine.title', load: loadPersonalForm },
     [settingsIds.openWorkspace]: {
-      title: 'Workspace settings',
-      load: (client: Deps, slack: WebClient, actor: Actor) => loadWorkspaceForm(client, slack, actor),
+      title: 'settings.workspace.title',
+      load: (all: Deps, client: WebClient, actor: Actor) => loadWorkspaceForm(all, client, actor),
     },
-  };
+  } as const;
   for (const [actionId, { title, load }] of Object.entries(ways)) {
     app.action<BlockAction>(actionId, async ({ ack, body, client, context }) => {
       await ack();
@@ -66,12 +64,12 @@ function registerWays(app: App, deps: Deps): void {
       await showModal({
         client,
         triggerId: body.trigger_id,
-        title,
+        title: say(title),
         logger: deps.logger,
         push: body.view?.type === 'modal',
         load: () => load(deps, client, actor),
         onExpired: async () => {
-          await client.chat.postMessage({ channel: actor.userId, text: expired });
+          await client.chat.postMessage({ channel: actor.userId, text: say('settings.expired') });
         },
       });
     });
@@ -125,7 +123,9 @@ function registerPersonalForm(app: App, deps: SettingsDeps): void {
     async ({ ack, view, context }) => {
       const settings = readPersonalForm(formOf(view.state.values));
       const fields = { quietHours: personalFields.to, workingDays: personalFields.days };
-      await changePersonalSettings(deps, actorOf(context), settings, fields);
+      const actor = actorOf(context);
+      await changePersonalSettings(deps, actor, settings, fields);
+      deps.languages.forget(actor);
       await ack();
     },
   );

@@ -1,5 +1,7 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { languageNames } from '../language/language';
+import { say } from '../language/say';
 import {
   actions,
   button,
@@ -54,39 +56,41 @@ export function workspaceForm({ settings, lastChange, zone, asked }: WorkspaceSc
   return modal({
     callbackId: settingsIds.workspaceForm,
     privateMetadata: JSON.stringify(asked ? { askedMonths: asked.months } : {}),
-    title: 'Workspace settings',
-    submit: asked ? 'Save and delete' : 'Save',
-    close: 'Not now',
+    title: say('settings.workspace.title'),
+    submit: say(asked ? 'settings.save_and_delete.button' : 'settings.save.button'),
+    close: say('settings.not_now.button'),
     blocks: [
       ...(asked ? [retentionAlert(asked)] : []),
-      context(
-        'For the whole workspace, because you are an admin of it. Drafts and journals stay closed to you.',
-      ),
+      context(say('settings.workspace.about')),
       ...ownLists(),
       divider(),
       externalInput(externalChannelsAllowed),
       input({
-        label: 'Who may change the settings of a channel',
+        label: say('settings.workspace.changers'),
         blockId: fields.changers,
         element: radioButtons({
           actionId: 'changers',
           initialValue: channelSettingsBy,
           options: [
-            { text: 'Every member who is in it', value: 'everyone' },
-            { text: 'Admins who are in it', value: 'admins', description: 'The others can look at them.' },
+            { text: say('settings.workspace.changers.everyone'), value: 'everyone' },
+            {
+              text: say('settings.workspace.changers.admins'),
+              value: 'admins',
+              description: say('settings.workspace.changers.admins.about'),
+            },
           ],
         }),
       }),
       retentionInput(retentionMonths, {
         blockId: fields.retention,
-        otherwise: 'Always',
-        hint: 'In every channel. Older ones are deleted for good, with everything in them. A channel may choose a shorter time.',
+        otherwise: say('settings.retention.always'),
+        hint: say('settings.workspace.retention.hint'),
       }),
       languageInput(language, {
-        label: 'Language of messages in channels',
+        label: say('settings.workspace.language'),
         blockId: fields.language,
-        otherwise: 'English',
-        hint: 'A channel may choose another. What only one person sees is in that person’s language.',
+        otherwise: languageNames.en,
+        hint: say('settings.workspace.language.hint'),
       }),
       ...lastChangeBlocks(lastChange, zone),
     ],
@@ -96,16 +100,28 @@ export function workspaceForm({ settings, lastChange, zone, asked }: WorkspaceSc
 /** What the workspace keeps in forms of its own. */
 const ownLists = (): AnyBlock[] => [
   actions([
-    button({ text: 'Workspace phrases', actionId: settingsIds.workspace, value: 'phrases' }),
-    button({ text: 'Ideas for a pause', actionId: settingsIds.pauses, value: 'pauses' }),
-    button({ text: 'Check-ins', actionId: settingsIds.checkIns, value: 'check_ins' }),
-    button({ text: 'Incident tools', actionId: settingsIds.webhooks, value: 'webhooks' }),
+    button({
+      text: say('settings.workspace.phrases.button'),
+      actionId: settingsIds.workspace,
+      value: 'phrases',
+    }),
+    button({ text: say('settings.workspace.pauses.button'), actionId: settingsIds.pauses, value: 'pauses' }),
+    button({
+      text: say('settings.workspace.check_ins.button'),
+      actionId: settingsIds.checkIns,
+      value: 'check_ins',
+    }),
+    button({
+      text: say('settings.workspace.webhooks.button'),
+      actionId: settingsIds.webhooks,
+      value: 'webhooks',
+    }),
   ]),
 ];
 
 const externalInput = (allowed: boolean): AnyBlock =>
   input({
-    label: 'Channels shared with other organisations',
+    label: say('settings.workspace.external'),
     blockId: fields.external,
     optional: true,
     element: checkboxes({
@@ -113,9 +129,9 @@ const externalInput = (allowed: boolean): AnyBlock =>
       initialValues: allowed ? ['allowed'] : [],
       options: [
         {
-          text: 'Let Evenkeel work in them',
+          text: say('settings.workspace.external.allowed'),
           value: 'allowed',
-          description: 'Their people read what is posted; they can press none of its buttons.',
+          description: say('settings.workspace.external.about'),
         },
       ],
     }),

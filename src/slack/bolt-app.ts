@@ -1,10 +1,12 @@
 import { App, type Authorize, ignoreSelf, type Receiver, ReceiverMultipleAckError } from '@slack/bolt';
 import { AppError } from '../errors';
+import type { SpokenLanguages } from '../language/spoken-languages';
 import type { Logger } from '../logger';
 import { createBoltLogger } from './bolt-logger';
 import { routeDirectly } from './direct-routes';
 import { createErrorReporter, eventFailedCode } from './error-reporter';
 import { refuseOutsiders } from './refuse-outsiders';
+import { speakLanguage } from './speak-language';
 import type { WebClientOptions } from './web-clients';
 
 export interface BoltAppOptions {
@@ -13,6 +15,7 @@ export interface BoltAppOptions {
   /** From `webClientOptions`. */
   clientOptions: WebClientOptions;
   authorize: Authorize<boolean>;
+  languages: SpokenLanguages;
   newReference?: () => string;
 }
 
@@ -26,6 +29,7 @@ export function createBoltApp({
   logger,
   clientOptions,
   authorize,
+  languages,
   newReference,
 }: BoltAppOptions): App {
   const app = new App({
@@ -44,6 +48,7 @@ export function createBoltApp({
     extendedErrorHandler: true,
   });
   acknowledgeOnce(app);
+  app.use(speakLanguage(languages));
   app.use(createErrorReporter({ logger, newReference }));
   app.use(ignoreSelf);
   app.use(refuseOutsiders);

@@ -1,5 +1,6 @@
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { isOutsider } from './person-access';
 
 /**
@@ -15,7 +16,6 @@ export const refuseOutsiders: Middleware<AnyMiddlewareArgs> = async ({ body, con
   const { user: known } = await client.users.info({ user: user.id as string });
   if (known && !isOutsider(workspaceId, known)) return next();
   throw new AppError('of_another_organisation', 'the acting person belongs to another organisation', {
-    userMessage:
-      'Evenkeel belongs to another organisation in this channel, so this is for its people only. You can reply in the thread like everybody else.',
+    userMessage: say('slack.of_another_organisation'),
   });
 };
