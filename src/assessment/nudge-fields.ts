@@ -42,7 +42,8 @@ export function nudgeFields(
   { blockId, timeBlockId, actionId, timeActionId }: NudgeBlocks & Record<'actionId' | 'timeActionId', string>,
 ): AnyBlock[] {
   const labelOf = (kind: NudgeKind) => {
-    if (kind === 'pick' || kind === 'myself') return say(`assessment.nudge.${kind}`);
+    if (kind === 'pick') return say('assessment.nudge.pick');
+    if (kind === 'myself') return say('assessment.nudge.myself');
     const at = ruledTime(kind, now, { zone, time });
     return say(`assessment.nudge.choice.${kind}`, { when: readableTime(at, zone) });
   };

@@ -29,7 +29,11 @@ export const delayLabel = (minutes: number) => say('settings.channel.delay.choic
 export const daysLabel = (days: number) => say('settings.channel.latest_by.choice', { days });
 
 /** What a channel may switch on. */
-export const switches = ['earlyFactsAllowed', 'namelessAllowed', 'repliesStored'] as const;
+export const switches = [
+  { name: 'earlyFactsAllowed', offer: 'early_facts' },
+  { name: 'namelessAllowed', offer: 'nameless' },
+  { name: 'repliesStored', offer: 'replies' },
+] as const;
 
 /** What else there is to set from here. */
 export function channelButtons({ channelId: value, forAdmin }: ChannelScene): AnyBlock[] {
@@ -77,11 +81,8 @@ function settingLines({ settings, workspace }: ChannelScene): Mrkdwn[] {
     line(say('settings.channel.delay'), delayLabel(settings.minimumDelayMinutes)),
     line(say('settings.channel.nudge'), say(`settings.channel.nudge.${settings.defaultNudge}`)),
     line(say('settings.channel.latest_by'), daysLabel(settings.latestByDays)),
-    ...switches.map((name) =>
-      line(
-        say(`settings.channel.${name}`),
-        say('settings.channel.switch', { on: settings[name] ? 'yes' : 'no' }),
-      ),
+    ...switches.map(({ name, offer }) =>
+      line(say(`settings.offer.${offer}`), say('settings.yes_or_no', { on: settings[name] ? 'yes' : 'no' })),
     ),
     line(say('settings.channel.visibility'), say(`settings.channel.visibility.${settings.caseVisibility}`)),
     line(

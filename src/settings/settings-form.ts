@@ -59,12 +59,12 @@ export function settingsForm(scene: ChannelScene): ModalView {
         optional: true,
         element: checkboxes({
           actionId: 'switches',
-          options: switches.map((value) => ({
+          options: switches.map(({ name: value, offer }) => ({
             value,
-            text: say(`settings.channel.${value}`),
-            description: say(`settings.channel.${value}.about`),
+            text: say(`settings.offer.${offer}`),
+            description: say(`settings.offer.${offer}.about`),
           })),
-          initialValues: switches.filter((name) => settings[name]),
+          initialValues: switches.flatMap(({ name }) => (settings[name] ? [name] : [])),
         }),
       }),
       ...keepingInputs(scene),

@@ -56,9 +56,9 @@ describe('the settings of one person', () => {
     expect((await bo.modal()).errors['Quiet until']).toContain('at least an hour of the day');
     await bo.pickTime('Quiet until', '09:00');
     for (const day of ['Monday', 'Tuesday', 'Thursday', 'Friday']) await bo.uncheck(day);
-    await bo.choose('Language', 'Deutsch');
+    await bo.choose('Language', 'English');
     await saveAndClose();
-    expect(await stored()).toMatchObject([{ working_days: [3], language: 'de', quiet_from_minutes: 1_050 }]);
+    expect(await stored()).toMatchObject([{ working_days: [3], language: 'en', quiet_from_minutes: 1_050 }]);
     const form = await open();
     expect(form.value('My working days')).toEqual(['Wednesday']);
     expect(form.text()).toContain(`Last changed by <@${(await bo.me()).id}> on `);
@@ -158,6 +158,16 @@ describe('the settings of one person', () => {
     await bo.pickTime('Quiet until', '16:00');
     await saveAndClose();
     expect(await due()).toEqual(['Thu 16:00', 'Fri 06:00']);
+  });
+
+  it('speak the chosen language from the next form on', async () => {
+    await open();
+    await bo.choose('Language', 'Deutsch');
+    await saveAndClose();
+    await bo.command('/retro', 'settings', { in: 'payments' });
+    await bo.press('Meine Einstellungen', { in: 'modal' });
+    expect((await bo.modal()).value('Ruhe ab')).toBe('20:00');
+    await bo.closeModal({ all: true });
   });
 
   it('are each person’s own: no form names whose they are, and nobody reads another’s', async () => {

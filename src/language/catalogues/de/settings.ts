@@ -42,12 +42,12 @@ export const texts: Translation<typeof english> = {
   'channel.latest_by.hint': 'Danach endet sie von selbst. Was bis dahin nicht geteilt ist, bleibt privat.',
   'channel.latest_by.choice': '{days, plural, one {# Tag} other {# Tage}}',
   'channel.switches': 'In diesem Kanal',
-  'channel.earlyFactsAllowed': '„Fakten müssen jetzt raus“ anbieten',
-  'channel.earlyFactsAllowed.about': 'Ein kürzeres Formular, das vor dem Ende der Abkühlzeit gepostet wird.',
-  'channel.namelessAllowed': 'Teilen ohne Namen anbieten',
-  'channel.namelessAllowed.about': 'Es steht „jemand aus dem Team“ da; niemand kann nachsehen, wer es war.',
-  'channel.repliesStored': 'Antworten in Retro-Threads behalten',
-  'channel.repliesStored.about': 'Damit sich eine Retro als Ganzes lesen und exportieren lässt.',
+  'offer.early_facts': '„Fakten müssen jetzt raus“ anbieten',
+  'offer.early_facts.about': 'Ein kürzeres Formular, das vor dem Ende der Abkühlzeit gepostet wird.',
+  'offer.nameless': 'Teilen ohne Namen anbieten',
+  'offer.nameless.about': 'Es steht „jemand aus dem Team“ da; niemand kann nachsehen, wer es war.',
+  'offer.replies': 'Antworten in Retro-Threads behalten',
+  'offer.replies.about': 'Damit sich eine Retro als Ganzes lesen und exportieren lässt.',
   'channel.visibility': 'Wer eine beendete Retro findet',
   'channel.visibility.hint': 'Vorausgewählt; wer eine Retro abschließt, entscheidet.',
   'channel.visibility.channel': 'Alle in diesem Kanal',
@@ -68,7 +68,7 @@ export const texts: Translation<typeof english> = {
   'channel.looking.not_an_admin':
     'Du kannst sie ansehen; in diesem Workspace ändern Admins die Einstellungen der Kanäle.',
   'channel.line': '*{what}:* {value}',
-  'channel.switch': '{on, select, yes {ja} other {nein}}',
+  yes_or_no: '{on, select, yes {ja} other {nein}}',
   'channel.refused.guest':
     'Die Einstellungen eines Kanals ändern Mitglieder des Workspace. Geändert wurde nichts.',
   'channel.refused.not_an_admin':

@@ -38,12 +38,12 @@ export const texts = {
   'channel.latest_by.hint': 'It closes by itself then. What is not shared by that time stays private.',
   'channel.latest_by.choice': '{days, plural, one {# day} other {# days}}',
   'channel.switches': 'In this channel',
-  'channel.earlyFactsAllowed': 'Offer “Facts must go out now”',
-  'channel.earlyFactsAllowed.about': 'A shorter form that is posted before cooling-off ends.',
-  'channel.namelessAllowed': 'Offer sharing without a name',
-  'channel.namelessAllowed.about': 'Shown as “a teammate”; nobody can look the author up.',
-  'channel.repliesStored': 'Keep replies of retro threads',
-  'channel.repliesStored.about': 'So that a retro can be read and exported as a whole.',
+  'offer.early_facts': 'Offer “Facts must go out now”',
+  'offer.early_facts.about': 'A shorter form that is posted before cooling-off ends.',
+  'offer.nameless': 'Offer sharing without a name',
+  'offer.nameless.about': 'Shown as “a teammate”; nobody can look the author up.',
+  'offer.replies': 'Keep replies of retro threads',
+  'offer.replies.about': 'So that a retro can be read and exported as a whole.',
   'channel.visibility': 'Who may find a closed retro',
   'channel.visibility.hint': 'Preselected; whoever closes a retro decides.',
   'channel.visibility.channel': 'People of this channel',
@@ -64,7 +64,7 @@ export const texts = {
   'channel.looking.not_an_admin':
     'You can look at these; in this workspace, admins change the settings of channels.',
   'channel.line': '*{what}:* {value}',
-  'channel.switch': '{on, select, yes {yes} other {no}}',
+  yes_or_no: '{on, select, yes {yes} other {no}}',
   'channel.refused.guest':
     'The settings of a channel are changed by members of the workspace. Nothing was changed.',
   'channel.refused.not_an_admin':
