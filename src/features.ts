@@ -4,18 +4,17 @@ import { actionsCommand, registerActionListListeners } from './action-item/actio
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
 import { registerFollowUpListeners } from './action-item/follow-up-listeners';
-import { retimeFollowUps } from './action-item/schedule-follow-up';
 import { whenPostingWithdrawn } from './assessment/after-posting';
 import type { AssessmentDeps } from './assessment/assessment-companion';
 import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
-import { cases, participation } from './between-features';
+import { cases, participation, retimeMessagesTo } from './between-features';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
+import { registerFollowListeners } from './case/follow-listeners';
 import { knownCaseBlocks } from './case/load-known-cases';
 import { registerCheckInListeners } from './checkin/check-in-listeners';
-import { retimeCheckIns } from './checkin/retime-check-ins';
 import { registerTalkToListeners } from './checkin/talk-to-listeners';
 import { whenHandedIn } from './checkin/when-handed-in';
 import { registerCommandListener } from './command/command-listeners';
@@ -42,6 +41,7 @@ import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { registerCheckWordingListeners } from './reread/check-wording-listeners';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { registerRetroListeners } from './retro/retro-listeners';
+import { countClosed } from './retro/retro-store';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
 import { registerSummaryListeners, summaryCommand } from './summary/summary-listeners';
 import { followWords } from './summary/summary-message';
@@ -61,12 +61,13 @@ export function registerFeatures(
   registerInstallationListeners(app, { installations, logger });
   registerMemberListeners(app, {
     ...deps,
-    async whenMoved(tx, userId) {
-      await retimeCheckIns({ tx, clock }, userId);
-      await retimeFollowUps({ tx, clock }, userId);
-    },
+    whenMoved: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
   });
-  registerSettingsListeners(app, deps);
+  registerSettingsListeners(app, {
+    ...deps,
+    countClosed,
+    whenHoursChanged: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
+  });
   registerJournalListeners(app, deps);
   registerPhraseListeners(app, deps);
   registerPauseListeners(app, deps);
@@ -90,6 +91,7 @@ export function registerFeatures(
   registerFollowUpListeners(app, deps);
   registerActionListListeners(app, deps);
   registerCaseListeners(app, deps);
+  registerFollowListeners(app, deps);
   registerPlanListeners(app, deps);
   registerPlanEditListeners(app, deps);
   registerWriteListeners(app, {

@@ -6,6 +6,7 @@ import { learning } from './chapters/learning';
 import { ofOnesOwn } from './chapters/of-ones-own';
 import { planning } from './chapters/planning';
 import { reading } from './chapters/reading';
+import { setting } from './chapters/setting';
 import { sharing } from './chapters/sharing';
 import { workspaceWide } from './chapters/workspace-wide';
 import { writing } from './chapters/writing';
@@ -24,4 +25,5 @@ export const pictures: Picture[] = [
   ...ofOnesOwn,
   ...inGerman,
   ...agreeing,
+  ...setting,
 ];

@@ -4,6 +4,7 @@ import type { Database } from '../database/database';
 import { promiseMessage } from '../delivery/promise-message';
 import { learnMember } from '../member/learn-member';
 import { findRetro } from '../retro/retro-store';
+import { outsidePermission } from '../settings/external-channels';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
@@ -44,7 +45,8 @@ export async function addActionItem(deps: Deps, actor: Actor, input: ActionItemI
   const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, input.retroId));
   if (retro === null) throw notAMember();
   const { channelId } = retro;
-  await assertMayTakePart(client, { channelId, userId });
+  const mayBeExternal = outsidePermission(database, workspaceId);
+  await assertMayTakePart(client, { channelId, userId, mayBeExternal });
   const ownerId = await learnOwner(deps, { workspaceId, ownerId: input.ownerId, channelId });
   const item: ActionItem = {
     workspaceId,

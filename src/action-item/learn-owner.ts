@@ -5,6 +5,7 @@ import { say } from '../language/say';
 import { memberFrom, type SlackProfile } from '../member/learn-member';
 import { saveMember } from '../member/member-store';
 import { findChannelMembers } from '../slack/channel-access';
+import { isOutsider } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
 import { fields } from './action-item-rules';
 
@@ -29,6 +30,9 @@ export async function learnOwner(
   // Slackbot is the one app that Slack does not call a bot.
   if (user.is_bot || ownerId === 'USLACKBOT') {
     throw cannotOwn(say('action-item.owner.app'));
+  }
+  if (isOutsider(workspaceId, user)) {
+    throw cannotOwn(say('action-item.owner.outsider'));
   }
   if (user.deleted) {
     throw cannotOwn(say('action-item.owner.deactivated'));

@@ -70,7 +70,9 @@ function draftBlocks({ assessment, title }: HomeScene['drafts'][number], zone: s
       ? md`The retro has closed; it stays private.`
       : state === 'ready'
         ? md`Ready for a second look.`
-        : md`Comes back ${slackDate(nudgeAt ?? savedAt, { zone })}.`;
+        : nudgeAt === null
+          ? md`Waits here for you.`
+          : md`Comes back ${slackDate(nudgeAt, { zone })}.`;
   const accessory = button({
     text: state === 'lapsed' ? 'Read it' : 'Re-read',
     actionId: cardIds.reread,

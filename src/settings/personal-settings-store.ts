@@ -41,3 +41,30 @@ export async function workingTimeOf(tx: TenantTransaction, userId: string): Prom
   const zone = (await findMember(tx, userId))?.timeZone ?? fallbackTimeZone;
   return { zone, time: workingTimeFrom(await getPersonalSettings(tx, userId)) };
 }
+
+export interface PersonalSettingsChange extends PersonalSettings {
+  workspaceId: string;
+  userId: string;
+  changedAt: Date;
+}
+
+export async function savePersonalSettings(
+  tx: TenantTransaction,
+  { workspaceId, userId, language, nudges, quietHours, workingDays, changedAt }: PersonalSettingsChange,
+): Promise<void> {
+  const row = {
+    workspaceId,
+    userId,
+    language,
+    nudges,
+    workingDays: [...workingDays],
+    quietFromMinutes: quietHours.fromMinutes,
+    quietToMinutes: quietHours.toMinutes,
+    changedAt,
+  };
+  await tx.personalSetting.upsert({
+    where: { workspaceId_userId: { workspaceId, userId } },
+    create: row,
+    update: row,
+  });
+}

@@ -9,7 +9,6 @@ export const notYet: string[] = [
   'export',
   'home',
   'retro',
-  'settings',
 ];
 
 /** Not for people, or stored: the same in every language. */

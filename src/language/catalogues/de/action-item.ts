@@ -81,6 +81,8 @@ export const texts: Translation<typeof english> = {
   'owner.missing': 'Bitte wähl eine Person.',
   'owner.unknown': 'Diese Person ist nicht im Workspace. Bitte wähl jemand anderen.',
   'owner.app': 'Eine App kann sich darum nicht kümmern. Bitte wähl eine Person.',
+  'owner.outsider':
+    'Diese Person gehört zu einer anderen Organisation. Bitte wähl jemanden aus eurem Workspace.',
   'owner.deactivated': 'Dieses Konto ist deaktiviert. Bitte wähl jemand anderen.',
   'owner.not_there':
     'Diese Person ist nicht im Kanal. Bitte lade sie erst ein, oder wähl jemanden, der dort ist.',

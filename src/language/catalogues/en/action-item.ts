@@ -75,6 +75,7 @@ export const texts = {
   'owner.missing': 'Please choose a person.',
   'owner.unknown': 'This person is not in the workspace. Please choose another.',
   'owner.app': 'An app cannot look after this. Please choose a person.',
+  'owner.outsider': 'This person belongs to another organisation. Please choose a colleague of yours.',
   'owner.deactivated': 'This account has been deactivated. Please choose somebody else.',
   'owner.not_there':
     'This person is not in the channel. Please invite them first, or choose somebody who is.',
