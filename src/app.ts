@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
+import type { About } from './about';
 import { lapseAssessments } from './assessment/lapse-assessments';
 import { cases, incidentDeps, participation, suggestions } from './between-features';
 import { listNamesIn } from './case/case-store';
@@ -22,6 +23,9 @@ import { startSweeper } from './delivery/sweeper';
 import type { Deps } from './deps';
 import { exportExecutors } from './export/export-executors';
 import { registerFeatures } from './features';
+import { homeExecutors } from './home/home-executors';
+import { createReaches } from './home/home-reach';
+import { createOneAtATime } from './home/one-at-a-time';
 import { incidentExecutors } from './incident/incident-executors';
 import { createWebhookRoute } from './incident/receive-webhook';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
@@ -48,6 +52,8 @@ export interface EvenkeelOptions {
   logger: Logger;
   keyRing: KeyRing;
   slashCommand: string;
+  /** What the Home tab says of this Evenkeel. */
+  about?: Omit<About, 'slashCommand'>;
   slackApiUrl: string;
   receiver: Receiver;
   pace?: Pace;
@@ -96,6 +102,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     slack,
     alerts: createAlerts({ logger }),
     slashCommand: options.slashCommand,
+    about: { version: '0.0.0', dataPageUrl: null, ...options.about, slashCommand: options.slashCommand },
   };
   const companion = readerCompanion({ clock });
   const incidents = incidentDeps(deps);
@@ -119,7 +126,9 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     guard: createChannelGuard({ clock }),
     atPoint: options.atSendPoint,
   };
+  const home = { ...deps, reaches: createReaches(deps) };
   const executors: Executor[] = [
+    ...homeExecutors({ ...home, calls: delivery.calls, oneAtATime: createOneAtATime() }),
     ...deliveryExecutors(delivery),
     ...retroExecutors(closing),
     ...readerExecutors(deps),
@@ -134,7 +143,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     clientOptions: webClientOptions(settings),
     authorize: createAuthorize(installations),
   });
-  registerFeatures(bolt, { ...deps, companion }, { closing, installations, incidents });
+  registerFeatures(bolt, { ...deps, companion }, { closing, installations, incidents, home });
   const isInstalled = async (workspaceId: string) => (await installations.find(workspaceId)) !== null;
   const routes: Routes = { 'POST /incidents/*': createWebhookRoute({ ...incidents, isInstalled }) };
 

@@ -1,3 +1,4 @@
+import type { About } from './about';
 import type { Clock } from './clock';
 import type { Database } from './database/database';
 import type { Logger } from './logger';
@@ -15,4 +16,5 @@ export interface Deps {
   alerts: Alerts;
   /** The slash command as people type it, such as `/retro`. */
   slashCommand: string;
+  about: About;
 }

@@ -30,19 +30,9 @@ export const searchCommand: Subcommand = {
   names: ['search', 'find', 'library', 'cases', 'learn'],
   help: 'look through what was learned before',
   async run(deps, { actor, triggerId, client, rest, reply }) {
-    await showModal({
-      client,
+    await showSearch(deps, client, actor, {
       triggerId,
-      title: 'Learn from past retros',
-      logger: deps.logger,
-      load: () =>
-        loadSearch(
-          deps,
-          client,
-          actor,
-          { ...emptySearch, words: cleanText(rest).text.slice(0, searchWordsMaxLength) },
-          0,
-        ),
+      words: cleanText(rest).text.slice(0, searchWordsMaxLength),
       onExpired: () =>
         reply(
           'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
@@ -50,6 +40,22 @@ export const searchCommand: Subcommand = {
     });
   },
 };
+
+/** Opens the library with what somebody looks for, or with the newest cases. */
+export async function showSearch(
+  deps: Deps,
+  client: WebClient,
+  actor: Actor,
+  { words, ...how }: { triggerId: string; words: string; onExpired: () => Promise<void> },
+): Promise<void> {
+  await showModal({
+    ...how,
+    client,
+    title: 'Learn from past retros',
+    logger: deps.logger,
+    load: () => loadSearch(deps, client, actor, { ...emptySearch, words }, 0),
+  });
+}
 
 /** Looking for cases, and reading one. */
 export function registerCaseListeners(app: App, deps: Deps): void {

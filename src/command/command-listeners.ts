@@ -43,7 +43,8 @@ export function registerCommandListener(
   });
 }
 
-function helpText(slashCommand: string, subcommands: readonly Subcommand[]): string {
+/** What the slash command can do, in Slack's mrkdwn. */
+export function helpText(slashCommand: string, subcommands: readonly Subcommand[]): string {
   return [
     `*${slashCommand}* opens three questions. You write now, re-read later, and share when it is fair. Nothing is posted before you say so.`,
     ...subcommands.map(({ names: [name], help }) => `• *${slashCommand} ${name}*: ${help}`),

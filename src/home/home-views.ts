@@ -1,80 +1,84 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { Assessment } from '../assessment/assessment';
-import { cardIds } from '../assessment/card-views';
-import type { JournalEntry, MoodLine } from '../journal/journal';
-import { journalIds, moodLineBlocks } from '../journal/journal-views';
-import { moodLabel } from '../journal/mood-fields';
+import { checkInIds } from '../checkin/check-in-views';
+import { incidentIds } from '../incident/incident-ids';
+import { retroIds } from '../retro/retro-views';
 import {
   actions,
   button,
+  channelLink,
   context,
   divider,
   header,
   homeView,
   md,
-  quote,
+  plain,
   section,
   slackDate,
+  truncate,
 } from '../slack/block-kit';
-
-export const homeIds = { write: 'home.write' } as const;
-
-export interface HomeScene {
-  drafts: readonly { assessment: Assessment; title: string }[];
-  journal: readonly JournalEntry[];
-  /** The person's own line over time. */
-  line: MoodLine | null;
-  zone: string;
-  slashCommand: string;
-}
+import type { HomeScene, HomeStart } from './home';
+import { caseBlocks, footBlocks, journalBlocks } from './home-foot-views';
+import { homeIds } from './home-ids';
+import { draftBlocks, headed, itemBlocks, requestBlocks } from './home-list-views';
 
 /** A person's own page: what of theirs is under way, for their eyes only. */
-export function homePage({ drafts, journal, line, zone, slashCommand }: HomeScene): HomeView {
+export function homePage(scene: HomeScene): HomeView {
+  const { drafts, requests, items, isNew } = scene;
+  const isQuiet = drafts.total + requests.total + items.total === 0;
   return homeView([
     header('Write it now, re-read it later, share it when it is fair'),
-    section(
-      'Something went wrong, or nearly? Evenkeel keeps what you write for you alone, gives you time, and helps you read it once more before anybody else does.',
-    ),
-    actions([button({ text: 'Write a retro', actionId: homeIds.write, value: 'write', style: 'primary' })]),
+    ...(isNew ? welcome() : []),
+    ...startBlocks(scene),
+    ...(isQuiet && !isNew ? [context(nothingWaits())] : []),
+    ...headed('Your drafts', drafts, 'drafts', (draft) => draftBlocks(draft, scene.zone)),
+    ...headed('You are asked to read', requests, 'requests', (each) => requestBlocks(each, scene.zone)),
+    ...headed('Your action items', items, 'items', (item) => itemBlocks(item, scene.today)),
     divider(),
-    section(md`*Your drafts*`),
-    ...(drafts.length === 0
-      ? [context(`Nothing is waiting for you. Type ${slashCommand} in a channel, or press the button above.`)]
-      : drafts.flatMap((draft) => draftBlocks(draft, zone))),
+    ...journalBlocks(scene),
+    ...caseBlocks(scene),
     divider(),
-    section(md`*Your journal*`),
-    context('What you answer to “How do you feel about it?” stays here. Only you can read it.'),
-    actions([
-      button({ text: 'Write', actionId: journalIds.write, value: 'write' }),
-      button({ text: 'Open my journal', actionId: journalIds.open, value: 'open' }),
-    ]),
-    ...moodLineBlocks(line, zone),
-    ...journal.flatMap(({ words, mood, writtenAt }) => [
-      context(md`${slackDate(writtenAt, { zone })}${mood === null ? '' : ` · ${moodLabel(mood)}`}`),
-      ...(words.trim() === '' ? [] : [quote(words, { max: 600 })]),
-    ]),
+    ...footBlocks(scene),
   ]);
 }
 
-function draftBlocks({ assessment, title }: HomeScene['drafts'][number], zone: string): KnownBlock[] {
-  const { id, state, nudgeAt, savedAt } = assessment;
-  if (state === 'writing') {
-    return [
-      section(
-        md`*${title}*\nNot handed in yet; kept from ${slackDate(savedAt, { zone })}. Open the form in its channel to go on.`,
-      ),
-    ];
-  }
-  const clock =
-    state === 'lapsed'
-      ? md`The retro has closed; it stays private.`
-      : state === 'ready'
-        ? md`Ready for a second look.`
-        : md`Comes back ${slackDate(nudgeAt ?? savedAt, { zone })}.`;
-  const accessory = button({
-    text: state === 'lapsed' ? 'Read it' : 'Re-read',
-    actionId: cardIds.reread,
-    value: id,
+const nothingWaits = () =>
+  'Nothing is waiting for you. What you write comes back here when its time has come.';
+
+/** How it works, for somebody who meets Evenkeel for the first time. */
+function welcome(): KnownBlock[] {
+  return [
+    section(
+      md`Welcome. When something goes wrong, or nearly does, this is a place to write it down before it fades.\n\n*1.* You answer three questions, for yourself. Nobody else can read what you write.\n*2.* You take a breath: a walk, a night’s sleep. Your words come back to you the next working morning, or when you say.\n*3.* You read them once more, with an eye for words that sound like blame. You share them if you want to. Nothing is ever shared by itself.`,
+    ),
+  ];
+}
+
+function startBlocks({ start, zone }: HomeScene): KnownBlock[] {
+  const write = button({
+    text: 'Write a retro',
+    actionId: homeIds.write,
+    value: 'write',
+    style: 'primary',
   });
-  return [section(md`*${title}*\n${clock}`, { accessory })];
+  if (start === null) return [actions([write])];
+  return [actions([write, startButton(start)]), context(startLine(start, zone))];
+}
+
+const startActions: Record<HomeStart['kind'], string> = {
+  check_in: checkInIds.write,
+  incident: incidentIds.write,
+  retro: retroIds.join,
+};
+
+/** The button says what it is about, as far as it fits. */
+function startButton({ kind, id, title }: HomeStart) {
+  const text = plain(`Write about “${truncate(title, 45)}”`, 75);
+  return button({ text, actionId: startActions[kind], value: id });
+}
+
+function startLine({ kind, title, channelId, latestBy }: HomeStart, zone: string) {
+  if (kind === 'check_in') return md`You were there for *${title}* in ${channelLink(channelId)}.`;
+  if (latestBy === null) return md`You opened the incident *${title}* in ${channelLink(channelId)}.`;
+  const until = slackDate(latestBy, { zone, format: '{date_short_pretty}' });
+  return md`The retro on *${title}* is open in ${channelLink(channelId)} until ${until}.`;
 }

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { AppError } from '../errors';
-import { context, modal, plain, section } from './block-kit';
+import { actions, button, context, header, homeView, modal, plain, section } from './block-kit';
 import { classifySlackFailure } from './slack-failure';
 
 /** What a person reads about an error nobody expected. */
@@ -46,4 +46,16 @@ export function noticeBlocks(error: unknown, reference: string): types.KnownBloc
 /** The notice as a small modal. Only the oldest block types: this one must never be refused. */
 export function noticeModal(error: unknown, reference: string): types.ModalView {
   return modal({ title: 'That did not work', close: 'Close', blocks: noticeBlocks(error, reference) });
+}
+
+/** On the Home tab that stands there when it could not be drawn; whoever draws it listens to it. */
+export const tryAgainId = 'home.try_again';
+
+/** The notice in place of a Home tab. */
+export function noticeHome(error: unknown, reference: string): types.HomeView {
+  return homeView([
+    header('This page could not be drawn just now'),
+    ...noticeBlocks(error, reference),
+    actions([button({ text: 'Try again', actionId: tryAgainId, value: 'again' })]),
+  ]);
 }
