@@ -31,20 +31,28 @@ set search_path = pg_catalog, pg_temp
 as $function$
 declare
   person record;
+  -- What can wait must not take the place of what cannot.
+  place constant text := case when seconds_from_now > 0 then 'later' end;
+  -- Whom this transaction has asked for already: a thousand rows of one person are one job.
+  asked text := coalesce(current_setting('app.homes_asked_for', true), '');
+  wanted text[] := array(
+    select distinct id from unnest(user_ids) as id where position(' ' || concat_ws(':', id, place) || ' ' in asked) = 0);
 begin
+  if wanted = '{}' then return; end if;
   for person in
     select member.workspace_id, member.user_id from public.member
-     where member.user_id = any(user_ids) and not member.is_deactivated and member.home_opened_on >= current_date - 30
+     where member.user_id = any(wanted) and not member.is_deactivated and member.home_opened_on >= current_date - 30
   loop
+    asked := asked || ' ' || concat_ws(':', person.user_id, place) || ' ';
     perform public.evenkeel_enqueue(
       'draw_home',
       json_build_object('workspaceId', person.workspace_id, 'userId', person.user_id),
       case when seconds_from_now > 0 then now() + make_interval(secs => seconds_from_now) end,
-      -- What can wait must not take the place of what cannot.
-      concat_ws(':', 'home', person.workspace_id, person.user_id, case when seconds_from_now > 0 then 'later' end),
+      concat_ws(':', 'home', person.workspace_id, person.user_id, place),
       25,
       10);
   end loop;
+  perform set_config('app.homes_asked_for', asked, true);
 end
 $function$;
 
