@@ -37,6 +37,7 @@ import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
+import { createSpokenLanguages } from './settings/spoken-languages';
 import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
 import type { Routes } from './slack/routes';
@@ -94,6 +95,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...settings,
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
   });
+  const languages = createSpokenLanguages({ database, clock, logger, slack });
   const deps: Deps = {
     database,
     vault,
@@ -101,6 +103,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     logger,
     slack,
     alerts: createAlerts({ logger }),
+    languages,
     slashCommand: options.slashCommand,
     about: { version: '0.0.0', dataPageUrl: null, ...options.about, slashCommand: options.slashCommand },
   };
@@ -124,6 +127,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     defences,
     calls: createSlackCalls({ clock, gates: defences.gates }),
     guard: createChannelGuard({ clock }),
+    languages,
     atPoint: options.atSendPoint,
   };
   const home = { ...deps, reaches: createReaches(deps) };
@@ -142,6 +146,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     logger,
     clientOptions: webClientOptions(settings),
     authorize: createAuthorize(installations),
+    languages,
   });
   registerFeatures(bolt, { ...deps, companion }, { closing, installations, incidents, home });
   const isInstalled = async (workspaceId: string) => (await installations.find(workspaceId)) !== null;

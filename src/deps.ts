@@ -1,6 +1,7 @@
 import type { About } from './about';
 import type { Clock } from './clock';
 import type { Database } from './database/database';
+import type { SpokenLanguages } from './language/spoken-languages';
 import type { Logger } from './logger';
 import type { Alerts } from './slack/alerts';
 import type { WebClients } from './slack/web-clients';
@@ -14,6 +15,7 @@ export interface Deps {
   logger: Logger;
   slack: WebClients;
   alerts: Alerts;
+  languages: SpokenLanguages;
   /** The slash command as people type it, such as `/retro`. */
   slashCommand: string;
   about: About;

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { sayDate } from '../language/formats';
+import { say } from '../language/say';
 
 /** When a person may be written to, in their own zone: on these days, between these times. */
 export interface WorkingTime {
@@ -160,24 +162,18 @@ export function localDay(at: Date, zone: string): string {
 
 /** A short reading of a moment in a person's zone, such as "Tue 3 March, 09:30". */
 export function readableTime(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: known(zone),
-  })
-    .format(at)
-    .replace(' at ', ', ');
+  const timeZone = known(zone);
+  return say('calendar.day_and_time', {
+    day: sayDate(at, { weekday: 'short', day: 'numeric', month: 'long', timeZone }),
+    time: sayDate(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
+  });
 }
 
 /** The day of the week, Monday = 1. */
 export function weekdayName(weekday: number): string {
   // 1 January 2024 was a Monday.
   const day = new Date(Date.UTC(2024, 0, weekday));
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return sayDate(day, { weekday: 'long', timeZone: 'UTC' });
 }
 
 /** Minutes since midnight as `HH:MM`. */

@@ -28,7 +28,7 @@ import {
 /** `/retro search words`: the library of closed retros. */
 export const searchCommand: Subcommand = {
   names: ['search', 'find', 'library', 'cases', 'learn'],
-  help: 'look through what was learned before',
+  help: 'case.command_help',
   async run(deps, { actor, triggerId, client, rest, reply }) {
     await showSearch(deps, client, actor, {
       triggerId,

@@ -73,9 +73,7 @@ function clockOf(
       // The day only: it is drawn again when the day has changed, not with every pause in typing.
       return md`Not handed in yet. Kept from ${slackDate(savedAt, { zone, format: '{date_short_pretty}' })}.`;
     case 'cooling':
-      return nudgeAt === null
-        ? md`Waits here for you.`
-        : md`Comes back ${slackDate(nudgeAt, { zone })}.`;
+      return nudgeAt === null ? md`Waits here for you.` : md`Comes back ${slackDate(nudgeAt, { zone })}.`;
     case 'ready':
       return latestBy === null
         ? md`Ready for a second look.`

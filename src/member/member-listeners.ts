@@ -20,6 +20,7 @@ export function registerMemberListeners(app: App, deps: MemberListenerDeps): voi
       if (known === null) return;
       const member = memberFrom(workspaceId, event.user.id, event.user, deps.clock.now());
       await saveMember(tx, member);
+      deps.languages.forget(member);
       if (member.timeZone !== known.timeZone) await deps.whenMoved(tx, member.userId);
     });
   });

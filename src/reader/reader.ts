@@ -20,6 +20,13 @@ export type ReaderRequestState = 'asked' | 'declined' | 'answered' | 'ended';
 /** Withdrawn by the author, overtaken because the draft was shared or lapsed, too old, or Slack does not reach the reader. */
 export type ReaderRequestEnding = 'withdrawn' | 'finished' | 'expired' | 'unreachable';
 
+/** One request, by whoever says that it was made to them. */
+export interface ReaderTarget {
+  workspaceId: string;
+  requestId: string;
+  readerId: string;
+}
+
 /** What a reader may say back; only the author ever reads it. */
 export interface ReaderAnswer {
   kindWords: string;

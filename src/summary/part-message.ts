@@ -35,7 +35,7 @@ async function readShared(tx: TenantTransaction, retroId: string) {
   for (const posting of await listPostings(tx, retroId)) {
     if (posting.kind !== 'assessment') continue;
     const author = posting.authorId === null ? null : await findMember(tx, posting.authorId);
-    shared.push({ posting, authorName: author?.displayName ?? namelessAuthor });
+    shared.push({ posting, authorName: author?.displayName ?? namelessAuthor() });
   }
   return shared;
 }

@@ -23,7 +23,7 @@ const title = 'Weekly summary';
 /** `/retro summary`: when this channel's summary comes, and what it would say now. */
 export const summaryCommand: Subcommand = {
   names: ['summary', 'weekly', 'summaries', 'digest'],
-  help: 'this channel’s weekly summary: when it comes, and a preview only you see',
+  help: 'summary.command_help',
   async run(deps, call) {
     await openSchedule(deps, call);
   },
