@@ -108,7 +108,7 @@ export function registerFeatures(
   registerSummaryListeners(app, deps, { cases });
   registerExportListeners(app, deps);
   const offered = [incidentCommand(incidents), ...subcommands];
-  registerHomeListeners(app, { ...home, help: helpText(deps.slashCommand, offered) });
+  registerHomeListeners(app, { ...home, help: () => helpText(deps.slashCommand, offered) });
   registerCommandListener(app, deps, {
     subcommands: offered,
     bare: ({ client, actor, triggerId, channelId, reply }) =>

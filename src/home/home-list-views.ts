@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { actionItemIds } from '../action-item/action-item-views';
 import { cardIds } from '../assessment/card-views';
 import { type Day, readableDay } from '../calendar/day';
+import { say } from '../language/say';
 import { readerIds } from '../reader/reader-views';
 import {
   actions,
@@ -10,9 +11,9 @@ import {
   channelLink,
   context,
   divider,
-  md,
   modal,
   overflow,
+  sayMd,
   section,
   slackDate,
 } from '../slack/block-kit';
@@ -25,90 +26,87 @@ export type Listed = (typeof listed)[number];
 
 /** A list under its heading, with a way to the rest; nothing at all when it is empty. */
 export function headed<Item>(
-  heading: string,
-  { shown, total }: Some<Item>,
   what: Listed,
+  { shown, total }: Some<Item>,
   blocksOf: (item: Item) => KnownBlock[],
 ): KnownBlock[] {
   if (shown.length === 0) return [];
   const more = total - shown.length;
   return [
     divider(),
-    section(md`*${heading}*`),
+    section(sayMd('home.list.heading', { what })),
     ...shown.flatMap(blocksOf),
     ...(more > 0 ? [moreBlock(more, what)] : []),
   ];
 }
 
 function moreBlock(more: number, what: Listed): KnownBlock {
-  const accessory = button({ text: 'See all', actionId: homeIds.all, value: `${what}:0` });
-  return section(md`And ${more} more.`, { accessory });
+  const accessory = button({ text: say('home.list.all.button'), actionId: homeIds.all, value: `${what}:0` });
+  return section(say('home.list.more', { count: more }), { accessory });
 }
 
-export function draftBlocks({ id, state, title, ...clock }: HomeDraft, zone: string): KnownBlock[] {
-  const shown = title.trim() === '' ? 'A retro without a title yet' : title;
-  return [
-    section(md`*${shown}*\n${clockOf({ state, ...clock }, zone)}`, { accessory: draftButton(state, id) }),
-  ];
+export function draftBlocks(draft: HomeDraft, zone: string): KnownBlock[] {
+  return [section(draftLine(draft, zone), { accessory: draftButton(draft) })];
 }
 
-function draftButton(state: HomeDraft['state'], id: string) {
+function draftButton({ state, id }: HomeDraft) {
   switch (state) {
     case 'writing':
-      return button({ text: 'Continue', actionId: homeIds.goOn, value: id });
+      return button({ text: say('home.draft.continue.button'), actionId: homeIds.goOn, value: id });
     case 'cooling':
     case 'ready':
-      return button({ text: 'Re-read', actionId: cardIds.reread, value: id });
+      return button({ text: say('home.draft.reread.button'), actionId: cardIds.reread, value: id });
     case 'lapsed':
-      return button({ text: 'Read it', actionId: cardIds.reread, value: id });
+      return button({ text: say('home.draft.read.button'), actionId: cardIds.reread, value: id });
   }
 }
 
-function clockOf(
-  { state, savedAt, nudgeAt, latestBy }: Pick<HomeDraft, 'state' | 'savedAt' | 'nudgeAt' | 'latestBy'>,
-  zone: string,
-) {
+function draftLine({ state, title: given, savedAt, nudgeAt, latestBy }: HomeDraft, zone: string) {
+  const title = given.trim() === '' ? say('home.draft.untitled') : given;
   switch (state) {
-    case 'writing':
+    case 'writing': {
       // The day only: it is drawn again when the day has changed, not with every pause in typing.
-      return md`Not handed in yet. Kept from ${slackDate(savedAt, { zone, format: '{date_short_pretty}' })}.`;
+      const day = slackDate(savedAt, { zone, format: '{date_short_pretty}' });
+      return sayMd('home.draft.writing', { title, day });
+    }
     case 'cooling':
-      return nudgeAt === null ? md`Waits here for you.` : md`Comes back ${slackDate(nudgeAt, { zone })}.`;
+      return nudgeAt === null
+        ? sayMd('home.draft.waiting', { title })
+        : sayMd('home.draft.cooling', { title, time: slackDate(nudgeAt, { zone }) });
     case 'ready':
       return latestBy === null
-        ? md`Ready for a second look.`
-        : md`Ready for a second look. The retro is open until ${slackDate(latestBy, { zone })}.`;
+        ? sayMd('home.draft.ready', { title })
+        : sayMd('home.draft.ready_until', { title, time: slackDate(latestBy, { zone }) });
     case 'lapsed':
-      return md`The retro has closed. It stays private.`;
+      return sayMd('home.draft.lapsed', { title });
   }
 }
 
 export function requestBlocks({ id, authorName, title, expiresAt }: HomeRequest, zone: string): KnownBlock[] {
   const until = slackDate(expiresAt, { zone, format: '{date_short_pretty}' });
+  const author = authorName ?? say('home.colleague');
   return [
-    section(
-      md`*${authorName}* asks you to read a draft about *${title}*.\nTo read, not to approve. Open to you until ${until}.`,
-    ),
+    section(sayMd('home.request', { author, title, until })),
     actions([
-      button({ text: 'Read it', actionId: readerIds.read, value: id }),
-      button({ text: 'Not now', actionId: readerIds.decline, value: id }),
+      button({ text: say('home.request.read.button'), actionId: readerIds.read, value: id }),
+      button({ text: say('home.request.decline.button'), actionId: readerIds.decline, value: id }),
     ]),
   ];
 }
 
 export function itemBlocks({ id, title, channelId, dueOn }: HomeItem, today: Day): KnownBlock[] {
-  const due = readableDay(dueOn, today);
-  const when = dueOn < today ? md`was due ${due}` : dueOn === today ? md`due today` : md`due ${due}`;
+  const when = dueOn < today ? 'past' : dueOn === today ? 'today' : 'later';
+  const values = { title, channel: channelLink(channelId), day: readableDay(dueOn, today) };
   return [
-    section(md`*${title}*\n${channelLink(channelId)} · ${when}`),
+    section(sayMd('home.item', { ...values, when })),
     actions([
-      button({ text: 'Done', actionId: actionItemIds.done, value: id }),
+      button({ text: say('home.item.done.button'), actionId: actionItemIds.done, value: id }),
       overflow({
         actionId: actionItemIds.menu,
         options: [
-          { text: 'New date', value: `new_date:${id}` },
-          { text: 'Pass it on', value: `pass_on:${id}` },
-          { text: 'Drop, because…', value: `drop:${id}` },
+          { text: say('home.item.new_date'), value: `new_date:${id}` },
+          { text: say('home.item.pass_on'), value: `pass_on:${id}` },
+          { text: say('home.item.drop'), value: `drop:${id}` },
         ],
       }),
     ]),
@@ -123,22 +121,26 @@ export function readListPlace(value: string): { what: Listed; page: number } {
   return { what: what as Listed, page: Number(page) };
 }
 
+export const listTitle = (what: Listed): string => say('home.list.title', { what });
+
 /** One page of all there is. */
-export function listView(
+export function listView<Item>(
   { what, page }: { what: Listed; page: number },
-  title: string,
-  { blocks, total }: { blocks: readonly KnownBlock[]; total: number },
+  { shown, total }: Some<Item>,
+  blocksOf: (item: Item) => KnownBlock[],
 ): ModalView {
+  const turn = (text: string, actionId: string, to: number) =>
+    button({ text, actionId, value: `${what}:${to}` });
   const isLast = (page + 1) * listedOnPage >= total;
   const turns = [
-    ...(page > 0 ? [button({ text: 'Back', actionId: homeIds.earlier, value: `${what}:${page - 1}` })] : []),
-    ...(isLast ? [] : [button({ text: 'More', actionId: homeIds.later, value: `${what}:${page + 1}` })]),
+    ...(page > 0 ? [turn(say('home.list.back.button'), homeIds.earlier, page - 1)] : []),
+    ...(isLast ? [] : [turn(say('home.list.on.button'), homeIds.later, page + 1)]),
   ];
   return modal({
-    title,
-    close: 'Close',
+    title: listTitle(what),
+    close: say('slack.close.button'),
     blocks: [
-      ...(total === 0 ? [context('Nothing is waiting for you.')] : blocks),
+      ...(total === 0 ? [context(say('home.list.empty'))] : shown.flatMap(blocksOf)),
       ...(turns.length === 0 ? [] : [actions(turns)]),
     ],
   });

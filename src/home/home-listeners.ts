@@ -1,9 +1,11 @@
 import type { App, BlockAction } from '@slack/bolt';
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { ModalView } from '@slack/types';
 import { getOwnAssessment } from '../assessment/assessment-store';
 import { chooseChannelView } from '../assessment/channel-views';
 import { openWriteForm, replyIn } from '../assessment/write-listeners';
+import { localDay } from '../calendar/working-time';
 import { showSearch } from '../case/case-listeners';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { type Actor, actorOf } from '../slack/actor';
 import { tryAgainId } from '../slack/error-notice';
@@ -14,13 +16,21 @@ import type { WebClient } from '../slack/web-clients';
 import { dataView, helpView } from './about-views';
 import { assertNotHandedIn, listedOnPage } from './home';
 import { homeIds } from './home-ids';
-import { draftBlocks, type Listed, listView, readListPlace, requestBlocks } from './home-list-views';
-import { loadDrafts, loadRequests } from './load-home';
+import {
+  draftBlocks,
+  itemBlocks,
+  type Listed,
+  listTitle,
+  listView,
+  readListPlace,
+  requestBlocks,
+} from './home-list-views';
+import { loadDrafts, loadItems, loadRequests } from './load-home';
 import { type HomeDeps, openHome } from './publish-home';
 
 export interface HomeListenerDeps extends HomeDeps {
   /** What the slash command can do, in Slack's mrkdwn. */
-  help: string;
+  help(): string;
 }
 
 /** The App Home: drawn anew whenever its person opens it, and when something of theirs changes (`home-executors.ts`). */
@@ -79,7 +89,7 @@ function registerLists(app: App, deps: HomeListenerDeps): void {
     await showModal({
       client,
       triggerId,
-      title: titles[readListPlace(value).what],
+      title: listTitle(readListPlace(value).what),
       logger: deps.logger,
       load: () => loadList(deps, client, actor, readListPlace(value)),
       onExpired: () => tellExpired(client, actor),
@@ -96,12 +106,6 @@ function registerLists(app: App, deps: HomeListenerDeps): void {
   }
 }
 
-const titles: Record<Listed, string> = {
-  drafts: 'Your drafts',
-  requests: 'You are asked to read',
-  items: 'Your action items',
-};
-
 async function loadList(
   deps: HomeListenerDeps,
   client: WebClient,
@@ -110,21 +114,23 @@ async function loadList(
 ): Promise<ModalView> {
   const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
   const slice = { limit: listedOnPage, offset: place.page * listedOnPage };
-  const draw = ({ shown, total }: { shown: readonly KnownBlock[]; total: number }) =>
-    listView(place, titles[place.what], { blocks: shown, total });
-  if (place.what === 'requests') {
-    const { shown, total } = await loadRequests(deps, actor, slice);
-    return draw({ shown: shown.flatMap((each) => requestBlocks(each, zone)), total });
+  switch (place.what) {
+    case 'drafts':
+      return listView(place, await loadDrafts(deps, actor, slice), (each) => draftBlocks(each, zone));
+    case 'requests':
+      return listView(place, await loadRequests(deps, actor, slice), (each) => requestBlocks(each, zone));
+    case 'items': {
+      const today = localDay(deps.clock.now(), zone);
+      return listView(place, await loadItems(deps, actor, slice), (each) => itemBlocks(each, today));
+    }
   }
-  const { shown, total } = await loadDrafts(deps, actor, slice);
-  return draw({ shown: shown.flatMap((each) => draftBlocks(each, zone)), total });
 }
 
 function registerAbout(app: App, deps: HomeListenerDeps): void {
   app.action<BlockAction>(homeIds.help, async ({ ack, body, client, context }) => {
     await ack();
     actorOf(context);
-    await client.views.open({ trigger_id: body.trigger_id, view: helpView(deps.help) });
+    await client.views.open({ trigger_id: body.trigger_id, view: helpView(deps.help()) });
   });
 
   app.action<BlockAction>(homeIds.data, async ({ ack, body, client, context }) => {
@@ -137,6 +143,6 @@ function registerAbout(app: App, deps: HomeListenerDeps): void {
 async function tellExpired(client: WebClient, { userId }: Actor): Promise<void> {
   await client.chat.postMessage({
     channel: userId,
-    text: 'Slack gives a window three seconds to open, and that was not enough this time. Please press the button again.',
+    text: say('slack.expired.press_again'),
   });
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { CaseReach } from '../case/case';
 import { askReach } from '../case/case-reach';
 import type { Clock } from '../clock';
@@ -9,7 +10,7 @@ import type { WebClient } from '../slack/web-clients';
  * does whatever opens a case.
  */
 const trustedForMs = 10 * 60_000;
-/** How many people's are remembered; who was asked for first goes first. */
+/** How many people's are remembered. */
 const rememberedMost = 2_000;
 
 /** Which channels people are in, without asking Slack each time something of theirs changes. */
@@ -21,24 +22,24 @@ export interface Reaches {
 }
 
 export function createReaches({ clock }: { clock: Clock }): Reaches {
-  const known = new Map<string, { reach: CaseReach; until: number }>();
+  const perf = { now: () => clock.now().getTime() };
+  const known = new LRUCache<string, CaseReach>({
+    max: rememberedMost,
+    ttl: trustedForMs,
+    perf,
+    ttlResolution: 0,
+  });
   const keyOf = ({ workspaceId, userId }: Actor) => `${workspaceId} ${userId}`;
 
   async function ask(client: WebClient, actor: Actor): Promise<CaseReach> {
     const { channelIds, isFullMember } = await askReach(client, actor);
     const reach = { channelIds, isFullMember };
-    known.delete(keyOf(actor));
-    known.set(keyOf(actor), { reach, until: clock.now().getTime() + trustedForMs });
-    const oldest = known.size > rememberedMost ? known.keys().next().value : undefined;
-    if (oldest !== undefined) known.delete(oldest);
+    known.set(keyOf(actor), reach);
     return reach;
   }
 
   return {
     ask,
-    async recall(client, actor) {
-      const remembered = known.get(keyOf(actor));
-      return remembered && remembered.until > clock.now().getTime() ? remembered.reach : ask(client, actor);
-    },
+    recall: async (client, actor) => known.get(keyOf(actor)) ?? ask(client, actor),
   };
 }

@@ -5,30 +5,20 @@ import { Prisma, type TenantTransaction } from '../database/database';
 import { openForMs } from '../incident/incident';
 import { moodsShown } from '../journal/load-journal';
 import { homeShows } from './home';
-
-const instant = z.coerce.date();
-const sealed = z
-  .string()
-  .nullable()
-  .transform((text) => (text === null ? null : new Uint8Array(Buffer.from(text, 'base64'))));
-
-const draftSchema = z.object({
-  id: z.string(),
-  state: z.enum(['writing', 'cooling', 'ready', 'lapsed']),
-  /** Null until its retro is open. */
-  title: z.string().nullable(),
-  savedAt: instant,
-  nudgeAt: instant.nullable(),
-  latestBy: instant.nullable(),
-  /** The author's words, of those whose title is among them. */
-  answers: sealed,
-});
-const requestSchema = z.object({
-  id: z.string(),
-  authorName: z.string().nullable(),
-  title: z.string(),
-  expiresAt: instant,
-});
+import {
+  draftCount,
+  draftSchema,
+  draftsOf,
+  instant,
+  itemCount,
+  itemSchema,
+  itemsOf,
+  list,
+  requestCount,
+  requestSchema,
+  requestsOf,
+  sealed,
+} from './home-list-store';
 
 /** What the one statement brings: everything that can be read, and what its owner can have opened. */
 const homeSchema = z.object({
@@ -56,7 +46,7 @@ const homeSchema = z.object({
   draftCount: z.number(),
   requests: z.array(requestSchema),
   requestCount: z.number(),
-  items: z.array(z.object({ id: z.string(), title: z.string(), channelId: z.string(), dueOn: z.string() })),
+  items: z.array(itemSchema),
   itemCount: z.number(),
   entries: z.array(z.object({ id: z.string(), words: sealed, mood: sealed, writtenAt: instant })),
   entryCount: z.number(),
@@ -73,8 +63,6 @@ const homeSchema = z.object({
 });
 
 export type HomeRows = z.infer<typeof homeSchema>;
-export type DraftRow = z.infer<typeof draftSchema>;
-export type RequestRow = z.infer<typeof requestSchema>;
 
 export interface HomeAsk {
   userId: string;
@@ -100,16 +88,14 @@ export async function readHome(tx: TenantTransaction, ask: HomeAsk): Promise<Hom
       (${draftCount(userId)}) as "draftCount",
       ${list(requestsOf(userId, { now, limit: homeShows.requests, offset: 0 }))} as requests,
       (${requestCount(userId, now)}) as "requestCount",
-      ${list(itemsOf(userId))} as items,
-      (select count(*)::int from action_item where owner_id = ${userId} and state = 'open') as "itemCount",
+      ${list(itemsOf(userId, { limit: homeShows.items, offset: 0 }))} as items,
+      (${itemCount(userId)}) as "itemCount",
       ${list(entriesOf(userId))} as entries,
       (select count(*)::int from journal_entry where owner_id = ${userId}) as "entryCount",
       ${list(casesOf(ask.reach))} as cases
     from (select count(*) from opened) as noted`;
   return homeSchema.parse(rows[0]);
 }
-
-const list = (rows: Prisma.Sql) => Prisma.sql`(select coalesce(json_agg(each), '[]') from (${rows}) as each)`;
 
 /** The day and no more, and only once a day: nothing is written at the moment at which somebody looks a second time. */
 const noteOpened = ({ userId, openedOn }: HomeAsk) => Prisma.sql`
@@ -158,39 +144,6 @@ function startOf({ userId, reach, now }: HomeAsk): Prisma.Sql {
     ) as possible order by rank, opened_at desc, id limit 1`;
 }
 
-/** What waits comes first, what is over last. */
-const draftsOf = (userId: string, { limit, offset }: Slice) => Prisma.sql`
-  select draft.id, draft.state::text, retro.title, draft.saved_at as "savedAt", draft.nudge_at as "nudgeAt",
-    retro.latest_by as "latestBy", case when retro.id is null then encode(draft.answers, 'base64') end as answers
-  from assessment draft left join retro on retro.workspace_id = draft.workspace_id and retro.id = draft.retro_id
-  where draft.author_id = ${userId} and draft.state <> 'shared'
-  order by array_position(array['ready', 'writing', 'cooling', 'lapsed'], draft.state::text), draft.nudge_at nulls first,
-    draft.saved_at desc, draft.id
-  limit ${limit} offset ${offset}`;
-
-const draftCount = (userId: string) =>
-  Prisma.sql`select count(*)::int from assessment where author_id = ${userId} and state <> 'shared'`;
-
-const openRequests = (userId: string, now: Date) => Prisma.sql`
-  reader_request asked
-  join assessment draft on draft.workspace_id = asked.workspace_id and draft.id = asked.assessment_id
-    and draft.state in ('cooling', 'ready')
-  join retro on retro.workspace_id = draft.workspace_id and retro.id = draft.retro_id
-  where asked.reader_id = ${userId} and asked.state = 'asked' and asked.expires_at > ${now}::timestamptz`;
-
-const requestsOf = (userId: string, { now, limit, offset }: Slice & { now: Date }) => Prisma.sql`
-  select asked.id, retro.title, asked.expires_at as "expiresAt",
-    (select display_name from member where user_id = asked.author_id) as "authorName"
-  from ${openRequests(userId, now)} order by asked.expires_at, asked.id limit ${limit} offset ${offset}`;
-
-const requestCount = (userId: string, now: Date) =>
-  Prisma.sql`select count(*)::int from ${openRequests(userId, now)}`;
-
-/** What was due first comes first. */
-const itemsOf = (userId: string) => Prisma.sql`
-  select id, title, channel_id as "channelId", due_on as "dueOn" from action_item
-  where owner_id = ${userId} and state = 'open' order by due_on, created_at, id limit ${homeShows.items}`;
-
 /** The words of the newest, and the moods of as many as make the line. */
 const entriesOf = (userId: string) => Prisma.sql`
   select id, written_at as "writtenAt", encode(mood, 'base64') as mood,
@@ -202,22 +155,3 @@ const casesOf = (reach: CaseReach) => Prisma.sql`
     case when near.shows_all then 'all' when near.shows_shared then 'shared' else 'learned' end as view
   from (${casesWithin(reach)}) as near join retro on retro.workspace_id = near.workspace_id and retro.id = near.id
   where near.closed_at is not null order by near.closed_at desc, near.id limit ${homeShows.cases}`;
-
-interface Slice {
-  limit: number;
-  offset: number;
-}
-
-/** A page of the person's own drafts, and how many there are. */
-export async function listDrafts(tx: TenantTransaction, userId: string, slice: Slice) {
-  const rows = await tx.$queryRaw<unknown[]>`
-    select ${list(draftsOf(userId, slice))} as shown, (${draftCount(userId)}) as total`;
-  return z.object({ shown: z.array(draftSchema), total: z.number() }).parse(rows[0]);
-}
-
-/** A page of what the person is asked to read, and how many there are. */
-export async function listRequests(tx: TenantTransaction, userId: string, slice: Slice & { now: Date }) {
-  const rows = await tx.$queryRaw<unknown[]>`
-    select ${list(requestsOf(userId, slice))} as shown, (${requestCount(userId, slice.now)}) as total`;
-  return z.object({ shown: z.array(requestSchema), total: z.number() }).parse(rows[0]);
-}

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day';
 import type { CaseReach, CaseView } from '../case/case';
 import { AppError } from '../errors';
 import type { JournalEntry, MoodLine } from '../journal/journal';
+import { say } from '../language/say';
 
 /** The first few of a list, and how many there are in all. */
 export interface Some<Item> {
@@ -35,7 +36,8 @@ export interface HomeDraft {
 /** A colleague's request to read a draft: who asks, and what it is about. */
 export interface HomeRequest {
   id: string;
-  authorName: string;
+  /** Null for somebody Evenkeel has not met, or has forgotten. */
+  authorName: string | null;
   title: string;
   expiresAt: Date;
 }
@@ -72,7 +74,7 @@ export interface HomeStart {
 export function assertNotHandedIn<Draft extends Pick<Assessment, 'id' | 'state'>>(draft: Draft): Draft {
   if (draft.state === 'writing') return draft;
   throw new AppError('handed_in', `assessment ${draft.id} is ${draft.state}`, {
-    userMessage: 'You have handed this one in already. You find it among your drafts, to re-read.',
+    userMessage: say('home.handed_in'),
   });
 }
 

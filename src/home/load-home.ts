@@ -9,16 +9,17 @@ import { openEntryWords, openMood } from '../journal/journal-store';
 import { fallbackTimeZone } from '../member/member';
 import type { Actor } from '../slack/actor';
 import type { Vault } from '../vault/vault';
-import { type HomeDraft, type HomeRequest, type HomeScene, homeShows, type Some } from './home';
-import { homePageKeys } from './home-page-store';
 import {
-  type DraftRow,
-  type HomeRows,
-  listDrafts,
-  listRequests,
-  type RequestRow,
-  readHome,
-} from './home-store';
+  type HomeDraft,
+  type HomeItem,
+  type HomeRequest,
+  type HomeScene,
+  homeShows,
+  type Some,
+} from './home';
+import { type DraftRow, listDrafts, listItems, listRequests, type Slice } from './home-list-store';
+import { homePageKeys } from './home-page-store';
+import { type HomeRows, readHome } from './home-store';
 
 interface Deps {
   database: Database;
@@ -63,7 +64,7 @@ export async function loadHome(
       isNew: !rows.hasHistory,
       start,
       drafts: { shown: await openTitles(tx, vault, owner, rows.drafts), total: rows.draftCount },
-      requests: { shown: requests.map(requestFrom), total: requestCount },
+      requests: { shown: requests, total: requestCount },
       items: { shown: items, total: itemCount },
       entries,
       line,
@@ -112,19 +113,11 @@ async function openJournal(
   return { entries, line: moodLineOf(felt) };
 }
 
-/** For people Evenkeel has not met, or has forgotten. */
-const someone = 'A colleague';
-
-const requestFrom = ({ authorName, ...request }: RequestRow): HomeRequest => ({
-  ...request,
-  authorName: authorName ?? someone,
-});
-
 /** A page of all of somebody's own drafts. */
 export async function loadDrafts(
   { database, vault }: Deps,
   { workspaceId, userId }: Actor,
-  slice: { limit: number; offset: number },
+  slice: Slice,
 ): Promise<Some<HomeDraft>> {
   return database.withTenant(workspaceId, async (tx) => {
     const { shown, total } = await listDrafts(tx, userId, slice);
@@ -136,10 +129,16 @@ export async function loadDrafts(
 export async function loadRequests(
   { database, clock }: Deps,
   { workspaceId, userId }: Actor,
-  slice: { limit: number; offset: number },
+  slice: Slice,
 ): Promise<Some<HomeRequest>> {
-  return database.withTenant(workspaceId, async (tx) => {
-    const { shown, total } = await listRequests(tx, userId, { ...slice, now: clock.now() });
-    return { shown: shown.map(requestFrom), total };
-  });
+  return database.withTenant(workspaceId, (tx) => listRequests(tx, userId, { ...slice, now: clock.now() }));
+}
+
+/** A page of all of somebody's open action items. */
+export async function loadItems(
+  { database }: Deps,
+  { workspaceId, userId }: Actor,
+  slice: Slice,
+): Promise<Some<HomeItem>> {
+  return database.withTenant(workspaceId, (tx) => listItems(tx, userId, slice));
 }

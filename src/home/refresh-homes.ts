@@ -1,6 +1,7 @@
 import { backoffMs } from '../delivery/pacing';
 import { MethodClosed, SlackCallFailed, type SlackCalls } from '../delivery/slack-calls';
 import { AppError } from '../errors';
+import { inLanguageOf } from '../language/spoken-languages';
 import { enqueue } from '../queue/enqueue';
 import type { Actor } from '../slack/actor';
 import { listChannelMembers } from '../slack/channel-access';
@@ -28,7 +29,8 @@ export async function refreshOne(
 ): Promise<void> {
   await deps.oneAtATime(`${actor.workspaceId} ${actor.userId}`, async () => {
     try {
-      await refreshHome(deps, await deps.slack.for(actor.workspaceId), actor);
+      const client = await deps.slack.for(actor.workspaceId);
+      await inLanguageOf(deps, actor, () => refreshHome(deps, client, actor));
     } catch (error) {
       await settle(deps, { ...actor, failures }, error);
     }

@@ -58,8 +58,8 @@ export const tryAgainId = 'home.try_again';
 /** The notice in place of a Home tab. */
 export function noticeHome(error: unknown, reference: string): types.HomeView {
   return homeView([
-    header('This page could not be drawn just now'),
+    header(say('slack.error.home.title')),
     ...noticeBlocks(error, reference),
-    actions([button({ text: 'Try again', actionId: tryAgainId, value: 'again' })]),
+    actions([button({ text: say('slack.error.home.again.button'), actionId: tryAgainId, value: 'again' })]),
   ]);
 }

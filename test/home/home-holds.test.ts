@@ -33,6 +33,8 @@ describe('the Home tab', () => {
     ).rows;
   /** A line in the journal, away from the Home tab. */
   async function feel(words: string, person = bo) {
+    // Entries of the same moment are in no order.
+    await house.advance({ seconds: 1 });
     await person.command('/retro', 'me journal', { in: 'payments' });
     await person.press('Write', { in: 'modal' });
     await person.fill('How do you feel?', words);
@@ -89,6 +91,11 @@ describe('the Home tab', () => {
     const text = await shown();
     expect(text).toMatch(/Item 1\b.*was due 2 March.*Item 4\b.*due today.*Item 6\b.*And 24 more/s);
     expect(text).not.toContain('Item 7');
+    await bo.press('See all', { in: 'home' });
+    expect((await bo.modal()).buttons().filter((each) => each === 'Done')).toHaveLength(20);
+    await bo.press('More', { in: 'modal' });
+    expect((await bo.modal()).text()).toMatch(/Item 21.*Item 30/s);
+    await bo.closeModal();
   });
 
   it('is drawn for nobody who has not opened it, or not for a month, or has left', async () => {

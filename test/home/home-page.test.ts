@@ -3,6 +3,7 @@ import { readView } from '../../sandbox/gateway/view-methods';
 import type { Workspace } from '../../sandbox/state/workspace';
 import { type HomeScene, homeShows } from '../../src/home/home';
 import { homePage } from '../../src/home/home-views';
+import { inLanguage } from '../../src/language/current-language';
 
 /** Long, empty, of one emoji a thousand times, right to left, and whatever else people write. */
 const words = fc.oneof(
@@ -76,13 +77,16 @@ const workspace = { ids: { next: () => 'B1' } } as unknown as Workspace;
 it('is taken by Slack whatever there is: at most 100 blocks, every text within its limit, every list bounded', () => {
   fc.assert(
     fc.property(scenes, (scene) => {
-      const view = homePage(scene);
-      expect(view.blocks.length).toBeLessThanOrEqual(100);
-      expect(() => readView(workspace, JSON.parse(JSON.stringify(view)), 'home')).not.toThrow();
+      const [view] = (['en', 'de'] as const).map((language) => {
+        const drawn = inLanguage(language, () => homePage(scene));
+        expect(drawn.blocks.length).toBeLessThanOrEqual(100);
+        expect(() => readView(workspace, JSON.parse(JSON.stringify(drawn)), 'home')).not.toThrow();
+        return drawn;
+      });
       const text = JSON.stringify(view);
       for (const { shown, total } of [scene.drafts, scene.requests, scene.items])
         if (shown.length > 0 && total > shown.length)
-          expect(text).toContain(`And ${total - shown.length} more.`);
+          expect(text).toContain(`And ${(total - shown.length).toLocaleString('en')} more.`);
       expect(text).not.toMatch(/"mrkdwn","text":"[^"]*<!channel/);
     }),
     { seed: 20261124, numRuns: 150 },
