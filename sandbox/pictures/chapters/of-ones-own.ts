@@ -46,13 +46,26 @@ export const ofOnesOwn: Picture[] = [
   found(
     'home',
     ['bo', 'home'],
-    async (bo) => {
+    async (bo, { person }) => {
       await bo.openHome();
+      const dalia = person('dalia');
+      await dalia.command('/retro', '', { in: 'payments' });
+      await dalia.choose('Which retrospective?', 'A new retrospective');
+      await dalia.fill('What is it about?', 'The handover on Friday');
+      await dalia.fill('What is not going well?', 'The note was in a place nobody looks at.');
+      await dalia.submit();
+      await dalia.press('Ask someone to read it', { in: 'dm' });
+      await dalia.pickUser('Who?', 'bo');
+      await dalia.submit();
       return undefined;
     },
-    { height: 1000 },
+    { height: 1750 },
   ),
   found('home-dark', ['bo', 'home'], async () => undefined, { height: 1000, dark: true }),
+  found('home-quiet', ['fern', 'home'], async (fern) => {
+    await fern.openHome();
+    return undefined;
+  }),
   found('home-new', ['eli', 'home'], async (eli) => {
     await eli.openHome();
     return undefined;
