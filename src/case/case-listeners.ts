@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { retroIds } from '../retro/retro-views';
 import { type Actor, actorOf } from '../slack/actor';
@@ -33,10 +34,7 @@ export const searchCommand: Subcommand = {
     await showSearch(deps, client, actor, {
       triggerId,
       words: cleanText(rest).text.slice(0, searchWordsMaxLength),
-      onExpired: () =>
-        reply(
-          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
-        ),
+      onExpired: () => reply(say('case.expired.command')),
     });
   },
 };
@@ -51,7 +49,7 @@ export async function showSearch(
   await showModal({
     ...how,
     client,
-    title: 'Learn from past retros',
+    title: say('case.search.title'),
     logger: deps.logger,
     load: () => loadSearch(deps, client, actor, { ...emptySearch, words }, 0),
   });
@@ -93,14 +91,14 @@ function readListener(app: App, deps: Deps, id: string): void {
     await showModal({
       client,
       triggerId,
-      title: 'A case',
+      title: say('case.view.title'),
       logger: deps.logger,
       push: view !== undefined,
       load: () => loadCase(deps, client, actor, retroId),
       onExpired: async () => {
         await client.chat.postMessage({
           channel: actor.userId,
-          text: 'Slack gives a window three seconds to open, and that was not enough this time. Please press “Read it” again.',
+          text: say('case.expired.read'),
         });
       },
     });

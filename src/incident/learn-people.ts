@@ -50,7 +50,7 @@ export async function readChannelPeople(client: WebClient, channelId: string) {
 /** A person as Slack knows them now; null when the workspace has nobody of this id. */
 export async function findSlackPerson(client: WebClient, userId: string): Promise<SlackPerson | null> {
   try {
-    return (await client.users.info({ user: userId })).user ?? null;
+    return (await client.users.info({ user: userId, include_locale: true })).user ?? null;
   } catch (error) {
     if ((error as { data?: { error?: string } }).data?.error === 'user_not_found') return null;
     throw error;

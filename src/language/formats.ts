@@ -15,9 +15,12 @@ function formatter<Made extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.L
   return made as Made;
 }
 
+/** Names of days and months are words, too: the pseudo language shows that they come from here. */
+const marked = (text: string) => (currentLanguage() === 'pseudo' ? `⟦${text}⟧` : text);
+
 /** An instant as the current language writes it. `options` name the zone. */
 export const sayDate = (date: Date, options: Intl.DateTimeFormatOptions & { timeZone: string }): string =>
-  formatter(Intl.DateTimeFormat, options).format(date);
+  marked(formatter(Intl.DateTimeFormat, options).format(date));
 
 /** A number as the current language writes it. */
 export const sayNumber = (number: number, options: Intl.NumberFormatOptions = {}): string =>
@@ -25,4 +28,4 @@ export const sayNumber = (number: number, options: Intl.NumberFormatOptions = {}
 
 /** “a, b and c” in the current language; `or` with `type: 'disjunction'`. */
 export const sayList = (items: readonly string[], options: Intl.ListFormatOptions = {}): string =>
-  formatter(Intl.ListFormat, options).format(items);
+  marked(formatter(Intl.ListFormat, options).format(items));

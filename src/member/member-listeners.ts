@@ -14,13 +14,13 @@ export interface MemberListenerDeps extends Deps {
 export function registerMemberListeners(app: App, deps: MemberListenerDeps): void {
   app.event('user_change', async ({ event, body }) => {
     const { team_id: workspaceId, event_id: eventId } = body;
+    deps.languages.forget({ workspaceId, userId: event.user.id });
     await oncePerEvent(deps, { workspaceId, eventId }, async (tx) => {
       // Only people who have met Evenkeel are kept.
       const known = await findMember(tx, event.user.id);
       if (known === null) return;
       const member = memberFrom(workspaceId, event.user.id, event.user, deps.clock.now());
       await saveMember(tx, member);
-      deps.languages.forget(member);
       if (member.timeZone !== known.timeZone) await deps.whenMoved(tx, member.userId);
     });
   });

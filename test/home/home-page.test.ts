@@ -58,7 +58,15 @@ const scenes: fc.Arbitrary<HomeScene> = fc.record({
     fc.record({ id, words, mood: fc.option(fc.constantFrom('low', 'proud')), writtenAt: moment }),
     homeShows.entries,
   ),
-  line: fc.option(fc.record({ bars: fc.constant('▁▃█'), words: fc.constant('mostly low'), since: moment })),
+  line: fc.option(
+    fc.record({
+      bars: fc.constant('▁▃█'),
+      often: fc.option(fc.constant('low')),
+      first: fc.constant('low'),
+      latest: fc.constant('proud'),
+      since: moment,
+    }),
+  ),
   cases: fc.array(
     fc.record({
       id,

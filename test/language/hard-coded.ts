@@ -37,8 +37,8 @@ function textOf(node: ts.Node): string | null {
 
 /** Two words with a space between, or one that begins like a label. */
 const isProse = (text: string) =>
-  /\p{L}{2,}[^\p{L}\n]*[ \n][^\p{L}]*\p{L}|…[^\p{L}]* \p{L}{2}/u.test(text) ||
-  /^\p{Lu}\p{Ll}{2}/u.test(text.trim());
+  /\p{L}{2,}[^\p{L}\n]*[ \n][^\p{L}]*\p{L}|[…\d][^\p{L}]* \p{L}{2}/u.test(text) ||
+  /^\p{Lu}\p{Ll}*[- ]?\p{Ll}{2}/u.test(text.trim());
 
 /** Who a string is for, by where it stands: logs, developers, the database and other programs get English. */
 function isForMachines(node: ts.Node): boolean {
