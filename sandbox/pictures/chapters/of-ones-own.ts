@@ -1,3 +1,4 @@
+import type { PersonClient } from '../../client/person-client';
 import type { Picture, Studio } from '../picture';
 import { form, found, newestMessage, passUntil } from '../scene';
 
@@ -22,6 +23,19 @@ async function passDaysWriting({ person, sandbox, settled }: Studio): Promise<vo
     await sandbox.clock.advance({ hours });
     await settled();
   }
+}
+
+/** Something for Bo to do, agreed under what he shared. */
+async function agreeWithBo(dalia: PersonClient): Promise<void> {
+  const messages = await dalia.messages('payments');
+  const headline = messages.find(({ visibleText }) => visibleText.includes('Payments slow on Monday'));
+  const thread = headline ? await dalia.thread(headline) : [];
+  const shared = thread.find(({ visibleText }) => visibleText.includes('Add an action item'));
+  await dalia.press('Add an action item', { in: shared });
+  await dalia.fill('What is to be done?', 'Put the run into the team calendar');
+  await dalia.pickUser('Who looks after it?', 'bo');
+  await dalia.pickDate('By when?', '2040-03-19');
+  await dalia.submit();
 }
 
 /** What belongs to one person, and when channels hear about their week. */
@@ -57,13 +71,14 @@ export const ofOnesOwn: Picture[] = [
       await dalia.press('Ask someone to read it', { in: 'dm' });
       await dalia.pickUser('Who?', 'bo');
       await dalia.submit();
+      await agreeWithBo(dalia);
       return undefined;
     },
     { height: 1750 },
   ),
   found('home-dark', ['bo', 'home'], async () => undefined, { height: 1000, dark: true }),
-  found('home-quiet', ['fern', 'home'], async (fern) => {
-    await fern.openHome();
+  found('home-quiet', ['chen', 'home'], async (chen) => {
+    await chen.openHome();
     return undefined;
   }),
   found('home-new', ['eli', 'home'], async (eli) => {
