@@ -4,6 +4,7 @@ import type { About } from './about';
 import { lapseAssessments } from './assessment/lapse-assessments';
 import { cases, incidentDeps, participation, suggestions } from './between-features';
 import { listNamesIn } from './case/case-store';
+import { tellFollowers } from './case/tell-followers';
 import type { Clock } from './clock';
 import type { Database } from './database/database';
 import { openPool } from './database/pool';
@@ -37,6 +38,7 @@ import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
+import { outsidePermission } from './settings/external-channels';
 import { createSpokenLanguages } from './settings/spoken-languages';
 import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
@@ -114,6 +116,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     clock,
     whenClosed: (tx, workspaceId, retroId) =>
       lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
+    whenCaseChanged: (tx, retro) => tellFollowers({ tx, clock }, retro),
     namesIn: listNamesIn,
   };
   const processId = randomUUID();
@@ -126,7 +129,10 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     timing,
     defences,
     calls: createSlackCalls({ clock, gates: defences.gates }),
-    guard: createChannelGuard({ clock }),
+    guard: createChannelGuard({
+      clock,
+      mayBeExternal: (workspaceId) => outsidePermission(database, workspaceId)(),
+    }),
     languages,
     atPoint: options.atSendPoint,
   };

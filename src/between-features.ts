@@ -1,9 +1,12 @@
 import { countAuthors } from './assessment/assessment-store';
 import type { WriteStart } from './assessment/load-write-form';
+import { retimeNudges } from './assessment/retime-nudges';
 import { openWriteForm, replyIn } from './assessment/write-listeners';
 import { chooseCaseToReread, findCaseToReread } from './case/case-to-reread';
 import { knownCaseBlocks } from './case/load-known-cases';
+import { retimeCheckIns } from './checkin/retime-check-ins';
 import { incidentCheckIns } from './checkin/start-check-ins';
+import type { Clock } from './clock';
 import type { TenantTransaction } from './database/database';
 import type { Deps } from './deps';
 import type { Incident } from './incident/incident';
@@ -25,6 +28,15 @@ export const suggestions: IncidentSuggestions = {
 
 /** The case a summary offers for re-reading. */
 export const cases: CaseFinder = { choose: chooseCaseToReread, find: findCaseToReread };
+
+/** What was promised to somebody by itself, once their hours or their time zone have changed. */
+export async function retimeMessagesTo(
+  deps: { tx: TenantTransaction; clock: Clock },
+  userId: string,
+): Promise<void> {
+  await retimeNudges(deps, userId);
+  await retimeCheckIns(deps, userId);
+}
 
 /** How many people are in a retro. */
 export async function participation(tx: TenantTransaction, retroId: string) {

@@ -8,11 +8,11 @@ import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
-import { cases, participation } from './between-features';
+import { cases, participation, retimeMessagesTo } from './between-features';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
+import { registerFollowListeners } from './case/follow-listeners';
 import { knownCaseBlocks } from './case/load-known-cases';
 import { registerCheckInListeners } from './checkin/check-in-listeners';
-import { retimeCheckIns } from './checkin/retime-check-ins';
 import { registerTalkToListeners } from './checkin/talk-to-listeners';
 import { whenHandedIn } from './checkin/when-handed-in';
 import { helpText, registerCommandListener } from './command/command-listeners';
@@ -40,6 +40,7 @@ import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { registerCheckWordingListeners } from './reread/check-wording-listeners';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { registerRetroListeners } from './retro/retro-listeners';
+import { countClosed } from './retro/retro-store';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
 import { registerSummaryListeners, summaryCommand } from './summary/summary-listeners';
 import { followWords } from './summary/summary-message';
@@ -60,9 +61,13 @@ export function registerFeatures(
   registerInstallationListeners(app, { installations, logger });
   registerMemberListeners(app, {
     ...deps,
-    whenMoved: (tx, userId) => retimeCheckIns({ tx, clock }, userId),
+    whenMoved: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
   });
-  registerSettingsListeners(app, deps);
+  registerSettingsListeners(app, {
+    ...deps,
+    countClosed,
+    whenHoursChanged: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
+  });
   registerJournalListeners(app, deps);
   registerPhraseListeners(app, deps);
   registerPauseListeners(app, deps);
@@ -84,6 +89,7 @@ export function registerFeatures(
   registerAddListeners(app, deps);
   registerChangeListeners(app, deps);
   registerCaseListeners(app, deps);
+  registerFollowListeners(app, deps);
   registerPlanListeners(app, deps);
   registerPlanEditListeners(app, deps);
   registerWriteListeners(app, {

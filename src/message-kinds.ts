@@ -3,6 +3,7 @@ import { headlineActions } from './action-item/headline-actions';
 import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
 import type { AssessmentCompanion } from './assessment/assessment-companion';
 import { cardMessage, nudgeMessage, returnedMessage } from './assessment/assessment-messages';
+import { followedMessage } from './case/followed-message';
 import { checkInMessages } from './checkin/check-in-messages';
 import type { TenantTransaction } from './database/database';
 import type { MessageKind } from './delivery/outbox-message';
@@ -62,6 +63,7 @@ export function messageKinds(
     summaryMessage(summaries),
     partMessage,
     stoppedMessage(deps),
+    followedMessage(deps),
   ];
   return new Map(kinds.map((kind) => [kind.kind, kind]));
 }

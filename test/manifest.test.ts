@@ -72,6 +72,7 @@ describe('a workspace that granted what the manifest asks for, and no more', () 
     expect((await ada.modal()).text()).toContain('Nothing here sounds like blame');
     await ada.closeModal();
     await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.press('Workspace settings', { in: 'modal' });
     await ada.press('Workspace phrases', { in: 'modal' });
     await ada.fill('A word or a few', 'fat finger');
     expect(await ada.submit()).toMatchObject({ action: 'update' });

@@ -63,7 +63,7 @@ export function userJson(workspace: Workspace, user: User): Json {
   const now = workspace.clock.now();
   const shared = {
     id: user.id,
-    team_id: workspace.id,
+    team_id: user.home ?? workspace.id,
     name: user.handle,
     deleted: user.deleted,
     is_bot: user.isBot,
@@ -74,7 +74,7 @@ export function userJson(workspace: Workspace, user: User): Json {
       status_text: user.statusText,
       status_emoji: user.statusEmoji,
       status_expiration: 0,
-      team: workspace.id,
+      team: user.home ?? workspace.id,
       ...(user.isBot ? { bot_id: workspace.botId, api_app_id: workspace.appId } : { email: user.email }),
     },
   };

@@ -78,7 +78,7 @@ export function interaction(context: PersonContext, type: string): Json {
   const { workspace, user } = context;
   return {
     type,
-    user: { id: user.id, username: user.handle, name: user.handle, team_id: workspace.id },
+    user: { id: user.id, username: user.handle, name: user.handle, team_id: user.home ?? workspace.id },
     team: { id: workspace.id, domain: workspace.domain },
     enterprise: null,
     is_enterprise_install: false,

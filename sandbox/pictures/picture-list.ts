@@ -4,6 +4,7 @@ import { learning } from './chapters/learning';
 import { ofOnesOwn } from './chapters/of-ones-own';
 import { planning } from './chapters/planning';
 import { reading } from './chapters/reading';
+import { setting } from './chapters/setting';
 import { sharing } from './chapters/sharing';
 import { workspaceWide } from './chapters/workspace-wide';
 import { writing } from './chapters/writing';
@@ -20,4 +21,5 @@ export const pictures: Picture[] = [
   ...workspaceWide,
   ...learning,
   ...ofOnesOwn,
+  ...setting,
 ];

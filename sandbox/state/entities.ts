@@ -14,6 +14,8 @@ export interface User {
   isGuest: boolean;
   isBot: boolean;
   isAdmin: boolean;
+  /** Another organisation's workspace; whoever has one is here in shared channels only. */
+  home?: string;
   statusText: string;
   statusEmoji: string;
   dnd: { enabled: boolean; startsAt: number; endsAt: number; snoozeUntil: number };

@@ -12,6 +12,8 @@ export function messageJson(workspace: Workspace, message: Message, withMetadata
     ts: message.ts,
     team: workspace.id,
   };
+  const home = workspace.users.get(message.user)?.home;
+  if (home) Object.assign(json, { user_team: home, source_team: home });
   if (message.subtype) json.subtype = message.subtype;
   if (message.botId) Object.assign(json, { bot_id: message.botId, app_id: workspace.appId });
   if (message.blocks) json.blocks = message.blocks;

@@ -2,7 +2,7 @@ import type { Conversation, Message, StoredFile, View } from './entities';
 import type { Workspace } from './workspace';
 
 /**
- * Who may see what, decided here only. A public channel is open to full members; a guest, and everyone in a
+ * Who may see what, decided here only. A public channel is open to full members; a guest, somebody of another organisation, and everyone in a
  * private channel or direct message, must belong to it.
  */
 export function canSeeConversation(
@@ -12,7 +12,7 @@ export function canSeeConversation(
 ): boolean {
   if (conversation.members.has(userId)) return true;
   const user = workspace.users.get(userId);
-  return conversation.kind === 'public' && user !== undefined && !user.isGuest && !user.deleted;
+  return conversation.kind === 'public' && user !== undefined && !user.isGuest && !user.deleted && !user.home;
 }
 
 /** A message is seen by whoever sees its conversation; an ephemeral one by its addressee only. */

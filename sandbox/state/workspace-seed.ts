@@ -10,6 +10,8 @@ export interface PersonSeed {
   guest?: boolean;
   deactivated?: boolean;
   admin?: boolean;
+  /** The workspace they belong to when it is another organisation's, such as `T0PARTNER1`. */
+  home?: string;
 }
 
 export interface ChannelSeed {

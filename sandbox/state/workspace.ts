@@ -87,6 +87,7 @@ export class Workspace {
       isGuest: seed.guest ?? false,
       isBot,
       isAdmin: seed.admin ?? false,
+      ...(seed.home && { home: seed.home }),
       statusText: '',
       statusEmoji: '',
       dnd: { enabled: false, startsAt: 0, endsAt: 0, snoozeUntil: 0 },
@@ -96,7 +97,7 @@ export class Workspace {
   }
 
   addChannel(seed: ChannelSeed): Conversation {
-    const everyone = [...this.users.values()].filter((u) => !u.isBot && !u.isGuest && !u.deleted);
+    const everyone = [...this.users.values()].filter((u) => !u.isBot && !u.isGuest && !u.deleted && !u.home);
     const members = seed.members?.map((handle) => this.person(handle)) ?? everyone;
     const channel = this.addConversation(
       seed.private ? 'private' : 'public',

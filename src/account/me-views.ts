@@ -62,7 +62,9 @@ function stateOf({ state, nudgeAt, savedAt }: Assessment, zone: string) {
     case 'writing':
       return md`not handed in yet, kept from ${slackDate(savedAt, { zone })}`;
     case 'cooling':
-      return md`comes back ${slackDate(nudgeAt ?? savedAt, { zone })}`;
+      return nudgeAt === null
+        ? md`waits for you in App Home`
+        : md`comes back ${slackDate(nudgeAt, { zone })}`;
     case 'ready':
       return md`ready for a second look`;
     default:

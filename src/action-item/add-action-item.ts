@@ -5,6 +5,7 @@ import { promiseMessage, reviseMessage } from '../delivery/promise-message';
 import { learnMember } from '../member/learn-member';
 import { headlineKind } from '../retro/retro';
 import { findRetro } from '../retro/retro-store';
+import { outsidePermission } from '../settings/external-channels';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
@@ -43,7 +44,8 @@ export async function addActionItem(deps: Deps, actor: Actor, input: ActionItemI
   const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, input.retroId));
   if (retro === null) throw notAMember();
   const { channelId } = retro;
-  await assertMayTakePart(client, { channelId, userId });
+  const mayBeExternal = outsidePermission(database, workspaceId);
+  await assertMayTakePart(client, { channelId, userId, mayBeExternal });
   const ownerId = await learnOwner(deps, { workspaceId, ownerId: input.ownerId });
   const item: ActionItem = {
     workspaceId,

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database';
+import { outsidePermission } from '../settings/external-channels';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
@@ -19,6 +20,8 @@ export async function getSharedItem(
 ): Promise<ActionItem> {
   const item = await database.withTenant(workspaceId, (tx) => findActionItem(tx, itemId));
   if (item === null) throw notAMember();
-  if (item.ownerId !== userId) await assertMayTakePart(client, { channelId: item.channelId, userId });
+  if (item.ownerId === userId) return item;
+  const mayBeExternal = outsidePermission(database, workspaceId);
+  await assertMayTakePart(client, { channelId: item.channelId, userId, mayBeExternal });
   return item;
 }

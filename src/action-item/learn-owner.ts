@@ -3,6 +3,7 @@ import type { Database } from '../database/database';
 import { AppError } from '../errors';
 import { memberFrom, type SlackProfile } from '../member/learn-member';
 import { saveMember } from '../member/member-store';
+import { isOutsider } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
 import { fields } from './action-item-rules';
 
@@ -27,6 +28,9 @@ export async function learnOwner(
   // Slackbot is the one app that Slack does not call a bot.
   if (user.is_bot || ownerId === 'USLACKBOT') {
     throw cannotOwn('An app cannot look after this. Please choose a person.');
+  }
+  if (isOutsider(workspaceId, user)) {
+    throw cannotOwn('This person belongs to another organisation. Please choose a colleague of yours.');
   }
   if (user.deleted) {
     throw cannotOwn('This account has been deactivated. Please choose somebody else.');

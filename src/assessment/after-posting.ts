@@ -1,8 +1,6 @@
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { forgetMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
-import { fallbackTimeZone } from '../member/member';
-import { findMember } from '../member/member-store';
 import { type Posting, proofPurpose } from '../posting/posting';
 import { deletePosting } from '../posting/posting-store';
 import { headlineKind } from '../retro/retro';
@@ -88,14 +86,13 @@ export async function whenPostingRefused(deps: Deps, posting: Posting): Promise<
 async function promiseNudgesAgain({ tx, clock }: Deps, assessment: Assessment): Promise<void> {
   const { workspaceId, id, authorId, nudges, nudgeAt } = assessment;
   const { state, latestBy } = await getRetro(tx, assessment.retroId as string);
-  if (state === 'closed') return;
+  if (state === 'closed' || nudgeAt === null) return;
   const naturalKey = `${id}:${nudges}`;
-  if (nudgeAt !== null && nudgeAt > clock.now()) {
+  if (nudgeAt > clock.now()) {
     const nudge = { kind: nudgeKind, subjectId: id, naturalKey, recipientId: authorId, dueAt: nudgeAt };
     return promiseMessage(tx, { clock, workspaceId }, nudge);
   }
-  const zone = (await findMember(tx, authorId))?.timeZone ?? fallbackTimeZone;
-  await promiseLastNudge({ tx, clock }, assessment, { after: naturalKey, latestBy, zone });
+  await promiseLastNudge({ tx, clock }, assessment, { after: naturalKey, latestBy });
 }
 
 /** Puts the words back where their author wrote them; null when there is no such place any more. */

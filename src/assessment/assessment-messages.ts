@@ -1,3 +1,4 @@
+import { withinWorkingTime } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import type { DrawnBlock, DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-message';
@@ -9,6 +10,7 @@ import { listPauses } from '../pause/pause-store';
 import type { Retro } from '../retro/retro';
 import { findRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import { returnedKind } from './after-posting';
 import { type Assessment, cardKind, isPrivate, isShareable, nudgeKind } from './assessment';
 import type { AssessmentCompanion } from './assessment-companion';
@@ -79,6 +81,10 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
       const waits = assessment !== null && retro?.state === 'open' && isPrivate(assessment);
       const isNow = waits && (assessment.nudgeAt ?? retro.latestBy) <= clock.now();
       if (isNow && !isDeactivated) {
+        const wait = message.slackTs ? null : await untilTheirHours({ tx, clock }, message, assessment);
+        if (wait !== null && clock.now().getTime() + wait >= retro.latestBy.getTime())
+          return { action: 'withdraw', reason: 'quiet_hours' };
+        if (wait !== null) return { action: 'wait', milliseconds: wait };
         const mayShare = isShareable(assessment, clock.now());
         return send(nudgeBlocks(assessment, retro, { zone, mayShare }), say('assessment.back.notification'));
       }
@@ -87,14 +93,30 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
       return send(settledNudgeBlocks(assessment, retro, zone), say('assessment.back.settled.notification'));
     },
     async delivered(tx, message) {
-      const { assessment, retro, zone } = await sceneOf(tx, message);
+      const { assessment, retro } = await sceneOf(tx, message);
       if (assessment === null || retro === null || !isPrivate(assessment)) return;
       if (assessment.state === 'cooling') await changeAssessment(tx, assessment.id, { state: 'ready' });
       if (message.naturalKey.endsWith(lastSuffix)) return;
       const { latestBy } = retro;
-      await promiseLastNudge({ tx, clock }, assessment, { after: message.naturalKey, latestBy, zone });
+      await promiseLastNudge({ tx, clock }, assessment, { after: message.naturalKey, latestBy });
     },
   };
+}
+
+/**
+ * How long a nudge has to wait for its author's hours, in milliseconds; null for not at all. It was promised within them, and
+ * queues are slow, processes restart. One that comes when its author picked goes whenever that is.
+ */
+async function untilTheirHours(
+  { tx, clock }: { tx: TenantTransaction; clock: Clock },
+  { naturalKey, recipientId }: OutboxMessage,
+  { nudgeTiming }: Assessment,
+): Promise<number | null> {
+  if (nudgeTiming === null && !naturalKey.endsWith(lastSuffix)) return null;
+  const { zone, time } = await workingTimeOf(tx, recipientId);
+  const now = clock.now();
+  const wait = withinWorkingTime(now, zone, time).getTime() - now.getTime();
+  return wait > 0 ? wait : null;
 }
 
 /** Tells an author that a shared text came back. */

@@ -15,6 +15,8 @@ const columns = {
   submittedAt: true,
   shareableAt: true,
   nudgeAt: true,
+  nudgeTiming: true,
+  nudgeFrom: true,
   nudges: true,
   sharedAt: true,
 } as const;
@@ -113,18 +115,19 @@ export async function putAssessment(
   words: PrivateWords,
 ): Promise<boolean> {
   const { workspaceId, id, authorId, channelId, retroId, state, withoutName } = assessment;
-  const { savedAt, submittedAt, shareableAt, nudgeAt, nudges } = assessment;
+  const { savedAt, submittedAt, shareableAt, nudgeAt, nudgeTiming, nudgeFrom, nudges } = assessment;
   const answers = await vault.seal(tx, placeOf(assessment), JSON.stringify(words));
   const count = await tx.$executeRaw`
     insert into assessment (workspace_id, id, author_id, channel_id, retro_id, state, answers, without_name, saved_at,
-      submitted_at, shareable_at, nudge_at, nudges)
+      submitted_at, shareable_at, nudge_at, nudge_timing, nudge_from, nudges)
     values (${workspaceId}, ${id}::uuid, ${authorId}, ${channelId}, ${retroId}::uuid, ${state}::assessment_state, ${answers},
       ${withoutName}, ${savedAt}::timestamptz, ${submittedAt}::timestamptz, ${shareableAt}::timestamptz,
-      ${nudgeAt}::timestamptz, ${nudges})
+      ${nudgeAt}::timestamptz, ${nudgeTiming}::default_nudge, ${nudgeFrom}::timestamptz, ${nudges})
     on conflict (workspace_id, id) do update
     set channel_id = excluded.channel_id, retro_id = excluded.retro_id, state = excluded.state, answers = excluded.answers,
         without_name = excluded.without_name, saved_at = excluded.saved_at, submitted_at = excluded.submitted_at,
-        shareable_at = excluded.shareable_at, nudge_at = excluded.nudge_at, nudges = excluded.nudges
+        shareable_at = excluded.shareable_at, nudge_at = excluded.nudge_at,
+        nudge_timing = excluded.nudge_timing, nudge_from = excluded.nudge_from, nudges = excluded.nudges
     where assessment.author_id = excluded.author_id and assessment.state = 'writing'`;
   return count === 1;
 }

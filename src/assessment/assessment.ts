@@ -1,6 +1,7 @@
 import { AppError } from '../errors';
 import type { Mood } from '../journal/journal';
 import { say } from '../language/say';
+import type { NudgeRule } from '../settings/channel-settings';
 
 /** One person's three answers. */
 export interface Answers {
@@ -69,7 +70,11 @@ export interface Assessment {
   submittedAt: Date | null;
   /** When cooling-off allows sharing. */
   shareableAt: Date | null;
+  /** When it comes back by itself; null when its author wants to come back to it. */
   nudgeAt: Date | null;
+  /** How `nudgeAt` was found, and from which moment; null when the author picked it. */
+  nudgeTiming: NudgeRule | null;
+  nudgeFrom: Date | null;
   nudges: number;
   sharedAt: Date | null;
 }

@@ -1,5 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { learnMember } from '../member/learn-member';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
@@ -32,11 +33,11 @@ export function registerCardListeners(app: App, deps: AssessmentDeps): void {
     actionId: cardIds.changeTime,
     title: 'assessment.time.title',
     async load(actor, assessmentId, client) {
-      const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
-      const assessment = await deps.database.withTenant(actor.workspaceId, (tx) =>
-        getOwnAssessment(tx, assessmentId, actor.userId),
-      );
-      return timeForm(assessment, { now: deps.clock.now(), zone });
+      await learnMember({ ...deps, client }, actor);
+      return deps.database.withTenant(actor.workspaceId, async (tx) => {
+        const assessment = await getOwnAssessment(tx, assessmentId, actor.userId);
+        return timeForm(assessment, { now: deps.clock.now(), ...(await workingTimeOf(tx, actor.userId)) });
+      });
     },
   });
 

@@ -38,6 +38,13 @@ const discardButton = (id: string) =>
 const rereadNow = (id: string) =>
   button({ text: say('assessment.reread_now.button'), actionId: cardIds.reread, value: id });
 
+/** When the words come back, or that they wait for their author. */
+export function comesBack(nudgeAt: Date | null, zone: string): Mrkdwn {
+  return nudgeAt === null
+    ? sayMd('assessment.waits')
+    : sayMd('assessment.comes_back', { when: slackDate(nudgeAt, { zone }) });
+}
+
 /** The direct message that stays with an assessment from handing it in until it is shared or discarded. */
 export function cardBlocks(
   assessment: Assessment,
@@ -62,7 +69,7 @@ export function cardBlocks(
     addition.alsoSeenBy === null
       ? sayMd('assessment.card.saved', { title })
       : sayMd('assessment.card.saved_with_reader', { title, reader: addition.alsoSeenBy });
-  const back = sayMd('assessment.comes_back', { when: slackDate(nudgeAt ?? retro.latestBy, { zone }) });
+  const back = comesBack(nudgeAt, zone);
   return [
     section(md`${saved} ${back}`),
     ...addition.blocks,

@@ -1,12 +1,12 @@
 import type { Clock } from '../clock';
-import type { Database, TenantTransaction } from '../database/database';
-import { cancelMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
-import { fallbackTimeZone } from '../member/member';
-import { findMember } from '../member/member-store';
+import type { Database } from '../database/database';
+import { reviseMessage } from '../delivery/promise-message';
 import { getRetro } from '../retro/retro-store';
-import { type Assessment, assertEditable, cardKind, nudgeKind } from './assessment';
-import { changeAssessment, getOwnAssessment } from './assessment-store';
-import { type NudgeChoice, nudgeTimeBefore } from './nudge-time';
+import { workingTimeOf } from '../settings/personal-settings-store';
+import { assertEditable, cardKind } from './assessment';
+import { getOwnAssessment } from './assessment-store';
+import { type NudgeChoice, nudgeTimeBefore, ruleOf } from './nudge-time';
+import { replaceNudge } from './replace-nudge';
 
 interface Deps {
   database: Database;
@@ -22,34 +22,14 @@ export async function changeNudge(
   await database.withTenant(workspaceId, async (tx) => {
     const assessment = await getOwnAssessment(tx, assessmentId, authorId);
     assertEditable(assessment);
-    const timeZone = (await findMember(tx, authorId))?.timeZone ?? fallbackTimeZone;
+    const hours = await workingTimeOf(tx, authorId);
     const { latestBy } = await getRetro(tx, assessment.retroId as string);
-    await promiseNudge(tx, clock, assessment, nudgeTimeBefore(latestBy, nudge, clock.now(), timeZone));
+    const nudgeAt = nudgeTimeBefore(latestBy, nudge, clock.now(), hours);
+    await replaceNudge({ tx, clock }, assessment, {
+      nudgeAt,
+      nudgeTiming: ruleOf(nudge),
+      nudgeFrom: clock.now(),
+    });
     await reviseMessage(tx, { clock, workspaceId }, cardKind, assessmentId);
   });
-}
-
-/** Replaces a nudge that has not come yet; one that has is redrawn to say so. */
-async function promiseNudge(
-  tx: TenantTransaction,
-  clock: Clock,
-  assessment: Assessment,
-  dueAt: Date,
-): Promise<void> {
-  const { workspaceId, id, authorId } = assessment;
-  const nudges = assessment.nudges + 1;
-  await cancelMessages(tx, nudgeKind, id);
-  await changeAssessment(tx, id, { nudgeAt: dueAt, nudges });
-  await promiseMessage(
-    tx,
-    { clock, workspaceId },
-    {
-      kind: nudgeKind,
-      subjectId: id,
-      naturalKey: `${id}:${nudges}`,
-      recipientId: authorId,
-      dueAt,
-    },
-  );
-  await reviseMessage(tx, { clock, workspaceId }, nudgeKind, id);
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { promiseMessage } from '../delivery/promise-message';
+import { getPersonalSettings, workingTimeOf } from '../settings/personal-settings-store';
 import { type Assessment, nudgeKind } from './assessment';
 import { lastNudgeTime } from './nudge-time';
 
@@ -8,15 +9,16 @@ import { lastNudgeTime } from './nudge-time';
 export const lastSuffix = ':last';
 
 /**
- * Promises the one nudge before a retro closes, unless it would be too late for it. Each nudge has a last one of its own,
- * named after it: putting one off takes its last one back for good.
+ * Promises the one nudge before a retro closes, unless it would be too late for it or its author wants fewer. Each nudge has
+ * a last one of its own, named after it: putting one off takes its last one back for good.
  */
 export async function promiseLastNudge(
   { tx, clock }: { tx: TenantTransaction; clock: Clock },
   { workspaceId, id, authorId }: Assessment,
-  { after, latestBy, zone }: { after: string; latestBy: Date; zone: string },
+  { after, latestBy }: { after: string; latestBy: Date },
 ): Promise<void> {
-  const dueAt = lastNudgeTime(latestBy, clock.now(), zone);
+  if ((await getPersonalSettings(tx, authorId)).nudges !== 'all') return;
+  const dueAt = lastNudgeTime(latestBy, clock.now(), await workingTimeOf(tx, authorId));
   if (dueAt === null) return;
   await promiseMessage(
     tx,

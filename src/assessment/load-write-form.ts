@@ -8,6 +8,8 @@ import { learnMember } from '../member/learn-member';
 import type { Retro } from '../retro/retro';
 import { findRetro, listOpenRetros } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
+import { workingTimeFrom } from '../settings/personal-settings';
+import { getPersonalSettings } from '../settings/personal-settings-store';
 import type { Actor } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
 import { type Assessment, emptyAnswers, type PrivateWords } from './assessment';
@@ -66,7 +68,8 @@ async function loadForm(deps: Deps, client: WebClient, actor: Actor, start: Writ
   const member = await learnMember({ database, clock, client }, actor);
   return database.withTenant(workspaceId, async (tx) => {
     const draft = await draftFor(tx, userId, start);
-    const { namelessAllowed } = await getChannelSettings(tx, channelId);
+    const { namelessAllowed, defaultNudge } = await getChannelSettings(tx, channelId);
+    const personal = await getPersonalSettings(tx, userId);
     const waiting = await listOwnAssessments(tx, userId, ['cooling', 'ready'], 50);
     const written = new Set(waiting.map(({ retroId }) => retroId));
     const open = await listOpenRetros(tx, channelId, openRetrosShown);
@@ -81,12 +84,16 @@ async function loadForm(deps: Deps, client: WebClient, actor: Actor, start: Writ
       proof: formProof(vault, actor, ids),
       now: clock.now(),
       zone: member.timeZone,
+      time: workingTimeFrom(personal),
       openRetros,
       chosenRetroId: retroToShow(openRetros, { ...start, title }, words),
       words: { ...words, title: words.title || title },
       withoutName: draft?.withoutName ?? false,
       namelessAllowed,
-      ...keptNudge(words.choices, clock.now()),
+      ...keptNudge(words.choices, {
+        now: clock.now(),
+        usually: personal.nudges === 'none' ? 'myself' : defaultNudge,
+      }),
       restoredAt: draft?.savedAt ?? null,
       coolingTitle:
         cooling && (start.retroId === undefined || start.retroId === cooling.id) ? cooling.title : null,

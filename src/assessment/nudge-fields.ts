@@ -1,14 +1,15 @@
 import type { AnyBlock } from '@slack/types';
 import { z } from 'zod';
-import { readableTime } from '../calendar/working-time';
+import { type OwnHours, readableTime } from '../calendar/working-time';
 import { AppError } from '../errors';
 import { say } from '../language/say';
+import { type NudgeRule, nudgeRules } from '../settings/channel-settings';
 import { dateTimePicker, input, staticSelect } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import type { DraftChoices } from './assessment';
-import { type NudgeChoice, nudgeTime } from './nudge-time';
+import { type NudgeChoice, ruledTime } from './nudge-time';
 
-const nudgeKinds = ['next_morning', 'in_1_hour', 'in_4_hours', 'pick'] as const;
+const nudgeKinds = [...nudgeRules, 'pick', 'myself'] as const;
 type NudgeKind = (typeof nudgeKinds)[number];
 
 /** What was chosen, and the picked moment when it is `pick`. */
@@ -22,9 +23,12 @@ interface NudgeBlocks {
   timeBlockId: string;
 }
 
-/** Reads a choice that was kept; what is not one, or a moment that has passed, becomes the usual one. */
-export function keptNudge(choices: DraftChoices | undefined, now: Date): NudgeFields {
-  const usual: NudgeFields = { nudge: 'next_morning', nudgeAt: null };
+/** Reads a choice that was kept; what is not one, or a moment that has passed, becomes the usual one of this person here. */
+export function keptNudge(
+  choices: DraftChoices | undefined,
+  { now, usually }: { now: Date; usually: NudgeRule | 'myself' },
+): NudgeFields {
+  const usual: NudgeFields = { nudge: usually, nudgeAt: null };
   const nudge = z.enum(nudgeKinds).safeParse(choices?.nudge).data;
   if (nudge === undefined) return usual;
   if (nudge !== 'pick') return { nudge, nudgeAt: null };
@@ -34,12 +38,13 @@ export function keptNudge(choices: DraftChoices | undefined, now: Date): NudgeFi
 
 /** The fields that ask when the words should come back, with the moment each choice means. */
 export function nudgeFields(
-  { now, zone, nudge, nudgeAt }: NudgeFields & { now: Date; zone: string },
+  { now, zone, time, nudge, nudgeAt }: NudgeFields & OwnHours & { now: Date },
   { blockId, timeBlockId, actionId, timeActionId }: NudgeBlocks & Record<'actionId' | 'timeActionId', string>,
 ): AnyBlock[] {
   const labelOf = (kind: NudgeKind) => {
-    if (kind === 'pick') return say('assessment.nudge.pick');
-    return say(`assessment.nudge.choice.${kind}`, { when: readableTime(nudgeTime(kind, now, zone), zone) });
+    if (kind === 'pick' || kind === 'myself') return say(`assessment.nudge.${kind}`);
+    const at = ruledTime(kind, now, { zone, time });
+    return say(`assessment.nudge.choice.${kind}`, { when: readableTime(at, zone) });
   };
   const choice = input({
     label: say('assessment.nudge.when'),
@@ -53,7 +58,7 @@ export function nudgeFields(
     }),
   });
   if (nudge !== 'pick') return [choice];
-  const initial = nudgeAt ?? nudgeTime('next_morning', now, zone);
+  const initial = nudgeAt ?? ruledTime('next_morning', now, { zone, time });
   return [
     choice,
     input({

@@ -64,6 +64,8 @@ function draftOf(row: {
     submittedAt: null,
     shareableAt: null,
     nudgeAt: null,
+    nudgeTiming: null,
+    nudgeFrom: null,
     nudges: 0,
     sharedAt: null,
   };

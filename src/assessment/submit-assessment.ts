@@ -7,17 +7,16 @@ import { getIncidentAlone } from '../incident/incident-store';
 import type { Mood } from '../journal/journal';
 import { insertJournalEntry } from '../journal/journal-store';
 import { say } from '../language/say';
-import { fallbackTimeZone } from '../member/member';
-import { findMember } from '../member/member-store';
 import { openRetro } from '../retro/open-retro';
 import { assertOpen, headlineKind, type Retro } from '../retro/retro';
 import { findOpenRetroOf, getRetro } from '../retro/retro-store';
 import type { ChannelSettings } from '../settings/channel-settings';
 import { getChannelSettings } from '../settings/channel-settings-store';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import type { Vault } from '../vault/vault';
 import { type Answers, type Assessment, cardKind, isEmpty, nudgeKind } from './assessment';
 import { findAssessment, putAssessment } from './assessment-store';
-import { type NudgeChoice, nudgeTimeBefore } from './nudge-time';
+import { type NudgeChoice, nudgeTimeBefore, ruleOf } from './nudge-time';
 
 export interface SubmitInput {
   workspaceId: string;
@@ -58,9 +57,9 @@ export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Pr
     const now = clock.now();
     const settings = await getChannelSettings(tx, channelId);
     assertNamelessAllowed(settings, withoutName);
-    const timeZone = (await findMember(tx, authorId))?.timeZone ?? fallbackTimeZone;
-    const retro = await retroFor({ tx, clock }, input, settings, timeZone);
-    const nudgeAt = nudgeTimeBefore(retro.latestBy, input.nudge, now, timeZone);
+    const hours = await workingTimeOf(tx, authorId);
+    const retro = await retroFor({ tx, clock }, input, settings, hours.zone);
+    const nudgeAt = nudgeTimeBefore(retro.latestBy, input.nudge, now, hours);
     const assessment: Assessment = {
       workspaceId,
       id,
@@ -73,6 +72,8 @@ export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Pr
       submittedAt: now,
       shareableAt: new Date(now.getTime() + settings.minimumDelayMinutes * 60_000),
       nudgeAt,
+      nudgeTiming: ruleOf(input.nudge),
+      nudgeFrom: now,
       nudges: 1,
       sharedAt: null,
     };
@@ -91,7 +92,9 @@ export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Pr
     const recipientId = authorId;
     await promiseMessages(tx, scope, [
       { kind: cardKind, subjectId: id, recipientId },
-      { kind: nudgeKind, subjectId: id, naturalKey: `${id}:1`, recipientId, dueAt: nudgeAt },
+      ...(nudgeAt === null
+        ? []
+        : [{ kind: nudgeKind, subjectId: id, naturalKey: `${id}:1`, recipientId, dueAt: nudgeAt }]),
     ]);
   });
 }

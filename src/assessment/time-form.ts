@@ -1,11 +1,13 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import type { OwnHours } from '../calendar/working-time';
 import { say } from '../language/say';
-import { context, dateTimePicker, input, modal, sayMd, slackDate } from '../slack/block-kit';
+import { context, dateTimePicker, input, modal } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import type { Assessment } from './assessment';
-import { nudgeTime } from './nudge-time';
+import { comesBack } from './card-views';
+import { ruledTime } from './nudge-time';
 
 export const timeIds = { form: 'assessment.time' } as const;
 
@@ -13,16 +15,19 @@ const metadataSchema = z.object({ assessmentId: z.uuid() });
 export const readTimeMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
 /** Asks when the words should come back. */
-export function timeForm(assessment: Assessment, { now, zone }: { now: Date; zone: string }): ModalView {
-  const morning = nudgeTime('next_morning', now, zone);
+export function timeForm(
+  { id, nudgeAt }: Assessment,
+  { now, zone, time }: OwnHours & { now: Date },
+): ModalView {
+  const morning = ruledTime('next_morning', now, { zone, time });
   return modal({
     callbackId: timeIds.form,
-    privateMetadata: JSON.stringify({ assessmentId: assessment.id }),
+    privateMetadata: JSON.stringify({ assessmentId: id }),
     title: say('assessment.time.title'),
     submit: say('assessment.time.submit'),
     close: say('assessment.time.close'),
     blocks: [
-      context(sayMd('assessment.comes_back', { when: slackDate(assessment.nudgeAt ?? morning, { zone }) })),
+      context(comesBack(nudgeAt, zone)),
       input({
         label: say('assessment.time.when'),
         blockId: 'time.at',

@@ -1,5 +1,6 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import type { OwnHours } from '../calendar/working-time';
 import { similarCaseBlocks } from '../case/case-views';
 import type { Mood } from '../journal/journal';
 import { moodInput, readMood } from '../journal/mood-fields';
@@ -54,9 +55,8 @@ export type WriteMetadata = z.infer<typeof metadataSchema>;
 export const readWriteMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
 /** Everything the form of the three questions shows. */
-export interface WriteForm extends WriteMetadata, NudgeFields {
+export interface WriteForm extends WriteMetadata, NudgeFields, OwnHours {
   now: Date;
-  zone: string;
   openRetros: readonly { id: string; title: string }[];
   chosenRetroId: string | null;
   words: PrivateWords;

@@ -5,6 +5,7 @@ import { AppError } from '../errors';
 import { say } from '../language/say';
 import { retroIds } from '../retro/retro-views';
 import { titleFromMessage } from '../retro/title-from-message';
+import { outsidePermission } from '../settings/external-channels';
 import { type Actor, actorOf } from '../slack/actor';
 import { actions, button, section } from '../slack/block-kit';
 import { checkChannel, joinChannel } from '../slack/channel-access';
@@ -24,7 +25,8 @@ import { readWriteForm, writeForm, writeIds } from './write-form';
 /** The form for a channel, or why there is none. A retro that does not exist (`null`) is like one that is out of reach. */
 export async function loadWriteView(deps: Deps, client: WebClient, actor: Actor, start: WriteStart | null) {
   if (start === null) return noAccessView({ kind: 'must_be_invited' }, '');
-  const access = await checkChannel(client, start.channelId, actor.userId);
+  const mayBeExternal = outsidePermission(deps.database, actor.workspaceId);
+  const access = await checkChannel(client, start.channelId, actor.userId, mayBeExternal);
   if (access.kind !== 'ready') return noAccessView(access, start.channelId);
   return writeForm(await loadWriteForm(deps, client, actor, start));
 }

@@ -4,6 +4,7 @@ import { SlackCallFailed } from '../delivery/slack-calls';
 import type { Deps } from '../deps';
 import { memberFrom } from '../member/learn-member';
 import { findMember, saveMember } from '../member/member-store';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import { type DoNotDisturb, holdFor } from './calm-moment';
 import { findCheckIn } from './check-in-store';
 
@@ -27,22 +28,21 @@ export async function askBeforeSending(
   );
   const now = clock.now();
   const member = memberFrom(workspaceId, recipientId, user, now);
-  const checkIn = await database.withTenant(workspaceId, async (tx) => {
+  const { checkIn, hours } = await database.withTenant(workspaceId, async (tx) => {
     const known = await findMember(tx, recipientId);
     await saveMember(tx, member);
     if (known && known.timeZone !== member.timeZone) await deps.whenMoved(tx, recipientId);
-    return findCheckIn(tx, subjectId);
+    return { checkIn: await findCheckIn(tx, subjectId), hours: await workingTimeOf(tx, recipientId) };
   });
   // Drawn again, it finds that there is nobody to write to, or nothing to say any more.
   if (member.isDeactivated || checkIn === null || checkIn.isEnded) return now;
   const dnd = await quietOf({ client, call }, recipientId);
   const { nextAt, nextTiming: timing } = checkIn;
-  const zone = member.timeZone;
   return holdFor({
     wanted: nextAt ?? now,
     timing: timing ?? 'soon',
     now,
-    zone,
+    hours,
     dnd,
     status: user.profile ?? {},
   });

@@ -1,3 +1,4 @@
+import type { OwnHours } from '../calendar/working-time';
 import { type CheckInTiming, sendingMoment } from './check-in';
 
 /** What Slack says of a person's do-not-disturb, as `dnd.info` gives it; times are seconds since 1970. */
@@ -43,7 +44,7 @@ interface Asked {
   wanted: Date;
   timing: CheckInTiming;
   now: Date;
-  zone: string;
+  hours: OwnHours;
   dnd: DoNotDisturb;
   status: PersonStatus;
 }
@@ -54,12 +55,12 @@ const hourMs = 60 * 60 * 1000;
  * Until when a message has to wait for its person's sake; null to send it now. Somebody away without an end is asked after again
  * an hour later, which within working hours soon means another day.
  */
-export function holdFor({ wanted, timing, now, zone, dnd, status }: Asked): Date | null {
+export function holdFor({ wanted, timing, now, hours, dnd, status }: Asked): Date | null {
   const statusEnds = status.status_expiration ? toDate(status.status_expiration) : null;
   const away = isAway(status) && (statusEnds === null || statusEnds > now);
   const ends = [quietUntil(dnd, now), away ? (statusEnds ?? new Date(now.getTime() + hourMs)) : null];
   const latest = ends.reduce<Date | null>((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
-  const moment = sendingMoment({ wanted, timing, now: latest ?? now }, zone);
+  const moment = sendingMoment({ wanted, timing, now: latest ?? now }, hours);
   // What will have become stale by then is drawn once more then, and ends there.
   if (moment === null) return latest;
   return moment > now ? moment : null;

@@ -3,6 +3,7 @@ import type { WriteStart } from '../assessment/load-write-form';
 import type { Deps } from '../deps';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { type ButtonPress, buttonPress } from '../slack/interactions';
@@ -104,8 +105,11 @@ async function openLaterForm(deps: Deps, client: WebClient, actor: Actor, press:
     title: say('checkin.later'),
     logger: deps.logger,
     async load() {
-      const { timeZone } = await learnMember({ ...deps, client }, actor);
-      return laterForm({ checkInId, step }, momentFor('next_morning', deps.clock.now(), timeZone));
+      await learnMember({ ...deps, client }, actor);
+      const hours = await deps.database.withTenant(actor.workspaceId, (tx) =>
+        workingTimeOf(tx, actor.userId),
+      );
+      return laterForm({ checkInId, step }, momentFor('next_morning', deps.clock.now(), hours));
     },
     onExpired: () => tellExpired(client, actor),
   });

@@ -5,6 +5,7 @@ import { findIncident } from '../incident/incident-store';
 import type { IncidentSuggestions } from '../incident/incident-suggestions';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import { askBeforeSending } from './ask-slack';
 import {
   type CheckIn,
@@ -78,7 +79,7 @@ async function drawNew(
   const member = await findMember(tx, message.recipientId);
   if (member?.isDeactivated) return { action: 'withdraw', reason: 'user_deactivated' };
   const now = deps.clock.now();
-  const moment = sendingMoment({ wanted, timing, now }, member?.timeZone ?? fallbackTimeZone);
+  const moment = sendingMoment({ wanted, timing, now }, await workingTimeOf(tx, message.recipientId));
   if (moment === null) return { action: 'withdraw', reason: 'stale' };
   if (moment > now) return { action: 'wait', milliseconds: moment.getTime() - now.getTime() };
   return drawActive(deps, tx, checkIn, step);

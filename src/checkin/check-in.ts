@@ -1,4 +1,4 @@
-import { nextWorkingMorning, withinWorkingTime } from '../calendar/working-time';
+import { nextWorkingMorning, type OwnHours, withinWorkingTime } from '../calendar/working-time';
 import { AppError } from '../errors';
 import { say } from '../language/say';
 
@@ -15,7 +15,7 @@ export interface CheckIn {
   /** The message that comes next; null when there is none. */
   nextStep: CheckInStep | null;
   nextAt: Date | null;
-  /** How `nextAt` was found, and from which moment: it is found again when the person's zone changes. */
+  /** How `nextAt` was found, and from which moment: it is found again when the person's zone or hours change. */
   nextTiming: CheckInTiming | null;
   nextFrom: Date | null;
   /** Counts the times a message was put off; never goes back, so that no promise is made under a key that was used. */
@@ -75,8 +75,8 @@ const soonMs = 15 * minuteMs;
 const fireMs = 4 * 60 * minuteMs;
 
 /** The moment a rule means for a person, reckoned from a moment. What they picked themselves is kept as it is. */
-export function momentFor(timing: CheckInTiming, from: Date, zone: string): Date {
-  const after = (ms: number) => withinWorkingTime(new Date(from.getTime() + ms), zone);
+export function momentFor(timing: CheckInTiming, from: Date, { zone, time }: OwnHours): Date {
+  const after = (ms: number) => withinWorkingTime(new Date(from.getTime() + ms), zone, time);
   switch (timing) {
     case 'soon':
       return after(soonMs);
@@ -85,7 +85,7 @@ export function momentFor(timing: CheckInTiming, from: Date, zone: string): Date
     case 'in_1_hour':
       return after(60 * minuteMs);
     case 'next_morning':
-      return nextWorkingMorning(from, zone);
+      return nextWorkingMorning(from, zone, time);
     case 'picked':
       return from;
   }
@@ -97,11 +97,11 @@ export function momentFor(timing: CheckInTiming, from: Date, zone: string): Date
  */
 export function sendingMoment(
   { wanted, timing, now }: { wanted: Date; timing: CheckInTiming; now: Date },
-  zone: string,
+  { zone, time }: OwnHours,
 ): Date | null {
   if (now.getTime() - wanted.getTime() > staleMs) return null;
   const earliest = wanted > now ? wanted : now;
-  return timing === 'picked' ? earliest : withinWorkingTime(earliest, zone);
+  return timing === 'picked' ? earliest : withinWorkingTime(earliest, zone, time);
 }
 
 /** Somebody who was away for longer is not asked how they are after something that is long over, in milliseconds. */

@@ -3,7 +3,7 @@ import type { TenantTransaction } from '../database/database';
 import { listUpcomingOf } from './check-in-store';
 import { scheduleNext } from './schedule-check-in';
 
-/** Finds the moments of a person's messages again after they have moved to another time zone. */
+/** Finds the moments of a person's messages again after they have moved to another time zone or changed their hours. */
 export async function retimeCheckIns(
   { tx, clock }: { tx: TenantTransaction; clock: Clock },
   userId: string,

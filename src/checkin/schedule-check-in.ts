@@ -1,8 +1,7 @@
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { forgetMessages, moveMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
-import { fallbackTimeZone } from '../member/member';
-import { findMember } from '../member/member-store';
+import { workingTimeOf } from '../settings/personal-settings-store';
 import type { Vault } from '../vault/vault';
 import {
   type CheckIn,
@@ -32,10 +31,10 @@ export async function scheduleNext(
   { step, timing, from }: { step: CheckInStep; timing: CheckInTiming; from: Date },
 ): Promise<Date> {
   const { workspaceId, id, userId: recipientId, occurrence } = checkIn;
-  const zone = (await findMember(tx, recipientId))?.timeZone ?? fallbackTimeZone;
+  const hours = await workingTimeOf(tx, recipientId);
   const now = clock.now();
-  const wanted = momentFor(timing, from, zone);
-  const nextAt = sendingMoment({ wanted, timing, now }, zone) ?? wanted;
+  const wanted = momentFor(timing, from, hours);
+  const nextAt = sendingMoment({ wanted, timing, now }, hours) ?? wanted;
   await changeCheckIn(tx, id, { nextStep: step, nextAt, nextTiming: timing, nextFrom: from, occurrence });
   const kind = checkInKinds[step];
   const naturalKey = promiseKey({ ...checkIn, nextStep: step }) as string;

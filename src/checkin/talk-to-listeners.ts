@@ -1,7 +1,8 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { say } from '../language/say';
-import { settingsIds } from '../settings/settings-form';
+import { insertSettingChange } from '../settings/setting-change-store';
+import { settingsIds } from '../settings/settings-ids';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
@@ -40,8 +41,16 @@ export function registerTalkToListeners(app: App, deps: Deps): void {
       const { workspaceId, userId: changedBy } = actorOf(context);
       const talkTo = readTalkToForm(formOf(view.state.values));
       await assertWorkspaceAdmin(client, changedBy);
-      const change = { workspaceId, talkTo, changedBy, changedAt: clock.now() };
-      await database.withTenant(workspaceId, (tx) => saveTalkTo(tx, change));
+      const changedAt = clock.now();
+      await database.withTenant(workspaceId, async (tx) => {
+        await saveTalkTo(tx, { workspaceId, talkTo, changedBy, changedAt });
+        await insertSettingChange(tx, workspaceId, {
+          scope: 'workspace',
+          subjectId: null,
+          changedBy,
+          changedAt,
+        });
+      });
       await ack();
     },
   );

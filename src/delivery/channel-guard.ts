@@ -16,14 +16,21 @@ export interface ChannelGuard {
 }
 
 /** Whatever else may be wrong with a channel Slack tells us itself; that outsiders read along it does not. */
-export function createChannelGuard({ clock }: { clock: Clock }): ChannelGuard {
+export function createChannelGuard({
+  clock,
+  mayBeExternal,
+}: {
+  clock: Clock;
+  /** Whether a workspace's admins allow posting where outsiders read along. */
+  mayBeExternal(workspaceId: string): Promise<boolean>;
+}): ChannelGuard {
   const known = new Map<string, { refusal: string | null; until: number }>();
   return {
     async refusal(client, workspaceId, channelId) {
       const key = `${workspaceId} ${channelId}`;
       const remembered = known.get(key);
       if (remembered && remembered.until > clock.now().getTime()) return remembered.refusal;
-      const { kind } = await checkChannel(client, channelId, null);
+      const { kind } = await checkChannel(client, channelId, null, () => mayBeExternal(workspaceId));
       const refusal = kind === 'external' ? channelExternalCode : null;
       known.delete(key);
       known.set(key, { refusal, until: clock.now().getTime() + trustedForMs });

@@ -1,8 +1,12 @@
 import type { KnownBlock } from '@slack/types';
+import { readableClock, weekdayName } from '../calendar/working-time';
 import { caseIds } from '../case/case-views';
 import { journalIds, moodLineBlocks } from '../journal/journal-views';
 import { moodLabel } from '../journal/mood-fields';
+import { sayList } from '../language/formats';
+import { languageNames } from '../language/language';
 import { say } from '../language/say';
+import { settingsIds } from '../settings/settings-ids';
 import {
   actions,
   button,
@@ -68,11 +72,43 @@ function oneCase({ id, title, learned, channelId, closedAt, view }: HomeCase, zo
   ];
 }
 
+/** How they want to be written to, and the way to change it. */
+export function settingsBlocks({ settings }: HomeScene): KnownBlock[] {
+  const { quietHours, workingDays, nudges, language } = settings;
+  const accessory = button({
+    text: say('home.settings.button'),
+    actionId: settingsIds.openPersonal,
+    value: 'mine',
+  });
+  const line = sayMd('home.settings', {
+    from: readableClock(quietHours.fromMinutes),
+    to: readableClock(quietHours.toMinutes),
+    days: daysText(workingDays),
+    nudges,
+    language:
+      language !== null && isNamed(language) ? languageNames[language] : say('home.settings.as_in_slack'),
+  });
+  return [section(line, { accessory })];
+}
+
+const isNamed = (language: string): language is keyof typeof languageNames =>
+  Object.hasOwn(languageNames, language);
+
+/** Days that follow each other are named by the first and the last. */
+function daysText(workingDays: readonly number[]): string {
+  const days = [...workingDays].sort((one, other) => one - other);
+  const [first, last] = [days[0], days.at(-1)];
+  const isRow = first !== undefined && last !== undefined && last - first === days.length - 1;
+  if (!isRow || days.length < 3) return sayList(days.map(weekdayName));
+  return say('home.settings.days', { first: weekdayName(first), last: weekdayName(last) });
+}
+
 /** What is there for everybody: help, and what is kept. */
 export function footBlocks({ about: { version, slashCommand: command } }: HomeScene): KnownBlock[] {
   return [
     actions([
       button({ text: say('home.help.button'), actionId: homeIds.help, value: 'help' }),
+      button({ text: say('home.settings.all.button'), actionId: settingsIds.openHub, value: 'all' }),
       button({ text: say('home.data.button'), actionId: homeIds.data, value: 'data' }),
     ]),
     context(say('home.about', { version, command })),

@@ -4,6 +4,7 @@ import { casesWithin } from '../case/case-store';
 import { Prisma, type TenantTransaction } from '../database/database';
 import { openForMs } from '../incident/incident';
 import { moodsShown } from '../journal/load-journal';
+import { reminderChoices } from '../settings/personal-settings';
 import { homeShows } from './home';
 import {
   draftCount,
@@ -32,6 +33,15 @@ const homeSchema = z.object({
     })
     .nullable(),
   page: z.object({ drawn: sealed, hash: z.string() }).nullable(),
+  settings: z
+    .object({
+      language: z.string().nullable(),
+      nudges: z.enum(reminderChoices),
+      workingDays: z.array(z.number()),
+      quietFromMinutes: z.number().nullable(),
+      quietToMinutes: z.number().nullable(),
+    })
+    .nullable(),
   hasHistory: z.boolean(),
   start: z
     .object({
@@ -82,6 +92,7 @@ export async function readHome(tx: TenantTransaction, ask: HomeAsk): Promise<Hom
     select
       (select to_json(one) from (${memberOf(ask)}) as one) as member,
       (select to_json(one) from (${pageOf(ask)}) as one) as page,
+      (select to_json(one) from (${settingsOf(ask)}) as one) as settings,
       ${hasHistory(userId)} as "hasHistory",
       (select to_json(one) from (${startOf(ask)}) as one) as start,
       ${list(draftsOf(userId, { limit: homeShows.drafts, offset: 0 }))} as drafts,
@@ -107,6 +118,11 @@ const memberOf = ({ userId }: HomeAsk) => Prisma.sql`
   select time_zone as "timeZone", is_deactivated as "isDeactivated", seen_at as "seenAt", is_full_member as "isFullMember",
     home_opened_on is not null as "isWatched"
   from member where user_id = ${userId}`;
+
+const settingsOf = ({ userId }: HomeAsk) => Prisma.sql`
+  select language, nudges::text, working_days as "workingDays", quiet_from_minutes as "quietFromMinutes",
+    quiet_to_minutes as "quietToMinutes"
+  from personal_setting where user_id = ${userId}`;
 
 const pageOf = ({ pageKeys }: HomeAsk) => Prisma.sql`
   select encode(drawn, 'base64') as drawn, hash from home_page

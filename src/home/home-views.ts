@@ -18,7 +18,7 @@ import {
   truncate,
 } from '../slack/block-kit';
 import type { HomeScene, HomeStart } from './home';
-import { caseBlocks, footBlocks, journalBlocks } from './home-foot-views';
+import { caseBlocks, footBlocks, journalBlocks, settingsBlocks } from './home-foot-views';
 import { homeIds } from './home-ids';
 import { draftBlocks, headed, itemBlocks, requestBlocks } from './home-list-views';
 
@@ -37,6 +37,8 @@ export function homePage(scene: HomeScene): HomeView {
     divider(),
     ...journalBlocks(scene),
     ...caseBlocks(scene),
+    divider(),
+    ...settingsBlocks(scene),
     divider(),
     ...footBlocks(scene),
   ]);

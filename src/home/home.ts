@@ -5,6 +5,7 @@ import type { CaseReach, CaseView } from '../case/case';
 import { AppError } from '../errors';
 import type { JournalEntry, MoodLine } from '../journal/journal';
 import { say } from '../language/say';
+import type { PersonalSettings } from '../settings/personal-settings';
 
 /** The first few of a list, and how many there are in all. */
 export interface Some<Item> {
@@ -85,6 +86,7 @@ export interface HomeScene {
   today: Day;
   /** Whether nothing of theirs has been here yet. */
   isNew: boolean;
+  settings: PersonalSettings;
   start: HomeStart | null;
   drafts: Some<HomeDraft>;
   requests: Some<HomeRequest>;

@@ -7,6 +7,8 @@ import type { Database, TenantTransaction } from '../database/database';
 import { type JournalEntry, moodLineOf } from '../journal/journal';
 import { openEntryWords, openMood } from '../journal/journal-store';
 import { fallbackTimeZone } from '../member/member';
+import { usualPersonalSettings } from '../settings/personal-settings';
+import { personalSettingsFrom } from '../settings/personal-settings-store';
 import type { Actor } from '../slack/actor';
 import type { Vault } from '../vault/vault';
 import {
@@ -62,6 +64,7 @@ export async function loadHome(
       zone,
       today: localDay(now, zone),
       isNew: !rows.hasHistory,
+      settings: rows.settings ? personalSettingsFrom(rows.settings) : usualPersonalSettings,
       start,
       drafts: { shown: await openTitles(tx, vault, owner, rows.drafts), total: rows.draftCount },
       requests: { shown: requests, total: requestCount },

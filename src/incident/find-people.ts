@@ -1,4 +1,6 @@
+import type { Database } from '../database/database';
 import { promiseMessage } from '../delivery/promise-message';
+import { outsidePermission } from '../settings/external-channels';
 import { checkChannel } from '../slack/channel-access';
 import { classifySlackFailure } from '../slack/slack-failure';
 import type { WebClient } from '../slack/web-clients';
@@ -23,7 +25,7 @@ export async function findPeople(
   if (known === null) return;
   const { incident, emails } = known;
   const client = await deps.slack.for(workspaceId);
-  const { found, unknown } = await lookUp(client, incident, emails);
+  const { found, unknown } = await lookUp({ database, client }, incident, emails);
   await savePeople({ ...deps, client }, workspaceId, found);
   await database.withTenant(workspaceId, async (tx) => {
     await saveUnknownPeople(tx, vault, incident, unknown);
@@ -35,19 +37,19 @@ export async function findPeople(
   });
 }
 
-/** Nobody is told of an incident in a channel that Evenkeel cannot post in, or that outsiders read. */
+/** Nobody is told of an incident in a channel that Evenkeel may not post in. */
 async function lookUp(
-  client: WebClient,
-  { channelId }: Incident,
+  { database, client }: { database: Database; client: WebClient },
+  { workspaceId, channelId }: Incident,
   emails: readonly string[],
 ): Promise<{ found: SlackPerson[]; unknown: string[] }> {
-  const access = await checkChannel(client, channelId, null);
+  const access = await checkChannel(client, channelId, null, outsidePermission(database, workspaceId));
   const found: SlackPerson[] = [];
   const unknown: string[] = [];
   const channel =
     access.kind === 'ready'
-      ? await readChannelPeople(client, channelId)
-      : { isPrivate: true, members: new Set<string>() };
+      ? await readChannelPeople(client, { workspaceId, channelId })
+      : { workspaceId, isPrivate: true, members: new Set<string>() };
   for (const email of emails) {
     const user = await findByEmail(client, email);
     if (user !== null && hindranceOf(user, channel) === null) found.push(user);

@@ -1,6 +1,7 @@
 import { AppError, notFound } from '../errors';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
+import { outsidePermission } from '../settings/external-channels';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, checkChannel, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
@@ -22,7 +23,8 @@ export async function involveMyself(
   const { workspaceId, userId } = actor;
   const incident = await deps.database.withTenant(workspaceId, (tx) => findIncident(tx, incidentId));
   if (incident === null) throw notAMember();
-  await assertMayTakePart(client, { channelId: incident.channelId, userId });
+  const mayBeExternal = outsidePermission(deps.database, workspaceId);
+  await assertMayTakePart(client, { channelId: incident.channelId, userId, mayBeExternal });
   await learnMember({ ...deps, client }, actor);
   const started = await deps.database.withTenant(workspaceId, (tx) =>
     deps.checkIns.start(tx, incident, [userId], 'soon'),
@@ -42,7 +44,8 @@ export async function involvePeople(
 ): Promise<void> {
   const incident = await deps.database.withTenant(workspaceId, (tx) => findIncident(tx, incidentId));
   if (incident?.startedBy !== userId) throw notFound('incident');
-  const access = await checkChannel(client, incident.channelId, null);
+  const mayBeExternal = outsidePermission(deps.database, workspaceId);
+  const access = await checkChannel(client, incident.channelId, null, mayBeExternal);
   if (access.kind !== 'ready') throw cannotBeReached();
   await learnPeople({ ...deps, client }, { workspaceId, channelId: incident.channelId, userIds });
   await deps.database.withTenant(workspaceId, (tx) => deps.checkIns.start(tx, incident, userIds, 'soon'));

@@ -5,6 +5,7 @@ import { say } from '../language/say';
 import { memberFrom, type SlackProfile } from '../member/learn-member';
 import { saveMember } from '../member/member-store';
 import { listChannelMembers } from '../slack/channel-access';
+import { isOutsider } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
 import { incidentFields, peopleMax } from './incident';
 
@@ -31,9 +32,9 @@ export type PersonHindrance = 'unknown' | 'app' | 'deactivated' | 'not_in_channe
  */
 export function hindranceOf(
   user: SlackPerson | null,
-  { isPrivate, members }: { isPrivate: boolean; members: ReadonlySet<string> },
+  { workspaceId, isPrivate, members }: ChannelPeople,
 ): PersonHindrance {
-  if (user?.id === undefined || user.is_stranger) return 'unknown';
+  if (user?.id === undefined || isOutsider(workspaceId, user)) return 'unknown';
   // Slackbot is the one app that Slack does not call a bot.
   if (user.is_bot || user.id === 'USLACKBOT') return 'app';
   if (user.deleted) return 'deactivated';
@@ -41,10 +42,21 @@ export function hindranceOf(
   return (isPrivate || isGuest) && !members.has(user.id) ? 'not_in_channel' : null;
 }
 
+export interface ChannelPeople {
+  /** Whose members check-ins are for. */
+  workspaceId: string;
+  isPrivate: boolean;
+  members: ReadonlySet<string>;
+}
+
 /** Who is in a channel, and whether that is a secret. */
-export async function readChannelPeople(client: WebClient, channelId: string) {
+export async function readChannelPeople(
+  client: WebClient,
+  { workspaceId, channelId }: { workspaceId: string; channelId: string },
+): Promise<ChannelPeople> {
   const { channel } = await client.conversations.info({ channel: channelId });
-  return { isPrivate: channel?.is_private ?? true, members: await listChannelMembers(client, channelId) };
+  const members = await listChannelMembers(client, channelId);
+  return { workspaceId, isPrivate: channel?.is_private ?? true, members };
 }
 
 /** A person as Slack knows them now; null when the workspace has nobody of this id. */
@@ -81,7 +93,7 @@ export async function learnPeople(
   if (userIds.length > peopleMax) throw cannot(say('incident.error.too_many_people', { max: peopleMax }));
   if (userIds.length === 0) return;
   const { client } = deps;
-  const channel = await readChannelPeople(client, channelId);
+  const channel = await readChannelPeople(client, { workspaceId, channelId });
   const people = await Promise.all(userIds.map((id) => findSlackPerson(client, id)));
   for (const person of people) {
     const hindrance = hindranceOf(person, channel);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { learnMember } from '../member/learn-member';
 import { reviewIn } from '../phrase/review-for';
 import { titleMaxLength } from '../retro/retro';
+import { outsidePermission } from '../settings/external-channels';
 import type { Actor } from '../slack/actor';
 import { cleanText, truncate } from '../slack/block-kit';
 import { checkChannel } from '../slack/channel-access';
@@ -27,11 +28,12 @@ export async function loadIncidentView(
   { channelId, title: given, message }: IncidentStart,
 ) {
   const title = truncate(cleanText(given).text, titleMaxLength);
-  const access = await checkChannel(client, channelId, actor.userId);
+  const mayBeExternal = outsidePermission(deps.database, actor.workspaceId);
+  const access = await checkChannel(client, channelId, actor.userId, mayBeExternal);
   if (access.kind !== 'ready') return cannotStartView(access, { channelId, title });
   const first = message?.authorId ? [message.authorId] : [];
   const [userIds, link] = await Promise.all([
-    proposePeople({ ...deps, client }, { channelId, first }),
+    proposePeople({ ...deps, client }, { workspaceId: actor.workspaceId, channelId, first }),
     message ? permalinkOf(client, channelId, message.ts) : '',
     // What may be suggested depends on who they are.
     learnMember({ ...deps, client }, actor),

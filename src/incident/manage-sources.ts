@@ -3,6 +3,7 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
 import { say } from '../language/say';
+import { outsidePermission } from '../settings/external-channels';
 import type { Actor } from '../slack/actor';
 import { checkChannel } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
@@ -59,7 +60,7 @@ export async function addSource(
   const { workspaceId, userId: createdBy } = actor;
   await assertWorkspaceAdmin(client, createdBy);
   const { kind, newSourceId: id } = input;
-  const channelId = await usableChannel(client, actor, input.channelId);
+  const channelId = await usableChannel({ database, client }, actor, input.channelId);
   const name = input.name.replace(/\s+/g, ' ').trim() || say(`incident.tools.kind.${kind}`);
   const source: IncidentSource = {
     workspaceId,
@@ -106,7 +107,7 @@ export async function routeService(
 ): Promise<void> {
   await assertWorkspaceAdmin(client, actor.userId);
   const service = given.trim().slice(0, serviceMaxLength);
-  const usable = channelId === null ? null : await usableChannel(client, actor, channelId);
+  const usable = channelId === null ? null : await usableChannel({ database, client }, actor, channelId);
   await database.withTenant(actor.workspaceId, async (tx) => {
     const source = await getIncidentSource(tx, sourceId);
     if (usable === null) await deleteRoute(tx, source.id, service);
@@ -145,11 +146,12 @@ function secretFrom(kind: IncidentSourceKind, given: string): { secret: string; 
 }
 
 async function usableChannel(
-  client: WebClient,
-  { userId }: Actor,
+  { database, client }: Pick<SourceDeps, 'database' | 'client'>,
+  { workspaceId, userId }: Actor,
   channelId: string | null,
 ): Promise<string> {
-  const access = channelId === null ? null : await checkChannel(client, channelId, userId);
+  const mayBeExternal = outsidePermission(database, workspaceId);
+  const access = channelId === null ? null : await checkChannel(client, channelId, userId, mayBeExternal);
   if (channelId !== null && access?.kind === 'ready') return channelId;
   throw new AppError('channel_not_ready', `a source cannot post there: ${access?.kind ?? 'no channel'}`, {
     userMessage: say('incident.tools.error.channel'),

@@ -5,6 +5,7 @@ import { findMember } from '../member/member-store';
 import { openRetro } from '../retro/open-retro';
 import { findOpenRetroOf } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
+import { outsidePermission } from '../settings/external-channels';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
@@ -22,7 +23,8 @@ export async function openIncidentRetro(
 ): Promise<string> {
   const known = await database.withTenant(workspaceId, (tx) => findIncident(tx, incidentId));
   if (known === null) throw notAMember();
-  await assertMayTakePart(client, { channelId: known.channelId, userId });
+  const mayBeExternal = outsidePermission(database, workspaceId);
+  await assertMayTakePart(client, { channelId: known.channelId, userId, mayBeExternal });
   return database.withTenant(workspaceId, async (tx) => {
     const { channelId, title, startedBy: facilitatorId } = await getIncidentAlone(tx, incidentId);
     const open = await findOpenRetroOf(tx, incidentId);

@@ -3,6 +3,7 @@ import { promiseMessage } from '../delivery/promise-message';
 import { AppError } from '../errors';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
+import { outsidePermission } from '../settings/external-channels';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
@@ -53,7 +54,8 @@ export async function openIncident(
     openedAt: now,
     resolvedAt: null,
   };
-  await assertMayTakePart(client, { channelId, userId });
+  const mayBeExternal = outsidePermission(database, workspaceId);
+  await assertMayTakePart(client, { channelId, userId, mayBeExternal });
   await learnMember({ ...deps, client }, actor);
   await learnPeople({ ...deps, client }, { workspaceId, channelId, userIds });
   await database.withTenant(workspaceId, async (tx) => {

@@ -20,7 +20,7 @@ interface Deps {
  */
 export async function proposePeople(
   { client, clock, logger }: Deps,
-  { channelId, first }: { channelId: string; first: readonly string[] },
+  { workspaceId, channelId, first }: { workspaceId: string; channelId: string; first: readonly string[] },
 ): Promise<string[]> {
   try {
     const oldest = String((clock.now().getTime() - lookBackMs) / 1000);
@@ -33,7 +33,7 @@ export async function proposePeople(
       user && !bot_id && (subtype === undefined || subtype === 'thread_broadcast') ? [user] : [],
     );
     const candidates = [...new Set([...first, ...writers])].slice(0, proposedMax);
-    const channel = await readChannelPeople(client, channelId);
+    const channel = await readChannelPeople(client, { workspaceId, channelId });
     const people = await Promise.all(candidates.map((id) => findSlackPerson(client, id)));
     return people.flatMap((person) =>
       person?.id && hindranceOf(person, channel) === null ? [person.id] : [],

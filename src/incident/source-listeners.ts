@@ -4,9 +4,11 @@ import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
 import { say } from '../language/say';
 import { tellExpired } from '../posting/tell-expired';
+import { settingsIds } from '../settings/settings-ids';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
-import { buttonPress } from '../slack/interactions';
+import { buttonPress, viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { assertWorkspaceAdmin } from '../slack/workspace-admin';
@@ -57,6 +59,13 @@ async function loadSources({ database }: Deps, client: WebClient, { workspaceId,
 
 /** Setting up, changing and removing incident tools. Each step asks anew whether the person is an admin. */
 export function registerSourceListeners(app: App, deps: Deps): void {
+  // In place of the workspace's settings: the forms of a tool are laid on top, and Slack stacks three at most.
+  app.action<BlockAction>(settingsIds.webhooks, async ({ ack, body, client, context }) => {
+    await ack();
+    const load = () => loadSources(deps, client, actorOf(context));
+    await redrawModal({ client, view: viewOf(body), logger: deps.logger, load });
+  });
+
   app.action<BlockAction>(sourceIds.add, async ({ ack, body, action, client, context }) => {
     await ack();
     const { triggerId } = buttonPress(body, action);

@@ -26,6 +26,7 @@ export interface SlackProfile {
   is_restricted?: boolean;
   is_ultra_restricted?: boolean;
   is_stranger?: boolean;
+  enterprise_user?: { teams?: string[] };
   locale?: string;
   real_name?: string;
   name?: string;

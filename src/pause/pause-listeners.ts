@@ -2,7 +2,8 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
-import { settingsIds } from '../settings/settings-form';
+import { insertSettingChange } from '../settings/setting-change-store';
+import { settingsIds } from '../settings/settings-ids';
 import { type Actor, actorOf } from '../slack/actor';
 import { sayMd, slackDate } from '../slack/block-kit';
 import { formOf } from '../slack/form';
@@ -40,9 +41,16 @@ export function registerPauseListeners(app: App, deps: Deps): void {
       const { workspaceId, userId: changedBy } = actorOf(context);
       const pauses = pausesFrom(readPauseForm(formOf(view.state.values)), pauseIds.lines);
       await assertWorkspaceAdmin(client, changedBy);
-      await deps.database.withTenant(workspaceId, (tx) =>
-        savePauses(tx, { workspaceId, pauses, changedBy, changedAt: deps.clock.now() }),
-      );
+      const changedAt = deps.clock.now();
+      await deps.database.withTenant(workspaceId, async (tx) => {
+        await savePauses(tx, { workspaceId, pauses, changedBy, changedAt });
+        await insertSettingChange(tx, workspaceId, {
+          scope: 'workspace',
+          subjectId: null,
+          changedBy,
+          changedAt,
+        });
+      });
       await ack();
     },
   );

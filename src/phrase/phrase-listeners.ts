@@ -2,7 +2,7 @@ import type { App, BlockAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { Deps } from '../deps';
 import { say } from '../language/say';
-import { settingsIds } from '../settings/settings-form';
+import { settingsIds } from '../settings/settings-ids';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';

@@ -4,6 +4,7 @@ import { AppError } from '../errors';
 import { say } from '../language/say';
 import { findRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
+import { outsidePermission } from '../settings/external-channels';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, notAMember } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
@@ -49,7 +50,8 @@ export async function shareSimilar(
   assertWords(text);
   const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, retroId));
   if (retro === null) throw notAMember();
-  await assertMayTakePart(client, { channelId: retro.channelId, userId });
+  const mayBeExternal = outsidePermission(database, workspaceId);
+  await assertMayTakePart(client, { channelId: retro.channelId, userId, mayBeExternal });
   await database.withTenant(workspaceId, async (tx) => {
     if (withoutName && !(await getChannelSettings(tx, retro.channelId)).namelessAllowed) {
       throw new AppError('nameless_not_allowed', 'the channel does not offer sharing without a name', {

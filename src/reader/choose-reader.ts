@@ -4,6 +4,7 @@ import { say } from '../language/say';
 import { memberFrom } from '../member/learn-member';
 import type { Member } from '../member/member';
 import type { Actor } from '../slack/actor';
+import { isOutsider } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
 
 /** Slack's own assistant is listed among people and is not marked as a bot. */
@@ -32,8 +33,7 @@ export async function chooseReader(
   if (user.deleted) {
     throw refusal('reader_gone', say('reader.choose.deactivated'));
   }
-  const isOfHere = user.team_id === workspaceId || user.enterprise_user?.teams?.includes(workspaceId);
-  if (user.is_stranger || !isOfHere) {
+  if (isOutsider(workspaceId, user)) {
     throw refusal('reader_outside', say('reader.choose.outside'));
   }
   return memberFrom(workspaceId, readerId, user, clock.now());

@@ -1,7 +1,7 @@
 import { reviseMessage } from '../delivery/promise-message';
 import type { CloseRetroDeps, CloseRetroInput } from './close-retro';
 import { asFacilitator, askLearnedKind, assertClosed, assertNameless, headlineKind } from './retro';
-import { changeLearned, findRetro, getRetroForUpdate } from './retro-store';
+import { changeLearned, findRetro, getRetro, getRetroForUpdate } from './retro-store';
 
 export interface ChangeCaseInput extends Omit<CloseRetroInput, 'closedBy'> {
   changedBy: string;
@@ -13,7 +13,7 @@ export interface ChangeCaseInput extends Omit<CloseRetroInput, 'closedBy'> {
  * @throws AppError `not_facilitator`, `retro_open`, and `names_somebody` as closing does.
  */
 export async function changeCase(
-  { database, clock, namesIn }: Omit<CloseRetroDeps, 'whenClosed'>,
+  { database, clock, namesIn, whenCaseChanged }: Omit<CloseRetroDeps, 'whenClosed'>,
   input: ChangeCaseInput,
 ): Promise<void> {
   const { workspaceId, retroId, changedBy, learned, visibility, factors, learnedBlockId = '' } = input;
@@ -23,6 +23,7 @@ export async function changeCase(
     if (visibility === 'without_names')
       assertNameless({ title, learned }, await namesIn(tx, retroId), learnedBlockId);
     await changeLearned(tx, retroId, { learned, visibility, factors });
+    await whenCaseChanged(tx, await getRetro(tx, retroId));
     await reviseMessage(tx, { clock, workspaceId }, headlineKind, retroId);
     await reviseMessage(tx, { clock, workspaceId }, askLearnedKind, retroId);
   });

@@ -30,8 +30,8 @@ export const closeIds = {
 const closeMetadata = z.object({ retroId: z.uuid() });
 export const readCloseMetadata = closeMetadata;
 
-/** Closing: what was learned, and who may learn from it. */
-export function closeForm(retro: Retro, { writing }: Participation): ModalView {
+/** Closing: what was learned, and who may learn from it; usually those the channel has chosen. */
+export function closeForm(retro: Retro, { writing }: Participation, usually: CaseVisibility): ModalView {
   const waiting: AnyBlock[] =
     writing > 0
       ? [
@@ -46,23 +46,30 @@ export function closeForm(retro: Retro, { writing }: Participation): ModalView {
     title: 'Close the retro',
     submit: 'Close it',
     close: 'Not now',
-    blocks: [header(plain(retro.title, 150)), ...waiting, ...caseFields(retro)],
+    blocks: [header(plain(retro.title, 150)), ...waiting, ...caseFields(retro, usually)],
   });
 }
 
-/** The same of a retro that has closed: somebody may know better by now, or its date has closed it. */
-export function caseForm(retro: Retro): ModalView {
+/**
+ * The same of a retro that has closed: somebody may know better by now, or its date has closed it, and nobody has said yet who
+ * may find it.
+ */
+export function caseForm(retro: Retro, usually: CaseVisibility): ModalView {
+  const isUndecided = retro.closedBy === null && retro.learned === null;
   return modal({
     callbackId: retroIds.caseForm,
     privateMetadata: JSON.stringify({ retroId: retro.id }),
     title: 'What was learned',
     submit: 'Save',
     close: 'Not now',
-    blocks: [header(plain(retro.title, 150)), ...caseFields(retro)],
+    blocks: [
+      header(plain(retro.title, 150)),
+      ...caseFields(isUndecided ? { ...retro, visibility: null } : retro, usually),
+    ],
   });
 }
 
-function caseFields({ learned, factors, visibility }: Retro): AnyBlock[] {
+function caseFields({ learned, factors, visibility }: Retro, usually: CaseVisibility): AnyBlock[] {
   return [
     input({
       label: 'What did we learn?',
@@ -92,7 +99,7 @@ function caseFields({ learned, factors, visibility }: Retro): AnyBlock[] {
       blockId: closeIds.visibility,
       element: radioButtons({
         actionId: 'visibility',
-        initialValue: visibility ?? 'channel',
+        initialValue: visibility ?? usually,
         options: [
           { text: 'People of this channel', value: 'channel' },
           {

@@ -8,14 +8,17 @@ import {
   type CaseVisibility,
   type ContributingFactor,
   headlineKind,
+  type Retro,
 } from './retro';
-import { findRetro, getRetroForUpdate, markRetroClosed } from './retro-store';
+import { findRetro, getRetro, getRetroForUpdate, markRetroClosed } from './retro-store';
 
 export interface CloseRetroDeps {
   database: Database;
   clock: Clock;
   /** What else ends with a retro, such as drafts nobody shared. Runs in the same transaction. */
   whenClosed(tx: TenantTransaction, workspaceId: string, retroId: string): Promise<void>;
+  /** A case has joined the library, or is another one now. Runs in the same transaction. */
+  whenCaseChanged(tx: TenantTransaction, retro: Retro): Promise<void>;
   /** The names of people who took part: what a case without names must not say. */
   namesIn(tx: TenantTransaction, retroId: string): Promise<string[]>;
 }
@@ -38,7 +41,7 @@ export interface CloseRetroInput {
  * without names and says one.
  */
 export async function closeRetro(deps: CloseRetroDeps, input: CloseRetroInput): Promise<void> {
-  const { database, clock, whenClosed, namesIn } = deps;
+  const { database, clock, whenClosed, whenCaseChanged, namesIn } = deps;
   const { workspaceId, retroId, closedBy, learned, visibility, factors, learnedBlockId = '' } = input;
   await database.withTenant(workspaceId, async (tx) => {
     if (closedBy !== null) asFacilitator(await findRetro(tx, retroId), closedBy);
@@ -54,6 +57,7 @@ export async function closeRetro(deps: CloseRetroDeps, input: CloseRetroInput): 
     });
     if (!closed) return;
     await whenClosed(tx, workspaceId, retroId);
+    await whenCaseChanged(tx, await getRetro(tx, retroId));
     await reviseMessage(tx, { clock, workspaceId }, headlineKind, retroId);
     if (closedBy !== null) return;
     const asked = { kind: askLearnedKind, subjectId: retroId, recipientId: facilitatorId };

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ViewOutput } from '@slack/bolt';
 import type { TenantTransaction } from '../database/database';
 import type { Deps } from '../deps';
+import { getChannelSettings } from '../settings/channel-settings-store';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
@@ -32,7 +33,8 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
         deps.database.withTenant(workspaceId, async (tx) => {
           const retro = asFacilitator(await findRetro(tx, retroId), userId);
           assertOpen(retro);
-          return closeForm(retro, await deps.participation(tx, retroId));
+          const { caseVisibility } = await getChannelSettings(tx, retro.channelId);
+          return closeForm(retro, await deps.participation(tx, retroId), caseVisibility);
         }),
       async onExpired() {
         await client.chat.postEphemeral({
@@ -54,9 +56,10 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
       title: 'What was learned',
       logger: deps.logger,
       load: () =>
-        deps.database.withTenant(workspaceId, async (tx) =>
-          caseForm(assertClosed(asFacilitator(await findRetro(tx, retroId), userId))),
-        ),
+        deps.database.withTenant(workspaceId, async (tx) => {
+          const retro = assertClosed(asFacilitator(await findRetro(tx, retroId), userId));
+          return caseForm(retro, (await getChannelSettings(tx, retro.channelId)).caseVisibility);
+        }),
       async onExpired() {
         await client.chat.postEphemeral({
           channel: channelId ?? userId,

@@ -36,6 +36,16 @@ export async function listOpenRetros(
   });
 }
 
+/** How many retros closed before a moment, in one channel or, with null, in all of them. */
+export async function countClosed(
+  tx: TenantTransaction,
+  { channelId, closedBefore }: { channelId: string | null; closedBefore: Date },
+): Promise<number> {
+  return tx.retro.count({
+    where: { state: 'closed', closedAt: { lt: closedBefore }, ...(channelId !== null && { channelId }) },
+  });
+}
+
 /** The open retro that looks back at an incident, the newest if there are several. */
 export async function findOpenRetroOf(tx: TenantTransaction, incidentId: string): Promise<Retro | null> {
   return tx.retro.findFirst({ where: { incidentId, state: 'open' }, orderBy: { openedAt: 'desc' } });

@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import type { CaseVisibility } from '../settings/case-visibility';
 
 /** A team's look back at one incident or one period, in one channel, with one Slack thread. */
 export interface Retro {
@@ -24,8 +25,7 @@ export interface Retro {
   factors: ContributingFactor[];
 }
 
-/** Who may find a closed retro: its channel, the workspace, or the workspace without any names. */
-export type CaseVisibility = 'channel' | 'workspace' | 'without_names';
+export type { CaseVisibility };
 
 /** What plays a part when something goes wrong: a circumstance, never a person. */
 export const contributingFactors = [

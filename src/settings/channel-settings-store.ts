@@ -11,6 +11,10 @@ export async function getChannelSettings(tx: TenantTransaction, channelId: strin
       earlyFactsAllowed: true,
       namelessAllowed: true,
       repliesStored: true,
+      defaultNudge: true,
+      caseVisibility: true,
+      retentionMonths: true,
+      language: true,
     },
   });
   return row ?? defaultChannelSettings;

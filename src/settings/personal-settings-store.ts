@@ -15,8 +15,17 @@ export async function findPersonalSettings(
   userId: string,
 ): Promise<PersonalSettings | null> {
   const row = await tx.personalSetting.findFirst({ where: { userId } });
-  if (row === null) return null;
-  const { language, nudges, workingDays, quietFromMinutes, quietToMinutes } = row;
+  return row && personalSettingsFrom(row);
+}
+
+/** What a row says, with the usual where it says nothing. */
+export function personalSettingsFrom({
+  language,
+  nudges,
+  workingDays,
+  quietFromMinutes,
+  quietToMinutes,
+}: PersonalSettingsRow): PersonalSettings {
   return {
     language,
     nudges,
@@ -26,6 +35,12 @@ export async function findPersonalSettings(
         ? usualQuietHours
         : { fromMinutes: quietFromMinutes, toMinutes: quietToMinutes },
   };
+}
+
+/** As the database keeps them. */
+export interface PersonalSettingsRow extends Pick<PersonalSettings, 'language' | 'nudges' | 'workingDays'> {
+  quietFromMinutes: number | null;
+  quietToMinutes: number | null;
 }
 
 /** The same, or the usual ones. */
@@ -40,4 +55,31 @@ export async function getPersonalSettings(tx: TenantTransaction, userId: string)
 export async function workingTimeOf(tx: TenantTransaction, userId: string): Promise<OwnHours> {
   const zone = (await findMember(tx, userId))?.timeZone ?? fallbackTimeZone;
   return { zone, time: workingTimeFrom(await getPersonalSettings(tx, userId)) };
+}
+
+export interface PersonalSettingsChange extends PersonalSettings {
+  workspaceId: string;
+  userId: string;
+  changedAt: Date;
+}
+
+export async function savePersonalSettings(
+  tx: TenantTransaction,
+  { workspaceId, userId, language, nudges, quietHours, workingDays, changedAt }: PersonalSettingsChange,
+): Promise<void> {
+  const row = {
+    workspaceId,
+    userId,
+    language,
+    nudges,
+    workingDays: [...workingDays],
+    quietFromMinutes: quietHours.fromMinutes,
+    quietToMinutes: quietHours.toMinutes,
+    changedAt,
+  };
+  await tx.personalSetting.upsert({
+    where: { workspaceId_userId: { workspaceId, userId } },
+    create: row,
+    update: row,
+  });
 }

@@ -1,5 +1,6 @@
 import { usualWorkingTime, type WorkingTime } from '../calendar/working-time';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 
 /** How often somebody is reminded of what they have begun. */
 export const reminderChoices = ['all', 'fewer', 'none'] as const;
@@ -56,14 +57,13 @@ export function assertReachable(
   const quietMinutes = (toMinutes - fromMinutes + dayMinutes) % dayMinutes;
   if (quietMinutes === 0 || dayMinutes - quietMinutes < leastAwakeMinutes) {
     throw new AppError('quiet_all_day', 'quiet hours leave no time', {
-      userMessage:
-        'Quiet hours have to leave at least an hour of the day. To get no reminders at all, choose so below.',
+      userMessage: say('settings.mine.quiet.all_day'),
       blockId: fields.quietHours,
     });
   }
   if (workingDays.length > 0) return;
   throw new AppError('no_working_days', 'no working day was chosen', {
-    userMessage: 'Please keep at least one day. To get no reminders at all, choose so below.',
+    userMessage: say('settings.mine.days.none'),
     blockId: fields.workingDays,
   });
 }

@@ -1,138 +1,162 @@
-import type { ModalView } from '@slack/types';
+import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import {
-  actions,
-  button,
-  checkboxes,
-  context,
-  divider,
-  input,
-  md,
-  modal,
-  section,
-  staticSelect,
-} from '../slack/block-kit';
+import { say } from '../language/say';
+import { checkboxes, context, input, modal, staticSelect } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
-import { type ChannelSettings, latestByChoices, minimumDelayChoices } from './channel-settings';
+import { caseVisibilities } from './case-visibility';
+import { type ChannelSettings, latestByChoices, minimumDelayChoices, nudgeRules } from './channel-settings';
+import type { ChannelScene } from './channel-views';
+import { channelButtons, daysLabel, delayLabel, switches } from './channel-views';
+import { retentionChoices } from './retention';
+import {
+  languageInput,
+  lastChangeBlocks,
+  monthsLabel,
+  oneOf,
+  readLanguage,
+  readRetention,
+  retentionAlert,
+  retentionInput,
+} from './settings-fields';
+import { settingsIds } from './settings-ids';
 
-export const settingsIds = {
-  form: 'settings.channel',
-  /** For workspace admins; opens what holds for all channels. */
-  workspace: 'settings.workspace',
-  pauses: 'settings.pauses',
-  /** The same for check-ins after an incident. */
-  checkIns: 'settings.check_ins',
+const fields = {
+  delay: 'settings.minimum_delay',
+  nudge: 'settings.default_nudge',
+  latestBy: 'settings.latest_by',
+  switches: 'settings.switches',
+  visibility: 'settings.visibility',
+  retention: 'settings.retention',
+  language: 'settings.language',
 } as const;
 
-const metadataSchema = z.object({ channelId: z.string().regex(/^[CG][A-Z0-9]+$/) });
+const metadataSchema = z.object({
+  channelId: z.string().regex(/^[CG][A-Z0-9]+$/),
+  /** The person was asked, and would keep retros for no longer than this many months. */
+  askedMonths: z
+    .number()
+    .refine((months) => (retentionChoices as readonly number[]).includes(months))
+    .optional(),
+});
 export const readSettingsMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
-const delayLabel = (minutes: number) =>
-  minutes < 60 ? `${minutes} minutes` : minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
-
-const switches = [
-  {
-    value: 'earlyFactsAllowed',
-    text: 'Offer “Facts must go out now”',
-    description: 'A shorter form that is posted before cooling-off ends.',
-  },
-  {
-    value: 'namelessAllowed',
-    text: 'Offer sharing without a name',
-    description: 'Shown as “a teammate”; nobody can look the author up.',
-  },
-  {
-    value: 'repliesStored',
-    text: 'Keep replies of retro threads',
-    description: 'So that a retro can be read and exported as a whole.',
-  },
-] as const;
-
-/** How a channel wants its retrospectives. Workspace admins find the way to the workspace's own settings here. */
-export function settingsForm(
-  channelId: string,
-  settings: ChannelSettings,
-  { forAdmin }: { forAdmin: boolean },
-): ModalView {
+/** How a channel wants its retrospectives, for those who may change it. */
+export function settingsForm(scene: ChannelScene): ModalView {
+  const { channelId, settings, asked, lastChange, zone } = scene;
   return modal({
     callbackId: settingsIds.form,
-    privateMetadata: JSON.stringify({ channelId }),
-    title: 'Channel settings',
-    submit: 'Save',
-    close: 'Not now',
+    privateMetadata: JSON.stringify({ channelId, ...(asked && { askedMonths: asked.months }) }),
+    title: say('settings.channel.title'),
+    submit: say(asked ? 'settings.save_and_delete.button' : 'settings.save.button'),
+    close: say('settings.not_now.button'),
     blocks: [
+      ...(asked ? [retentionAlert(asked)] : []),
+      ...timeInputs(settings),
       input({
-        label: 'Shortest time between writing and sharing',
-        blockId: 'settings.minimum_delay',
-        element: staticSelect({
-          actionId: 'minutes',
-          initialValue: String(settings.minimumDelayMinutes),
-          options: minimumDelayChoices.map((minutes) => ({
-            text: delayLabel(minutes),
-            value: String(minutes),
-          })),
-        }),
-      }),
-      input({
-        label: 'A retro stays open for',
-        blockId: 'settings.latest_by',
-        element: staticSelect({
-          actionId: 'days',
-          initialValue: String(settings.latestByDays),
-          options: latestByChoices.map((days) => ({ text: `${days} days`, value: String(days) })),
-        }),
-      }),
-      input({
-        label: 'In this channel',
-        blockId: 'settings.switches',
+        label: say('settings.channel.switches'),
+        blockId: fields.switches,
         optional: true,
         element: checkboxes({
           actionId: 'switches',
-          options: switches,
-          initialValues: switches.filter(({ value }) => settings[value]).map(({ value }) => value),
+          options: switches.map((value) => ({
+            value,
+            text: say(`settings.channel.${value}`),
+            description: say(`settings.channel.${value}.about`),
+          })),
+          initialValues: switches.filter((name) => settings[name]),
         }),
       }),
-      context(
-        'This holds from the next retro or the next message on. It changes nothing that has been shared.',
-      ),
-      ...(forAdmin ? workspacePart : []),
+      ...keepingInputs(scene),
+      context(say('settings.channel.from_when')),
+      ...channelButtons(scene),
+      ...lastChangeBlocks(lastChange, zone),
     ],
   });
 }
 
-/** For a workspace admin where there are no settings of a channel. */
-export function workspaceOnlyForm(): ModalView {
-  return modal({ title: 'Settings', close: 'Close', blocks: [section(where), ...workspacePart] });
+function timeInputs({ minimumDelayMinutes, defaultNudge, latestByDays }: ChannelSettings): AnyBlock[] {
+  return [
+    input({
+      label: say('settings.channel.delay'),
+      hint: say('settings.channel.delay.hint'),
+      blockId: fields.delay,
+      element: staticSelect({
+        actionId: 'minutes',
+        initialValue: String(minimumDelayMinutes),
+        options: minimumDelayChoices.map((minutes) => ({
+          text: delayLabel(minutes),
+          value: String(minutes),
+        })),
+      }),
+    }),
+    input({
+      label: say('settings.channel.nudge'),
+      hint: say('settings.channel.nudge.hint'),
+      blockId: fields.nudge,
+      element: staticSelect({
+        actionId: 'nudge',
+        initialValue: defaultNudge,
+        options: nudgeRules.map((value) => ({ text: say(`settings.channel.nudge.${value}`), value })),
+      }),
+    }),
+    input({
+      label: say('settings.channel.latest_by'),
+      hint: say('settings.channel.latest_by.hint'),
+      blockId: fields.latestBy,
+      element: staticSelect({
+        actionId: 'days',
+        initialValue: String(latestByDays),
+        options: latestByChoices.map((days) => ({ text: daysLabel(days), value: String(days) })),
+      }),
+    }),
+  ];
 }
 
-const where = md`Settings of a channel are found in a channel that Evenkeel is in. Type \`/invite @Evenkeel\` there first, then this again.`;
-
-const workspacePart = [
-  divider(),
-  context('For the whole workspace, because you are an admin of it:'),
-  actions([
-    button({ text: 'Workspace phrases', actionId: settingsIds.workspace, value: 'phrases' }),
-    button({ text: 'Ideas for a pause', actionId: settingsIds.pauses, value: 'pauses' }),
-    button({ text: 'Check-ins', actionId: settingsIds.checkIns, value: 'check_ins' }),
-  ]),
-];
+function keepingInputs({ settings, workspace }: ChannelScene): AnyBlock[] {
+  const { caseVisibility, retentionMonths, language } = settings;
+  const kept = workspace.retentionMonths;
+  return [
+    input({
+      label: say('settings.channel.visibility'),
+      hint: say('settings.channel.visibility.hint'),
+      blockId: fields.visibility,
+      element: staticSelect({
+        actionId: 'visibility',
+        initialValue: caseVisibility,
+        options: caseVisibilities.map((value) => ({
+          text: say(`settings.channel.visibility.${value}`),
+          value,
+        })),
+      }),
+    }),
+    retentionInput(retentionMonths, {
+      blockId: fields.retention,
+      otherwise: say('settings.channel.retention.otherwise', {
+        time: kept === null ? say('settings.retention.always.inline') : monthsLabel(kept),
+      }),
+      hint: say('settings.channel.retention.hint'),
+    }),
+    languageInput(language, {
+      label: say('settings.channel.language'),
+      blockId: fields.language,
+      otherwise: say('settings.channel.language.otherwise'),
+    }),
+  ];
+}
 
 /** Reads the form that `settingsForm` draws. */
 export function readSettingsForm(form: Form): ChannelSettings {
-  const on = new Set(form.choices('settings.switches'));
+  const on = new Set(form.choices(fields.switches));
   return {
-    minimumDelayMinutes: oneOf(minimumDelayChoices, form.choice('settings.minimum_delay')),
-    latestByDays: oneOf(latestByChoices, form.choice('settings.latest_by')),
+    minimumDelayMinutes: oneOf(minimumDelayChoices, form.choice(fields.delay)),
+    defaultNudge: z.enum(nudgeRules).parse(form.choice(fields.nudge)),
+    latestByDays: oneOf(latestByChoices, form.choice(fields.latestBy)),
     earlyFactsAllowed: on.has('earlyFactsAllowed'),
     namelessAllowed: on.has('namelessAllowed'),
     repliesStored: on.has('repliesStored'),
+    caseVisibility: z.enum(caseVisibilities).parse(form.choice(fields.visibility)),
+    retentionMonths: readRetention(form, fields.retention),
+    language: readLanguage(form, fields.language),
   };
-}
-
-function oneOf(choices: readonly number[], value: string | null): number {
-  return z
-    .number()
-    .refine((number) => choices.includes(number))
-    .parse(Number(value));
 }

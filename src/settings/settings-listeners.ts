@@ -1,33 +1,29 @@
-import type { App } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
+import { z } from 'zod';
 import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
-import { AppError } from '../errors';
-import { actorOf } from '../slack/actor';
-import { type ChannelAccess, checkChannel, isChannelMember, notAMember } from '../slack/channel-access';
+import { say } from '../language/say';
+import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
+import { viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
 import { isWorkspaceAdmin } from '../slack/workspace-admin';
-import { getChannelSettings, saveChannelSettings } from './channel-settings-store';
-import {
-  readSettingsForm,
-  readSettingsMetadata,
-  settingsForm,
-  settingsIds,
-  workspaceOnlyForm,
-} from './settings-form';
+import type { RetentionDeps } from './ask-before-deleting';
+import { changeChannelSettings } from './change-channel-settings';
+import { changePersonalSettings, type PersonalSettingsDeps } from './change-personal-settings';
+import { changeWorkspaceSettings } from './change-workspace-settings';
+import { loadChannelForm, loadHub, loadPersonalForm, loadSettings, loadWorkspaceForm } from './load-settings';
+import { assertMayChangeChannel } from './may-change';
+import { personalFields, readPersonalForm } from './personal-form';
+import { readSettingsForm, readSettingsMetadata } from './settings-form';
+import { settingsIds } from './settings-ids';
+import { readWorkspaceForm, readWorkspaceMetadata } from './workspace-form';
 
-const invite =
-  'Settings belong to a channel that Evenkeel is in. Type `/invite @Evenkeel` there first, then this again.';
-const noSettings: Record<Exclude<ChannelAccess['kind'], 'ready'>, string> = {
-  can_join: invite,
-  must_be_invited: invite,
-  archived: 'This channel is archived, so there is nothing to set.',
-  external:
-    'This channel is shared with another organisation. Evenkeel does not post there, so there is nothing to set.',
-  not_a_channel: 'Settings belong to a channel. Type this in the channel they are for.',
-};
+export type SettingsDeps = Deps & RetentionDeps & PersonalSettingsDeps;
 
-/** `/retro settings`: how this channel wants its retrospectives. */
+/** `/retro settings`: how this channel wants its retros; elsewhere, the ways to all settings. */
 export const settingsCommand: Subcommand = {
   names: ['settings', 'setting', 'config', 'preferences'],
   help: 'settings.command_help',
@@ -35,51 +31,101 @@ export const settingsCommand: Subcommand = {
     await showModal({
       client,
       triggerId,
-      title: 'Channel settings',
+      title: say('settings.hub.title'),
       logger: deps.logger,
-      onExpired: () =>
-        reply(
-          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
-        ),
-      async load() {
-        const [access, forAdmin] = await Promise.all([
-          checkChannel(client, channelId, actor.userId),
-          isWorkspaceAdmin(client, actor.userId),
-        ]);
-        if (access.kind !== 'ready' && forAdmin) return workspaceOnlyForm();
-        if (access.kind !== 'ready') {
-          throw new AppError('not_in_channel', 'settings of a channel Evenkeel is not in', {
-            userMessage: noSettings[access.kind],
-          });
-        }
-        const settings = await deps.database.withTenant(actor.workspaceId, (tx) =>
-          getChannelSettings(tx, channelId),
-        );
-        return settingsForm(channelId, settings, { forAdmin });
-      },
+      load: () => loadSettings(deps, client, actor, channelId),
+      onExpired: () => reply(say('settings.expired')),
     });
   },
 };
 
-/** Takes in the settings form. */
-export function registerSettingsListeners(app: App, deps: Deps): void {
+/** The forms of all settings, and what leads from one to another. */
+export function registerSettingsListeners(app: App, deps: SettingsDeps): void {
+  registerWays(app, deps);
+  registerChannelForm(app, deps);
+  registerWorkspaceForm(app, deps);
+  registerPersonalForm(app, deps);
+}
+
+/** A button in Home opens a form, one in a form lays it on top. */
+function registerWays(app: App, deps: Deps): void {
+  const ways = {
+    [settingsIds.openHub]: { title: 'settings.hub.title', load: loadHub },
+    [settingsIds.openPersonal]: { title: 'settings.mine.title', load: loadPersonalForm },
+    [settingsIds.openWorkspace]: {
+      title: 'settings.workspace.title',
+      load: (all: Deps, client: WebClient, actor: Actor) => loadWorkspaceForm(all, client, actor),
+    },
+  } as const;
+  for (const [actionId, { title, load }] of Object.entries(ways)) {
+    app.action<BlockAction>(actionId, async ({ ack, body, client, context }) => {
+      await ack();
+      const actor = actorOf(context);
+      await showModal({
+        client,
+        triggerId: body.trigger_id,
+        title: say(title),
+        logger: deps.logger,
+        push: body.view?.type === 'modal',
+        load: () => load(deps, client, actor),
+        onExpired: async () => {
+          await client.chat.postMessage({ channel: actor.userId, text: say('settings.expired') });
+        },
+      });
+    });
+  }
+
+  app.action<BlockAction>(settingsIds.openChannel, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const channelId = chosenChannel.parse(action).selected_conversation;
+    const load = () => loadSettings(deps, client, actorOf(context), channelId);
+    await redrawModal({ client, view: viewOf(body), logger: deps.logger, load });
+  });
+}
+
+const chosenChannel = z.object({ selected_conversation: z.string().regex(/^[CGD][A-Z0-9]+$/) });
+
+function registerChannelForm(app: App, deps: SettingsDeps): void {
   app.view(
     { callback_id: settingsIds.form, type: 'view_submission' },
     async ({ ack, view, context, client }) => {
-      const { channelId } = readSettingsMetadata(view.private_metadata);
-      const { workspaceId, userId: changedBy } = actorOf(context);
+      const { channelId, askedMonths } = readSettingsMetadata(view.private_metadata);
+      const actor = actorOf(context);
       const settings = readSettingsForm(formOf(view.state.values));
-      // The form's metadata names the channel; whether the person is in it, only Slack can say.
-      if (!(await isChannelMember(client, channelId, changedBy))) throw notAMember();
-      await deps.database.withTenant(workspaceId, (tx) =>
-        saveChannelSettings(tx, {
-          workspaceId,
-          channelId,
-          ...settings,
-          changedBy,
-          changedAt: deps.clock.now(),
-        }),
-      );
+      await assertMayChangeChannel({ ...deps, client }, actor, channelId);
+      const asked = await changeChannelSettings(deps, actor, { channelId, settings, askedMonths });
+      if (asked === null) return ack();
+      const forAdmin = await isWorkspaceAdmin(client, actor.userId);
+      const again = { channelId, forAdmin, filled: { settings, asked } };
+      await ack({ response_action: 'update', view: await loadChannelForm(deps, client, actor, again) });
+    },
+  );
+}
+
+function registerWorkspaceForm(app: App, deps: SettingsDeps): void {
+  app.view(
+    { callback_id: settingsIds.workspaceForm, type: 'view_submission' },
+    async ({ ack, view, context, client }) => {
+      const { askedMonths } = readWorkspaceMetadata(view.private_metadata);
+      const actor = actorOf(context);
+      const settings = readWorkspaceForm(formOf(view.state.values));
+      const asked = await changeWorkspaceSettings({ ...deps, client }, actor, { settings, askedMonths });
+      if (asked === null) return ack();
+      const again = await loadWorkspaceForm(deps, client, actor, { settings, asked });
+      await ack({ response_action: 'update', view: again });
+    },
+  );
+}
+
+function registerPersonalForm(app: App, deps: SettingsDeps): void {
+  app.view(
+    { callback_id: settingsIds.personalForm, type: 'view_submission' },
+    async ({ ack, view, context }) => {
+      const settings = readPersonalForm(formOf(view.state.values));
+      const fields = { quietHours: personalFields.to, workingDays: personalFields.days };
+      const actor = actorOf(context);
+      await changePersonalSettings(deps, actor, settings, fields);
+      deps.languages.forget(actor);
       await ack();
     },
   );

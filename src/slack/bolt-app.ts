@@ -5,6 +5,7 @@ import type { Logger } from '../logger';
 import { createBoltLogger } from './bolt-logger';
 import { routeDirectly } from './direct-routes';
 import { createErrorReporter, eventFailedCode } from './error-reporter';
+import { refuseOutsiders } from './refuse-outsiders';
 import { speakLanguage } from './speak-language';
 import type { WebClientOptions } from './web-clients';
 
@@ -50,6 +51,7 @@ export function createBoltApp({
   app.use(speakLanguage(languages));
   app.use(createErrorReporter({ logger, newReference }));
   app.use(ignoreSelf);
+  app.use(refuseOutsiders);
   app.error(lastNet(logger));
   routeDirectly(app);
   return app;

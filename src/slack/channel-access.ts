@@ -10,10 +10,13 @@ export type ChannelAccess =
   /** Private and unknown to Evenkeel: somebody in it has to invite it. */
   | { kind: 'must_be_invited' }
   | { kind: 'archived' }
-  /** Shared with another organisation. */
+  /** Shared with another organisation, and the workspace's admins have not allowed Evenkeel there. */
   | { kind: 'external' }
   /** A direct message. */
   | { kind: 'not_a_channel' };
+
+/** Whether Evenkeel may work where another organisation reads along; asked only where one does. */
+export type OutsidePermission = () => Promise<boolean>;
 
 /**
  * Asks Slack how things stand with a conversation right now. For a person who is not in it, a private one is like one that
@@ -23,6 +26,7 @@ export async function checkChannel(
   client: WebClient,
   channelId: string,
   userId: string | null,
+  mayBeExternal: OutsidePermission,
 ): Promise<ChannelAccess> {
   if (channelId.startsWith('D')) return { kind: 'not_a_channel' };
   try {
@@ -36,7 +40,8 @@ export async function checkChannel(
       return { kind: 'must_be_invited' };
     if (channel?.is_im || channel?.is_mpim) return { kind: 'not_a_channel' };
     if (channel?.is_archived) return { kind: 'archived' };
-    if (channel?.is_ext_shared || channel?.is_pending_ext_shared) return { kind: 'external' };
+    const isExternal = channel?.is_ext_shared || channel?.is_pending_ext_shared;
+    if (isExternal && !(await mayBeExternal())) return { kind: 'external' };
     const name = channel?.name ?? '';
     if (channel?.is_member) return { kind: 'ready', name };
     return channel?.is_private ? { kind: 'must_be_invited' } : { kind: 'can_join', name };
@@ -117,10 +122,14 @@ export function notAMember(): AppError {
  */
 export async function assertMayTakePart(
   client: WebClient,
-  { channelId, userId }: { channelId: string; userId: string },
+  {
+    channelId,
+    userId,
+    mayBeExternal,
+  }: { channelId: string; userId: string; mayBeExternal: OutsidePermission },
 ): Promise<void> {
   if (!(await isChannelMember(client, channelId, userId))) throw notAMember();
-  const access = await checkChannel(client, channelId, null);
+  const access = await checkChannel(client, channelId, null, mayBeExternal);
   if (access.kind === 'ready') return;
   throw new AppError('channel_not_ready', `a channel cannot be posted in: ${access.kind}`, {
     userMessage: say(`slack.channel.${access.kind}`),

@@ -36,12 +36,23 @@ interface Standing {
   is_restricted?: boolean;
   is_ultra_restricted?: boolean;
   is_stranger?: boolean;
+  /** In an organisation of several workspaces, those the person is in. */
+  enterprise_user?: { teams?: string[] };
+}
+
+/**
+ * Whether somebody belongs to another organisation. Slack calls them a stranger only as long as they share no channel with
+ * Evenkeel (https://docs.slack.dev/reference/objects/user-object); their workspace says it in any case.
+ */
+export function isOutsider(workspaceId: string, user: Standing): boolean {
+  if (user.is_stranger) return true;
+  if (user.team_id === undefined || user.team_id === workspaceId) return false;
+  return !user.enterprise_user?.teams?.includes(workspaceId);
 }
 
 /** Whether somebody is a member of the workspace itself: no guest, no app, nobody of another organisation, nobody who left. */
 export function isFullMemberOf(workspaceId: string, user: Standing): boolean {
-  if (user.deleted || user.is_bot || user.is_stranger) return false;
-  if (user.team_id !== undefined && user.team_id !== workspaceId) return false;
+  if (user.deleted || user.is_bot || isOutsider(workspaceId, user)) return false;
   return !user.is_restricted && !user.is_ultra_restricted;
 }
 

@@ -4,9 +4,14 @@ import type { CommandCall, Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
+import { tellExpired } from '../posting/tell-expired';
+import { outsidePermission } from '../settings/external-channels';
+import { assertMayChangeChannel } from '../settings/may-change';
+import { insertSettingChange } from '../settings/setting-change-store';
+import { settingsIds } from '../settings/settings-ids';
 import { type Actor, actorOf } from '../slack/actor';
 import { context as contextBlock } from '../slack/block-kit';
-import { assertMayTakePart, isChannelMember, notAMember } from '../slack/channel-access';
+import { assertMayTakePart } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
 import { notice } from '../slack/notice';
@@ -35,31 +40,55 @@ async function openSchedule(deps: Deps, { actor, channelId, triggerId, client, r
     title: say('summary.schedule.title'),
     logger: deps.logger,
     onExpired: () => reply(say('summary.expired')),
-    async load() {
-      await assertMayTakePart(client, { channelId, userId: actor.userId });
-      const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
-      return deps.database.withTenant(actor.workspaceId, async (tx) => {
-        const schedule = await findSchedule(tx, channelId);
-        const [next] = schedule?.isOn ? await listSummariesAfter(tx, channelId, deps.clock.now()) : [];
-        return scheduleForm({ channelId, schedule, nextAt: next?.slotAt ?? null, zone });
-      });
-    },
+    load: () => loadSchedule(deps, client, actor, channelId),
+  });
+}
+
+async function loadSchedule(deps: Deps, client: WebClient, actor: Actor, channelId: string) {
+  const { workspaceId, userId } = actor;
+  const mayBeExternal = outsidePermission(deps.database, workspaceId);
+  await assertMayTakePart(client, { channelId, userId, mayBeExternal });
+  const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
+  return deps.database.withTenant(workspaceId, async (tx) => {
+    const schedule = await findSchedule(tx, channelId);
+    const [next] = schedule?.isOn ? await listSummariesAfter(tx, channelId, deps.clock.now()) : [];
+    return scheduleForm({ channelId, schedule, nextAt: next?.slotAt ?? null, zone });
   });
 }
 
 /** The summary's form and its preview. */
 export function registerSummaryListeners(app: App, deps: Deps, { cases }: { cases: CaseFinder }): void {
+  // From the channel's settings.
+  app.action<BlockAction>(settingsIds.summary, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: channelId, triggerId } = buttonPress(body, action);
+    const actor = actorOf(context);
+    await showModal({
+      client,
+      triggerId,
+      title: say('summary.schedule.title'),
+      logger: deps.logger,
+      push: true,
+      load: () => loadSchedule(deps, client, actor, channelId),
+      onExpired: () => tellExpired(client, actor, undefined),
+    });
+  });
+
   app.view(
     { callback_id: scheduleIds.form, type: 'view_submission' },
     async ({ ack, view, context, client }) => {
       const { channelId } = readScheduleMetadata(view.private_metadata);
-      const { workspaceId, userId } = actorOf(context);
+      const actor = actorOf(context);
+      const { workspaceId, userId: changedBy } = actor;
       const fields = readScheduleForm(formOf(view.state.values));
       // The form's metadata names the channel; whether the person is in it, only Slack can say.
-      if (!(await isChannelMember(client, channelId, userId))) throw notAMember();
-      await deps.database.withTenant(workspaceId, (tx) =>
-        changeSchedule({ tx, clock: deps.clock }, { workspaceId, channelId, ...fields, changedBy: userId }),
-      );
+      await assertMayChangeChannel({ ...deps, client }, actor, channelId);
+      const changedAt = deps.clock.now();
+      await deps.database.withTenant(workspaceId, async (tx) => {
+        await changeSchedule({ tx, clock: deps.clock }, { workspaceId, channelId, ...fields, changedBy });
+        const change = { scope: 'channel', subjectId: channelId, changedBy, changedAt } as const;
+        await insertSettingChange(tx, workspaceId, change);
+      });
       await ack();
     },
   );
@@ -68,7 +97,8 @@ export function registerSummaryListeners(app: App, deps: Deps, { cases }: { case
     await ack();
     const { value: channelId, triggerId } = buttonPress(body, action);
     const actor = actorOf(context);
-    await assertMayTakePart(client, { channelId, userId: actor.userId });
+    const mayBeExternal = outsidePermission(deps.database, actor.workspaceId);
+    await assertMayTakePart(client, { channelId, userId: actor.userId, mayBeExternal });
     await showPreview({ ...deps, cases, client }, actor, channelId);
     const where = notice(say('summary.schedule.title'), say('summary.preview.where'), { keepForms: true });
     await client.views.push({ trigger_id: triggerId, view: where });

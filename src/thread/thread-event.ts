@@ -42,6 +42,16 @@ export function readThreadChange(event: unknown): ThreadChange | null {
   return written.has(subtype as string | undefined) ? changeOf(event, eventTs, null) : null;
 }
 
+const homeSchema = z.object({ user_team: z.string().optional() });
+
+/** Whether a message in a channel shared with another organisation was written by one of its people. */
+export function isFromOutside(body: unknown, event: unknown): boolean {
+  const { team_id: workspaceId, is_ext_shared_channel: isShared } = body as Record<string, unknown>;
+  const { message, previous_message: previous } = event as Record<string, unknown>;
+  const home = homeSchema.safeParse(message ?? previous ?? event).data?.user_team;
+  return isShared === true && home !== undefined && home !== workspaceId;
+}
+
 /** Reads a `message_deleted` event that came without the message (Slack's reference shows it so); null for any other. */
 export function readUnknownDeletion(event: unknown): UnknownDeletion | null {
   const parsed = bareDeletion.safeParse(event);

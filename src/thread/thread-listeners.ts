@@ -5,7 +5,7 @@ import type { Deps } from '../deps';
 import { oncePerEvent } from '../inbox/once-per-event';
 import { headlineKind } from '../retro/retro';
 import { getChannelSettings } from '../settings/channel-settings-store';
-import { readThreadChange, readUnknownDeletion, type ThreadChange } from './thread-event';
+import { isFromOutside, readThreadChange, readUnknownDeletion, type ThreadChange } from './thread-event';
 import { forgetWords, putReply } from './thread-store';
 
 /** Keeps what people write in a retro's thread, when the channel wants that. */
@@ -16,6 +16,8 @@ export function registerThreadListeners(app: App, deps: Deps): void {
     if (change === null && deletion === null) return;
     const { team_id: workspaceId, event_id: eventId } = body;
     const { channel: channelId } = event;
+    // What people of another organisation write is theirs: they could not see it again here, nor take it back with `me`.
+    if (change && isFromOutside(body, event)) return;
     await oncePerEvent(deps, { workspaceId, eventId }, async (tx) => {
       if (change) await keepReply(tx, { workspaceId, channelId, change });
       if (deletion) await forgetWords(tx, { channelId, ...deletion });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { usualWorkingTime } from '../../src/calendar/working-time';
 import { holdFor, isAway, quietUntil } from '../../src/checkin/calm-moment';
 import {
   type CheckInStep,
@@ -15,6 +16,7 @@ const start = Date.UTC(2026, 0, 1);
 const threeYearsMs = 3 * 366 * 24 * 3_600_000;
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
+const usual = (zone: string) => ({ zone, time: usualWorkingTime });
 
 const local = (at: Date, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
@@ -53,7 +55,7 @@ function live(home: string, { from, delays, move }: Life, { defended = true } = 
   let looks = 0;
   while (step !== null) {
     const timing = step === 'first_words' ? 'soon' : 'next_morning';
-    let wanted = momentFor(timing, new Date(base), zoneAt(base));
+    let wanted = momentFor(timing, new Date(base), usual(zoneAt(base)));
     let now = wanted.getTime();
     for (;;) {
       now += (delays[looks % delays.length] ?? 0) * minuteMs;
@@ -61,8 +63,9 @@ function live(home: string, { from, delays, move }: Life, { defended = true } = 
       if (looks > 500) throw new Error('lost: it never found a moment');
       const zone = zoneAt(now);
       // What `retimeCheckIns` does when Slack tells of a move.
-      if (zone !== zoneAt(base)) wanted = momentFor(timing, new Date(base), zone);
-      const moment = defended ? sendingMoment({ wanted, timing, now: new Date(now) }, zone) : new Date(now);
+      if (zone !== zoneAt(base)) wanted = momentFor(timing, new Date(base), usual(zone));
+      const at = new Date(now);
+      const moment = defended ? sendingMoment({ wanted, timing, now: at }, usual(zone)) : at;
       if (moment === null) throw new Error('lost: it has become stale');
       if (moment.getTime() <= now) break;
       now = moment.getTime();
@@ -132,7 +135,7 @@ describe(`the three messages in each of ${zones.length} time zones, over three y
 describe('a moment to write to somebody', () => {
   const zone = 'Europe/Stockholm';
   const wanted = new Date('2040-03-05T09:00:00Z');
-  const ask = { wanted, timing: 'soon', now: wanted, zone, dnd: {}, status: {} } as const;
+  const ask = { wanted, timing: 'soon', now: wanted, hours: usual(zone), dnd: {}, status: {} } as const;
   const seconds = (iso: string) => new Date(iso).getTime() / 1000;
 
   it('is now when nothing stands against it', () => {
@@ -185,7 +188,7 @@ describe('a moment to write to somebody', () => {
 
   it('is none at all after two weeks', () => {
     const tooLate = new Date(wanted.getTime() + staleMs + dayMs);
-    expect(sendingMoment({ wanted, timing: 'soon', now: tooLate }, zone)).toBeNull();
+    expect(sendingMoment({ wanted, timing: 'soon', now: tooLate }, usual(zone))).toBeNull();
   });
 
   it.each([

@@ -78,6 +78,17 @@ describe('a Home tab somebody has opened', () => {
     expect(await shows(ada)).not.toContain('Your drafts');
   });
 
+  it('follows the settings', async () => {
+    expect(await shows(ada)).toMatch(/from 17:30 until 09:00.*Monday to Friday.*as in Slack/);
+    await ada.press('Change', { in: 'home' });
+    await ada.pickTime('Quiet from', '16:00');
+    await ada.choose('Language', 'Deutsch');
+    await ada.submit();
+    expect(await shows(ada)).toMatch(/Von 16:00 bis .*Montag bis Freitag.*Deutsch/);
+    await ada.press('Alle Einstellungen', { in: 'home' });
+    await ada.closeModal();
+  });
+
   it('shows a case once its retro has closed, to the people of its channel', async () => {
     expect(await shows(chen)).not.toContain('Learned lately');
     await bo.press('Close the retro', { in: 'payments' });

@@ -32,6 +32,12 @@ const scenes: fc.Arbitrary<HomeScene> = fc.record({
   zone: fc.constantFrom('UTC', 'Asia/Kolkata'),
   today: day,
   isNew: fc.boolean(),
+  settings: fc.record({
+    language: fc.constantFrom(null, 'de', 'xx'),
+    nudges: fc.constantFrom('all', 'fewer', 'none'),
+    workingDays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+    quietHours: fc.record({ fromMinutes: fc.nat(1439), toMinutes: fc.nat(1439) }),
+  }),
   start: fc.option(
     fc.record({
       kind: fc.constantFrom('check_in', 'incident', 'retro'),

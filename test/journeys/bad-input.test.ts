@@ -98,6 +98,7 @@ async function playAJourney(house: House): Promise<void> {
   await bo.closeModal();
   const ada = house.person('ada');
   await ada.command('/retro', 'settings', { in: 'payments' });
+  await ada.press('Workspace settings', { in: 'modal' });
   await ada.press('Workspace phrases', { in: 'modal' });
   await ada.fill('A word or a few', 'fat finger');
   await ada.submit();

@@ -147,6 +147,7 @@ describe('a check-in and the person’s own time', () => {
     const ada = house.person('ada');
     const say = async (talkTo: string) => {
       await ada.command('/retro', 'settings', { in: 'payments' });
+      await ada.press('Workspace settings', { in: 'modal' });
       await ada.press('Check-ins', { in: 'modal' });
       await ada.fill('Somebody to talk to', talkTo);
       expect(await ada.submit()).toMatchObject({ action: 'closed' });

@@ -193,6 +193,7 @@ describe('what a person types', () => {
   it('reads the phrases of a workspace in their own table only; their log says who and when', async () => {
     const ada = house.person('ada');
     await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.press('Workspace settings', { in: 'modal' });
     await ada.press('Workspace phrases', { in: 'modal' });
     await ada.fill('A word or a few', canary('Phrase'));
     await ada.fill('Your hint', canary('Hint'));

@@ -10,6 +10,8 @@ export interface Outcome {
 /** Somebody who sends properly signed requests in their own name, with ids in them that Slack never gave them. */
 export interface Attacker {
   action(actionId: string, forged: { value?: unknown; metadata?: unknown; state?: object }): Promise<Outcome>;
+  /** A menu of a form, as Slack sends what was chosen in it. */
+  choose(actionId: string, chosen: object): Promise<Outcome>;
   view(
     type: 'view_submission' | 'view_closed',
     callbackId: string,
@@ -29,7 +31,7 @@ export async function attackerOf(house: House, handle: string): Promise<Attacker
 
   const base = (type: string) => ({
     type,
-    user: { id: me.id, team_id: me.team },
+    user: { id: me.id, team_id: workspace.users.get(me.id)?.home ?? me.team },
     team: { id: me.team },
     trigger_id: workspace.views.mintTrigger(me.id),
   });
@@ -82,6 +84,12 @@ export async function attackerOf(house: House, handle: string): Promise<Attacker
             ? { type: 'overflow', action_id: actionId, selected_option: value, action_ts: '1' }
             : { type: 'button', action_id: actionId, value, action_ts: '1' },
         ],
+      }),
+    choose: (actionId, chosen) =>
+      interact({
+        ...base('block_actions'),
+        view: modal('', {}),
+        actions: [{ ...chosen, action_id: actionId, action_ts: '1' }],
       }),
     view: (type, callbackId, forged) => interact({ ...base(type), view: modal(callbackId, forged) }),
     shortcut: (callbackId, type, channelId) =>

@@ -105,6 +105,15 @@ const source = {
   'incident_source.name': typed('mine now'),
   'incident_source.service': typed('mine now'),
 };
+const channelSettings = {
+  'settings.minimum_delay': chosen('10'),
+  'settings.default_nudge': chosen('in_1_hour'),
+  'settings.latest_by': chosen('2'),
+  'settings.switches': { switches: { type: 'checkboxes', selected_options: [] } },
+  'settings.visibility': chosen('workspace'),
+  'settings.retention': chosen('1'),
+  'settings.language': chosen('de'),
+};
 const answers = { 'write.title:1': typed('A title'), 'write.going_well:1': typed('mine now') };
 
 /** The victim's own form, taken whole; and the attacker's form with the victim's ids in it. */
@@ -216,12 +225,29 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
       }),
   ],
   'view_submission settings.channel': [
-    byForm('settings.channel', 'channelId', {
-      'settings.minimum_delay': chosen('10'),
-      'settings.latest_by': chosen('2'),
-      'settings.switches': { switches: { type: 'checkboxes', selected_options: [] } },
+    byForm('settings.channel', 'channelId', channelSettings),
+    byForm('settings.channel', 'channelId', channelSettings, { askedMonths: 1 }),
+  ],
+  'action settings.open.channel': [
+    (attacker, { channelId }) =>
+      attacker.choose('settings.open.channel', {
+        type: 'conversations_select',
+        selected_conversation: channelId,
+      }),
+  ],
+  'action settings.summary': [byButton('settings.summary', 'channelId')],
+  'action settings.follows': [byButton('settings.follows', 'channelId')],
+  'view_submission case.follow': [
+    byForm('case.follow', 'channelId', {
+      'case.follow.factors': { it: { type: 'checkboxes', selected_options: [{ value: 'load' }] } },
     }),
   ],
+  'action settings.open.hub': 'takes no id',
+  'action settings.open.personal': 'takes no id',
+  'action settings.open.workspace': 'takes no id',
+  'action settings.webhooks': 'takes no id',
+  'view_submission settings.personal': 'takes no id',
+  'view_submission settings.workspace.form': 'takes no id',
   'action phrase.remove': [
     (attacker, { phraseId }) =>
       attacker.action('phrase.remove', { value: phraseId, metadata: { page: 0, round: 0 } }),

@@ -2,7 +2,10 @@ import type { PersonClient } from '../../client/person-client';
 import type { Picture } from '../picture';
 import { form } from '../scene';
 
-const settings = (admin: PersonClient) => admin.command('/retro', 'settings', { in: 'payments' });
+const settings = async (admin: PersonClient) => {
+  await admin.command('/retro', 'settings', { in: 'payments' });
+  await admin.press('Workspace settings', { in: 'modal' });
+};
 
 /** What an admin chooses for everybody. */
 export const workspaceWide: Picture[] = [

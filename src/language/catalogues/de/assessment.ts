@@ -46,7 +46,7 @@ export const texts: Translation<typeof english> = {
   'channel.archived':
     'Dieser Kanal ist archiviert, darin kann nichts mehr gepostet werden. Fang in einem anderen Kanal an.',
   'channel.external':
-    'Dieser Kanal wird mit einer anderen Organisation geteilt. Dort postet Evenkeel nicht. Fang in einem Kanal aus deinem eigenen Workspace an.',
+    'Dieser Kanal wird mit einer anderen Organisation geteilt, und Evenkeel postet dort nicht. Ein Admin eures Workspace kann es in den Einstellungen des Workspace erlauben; fang bis dahin in einem Kanal aus deinem eigenen Workspace an.',
   'channel.submit': 'Weiter',
   'channel.which': 'In welchem Kanal?',
   'channel.which.hint':
@@ -60,6 +60,7 @@ export const texts: Translation<typeof english> = {
   'nudge.choice.in_1_hour': 'In 1 Stunde ({when})',
   'nudge.choice.in_4_hours': 'In 4 Stunden ({when})',
   'nudge.pick': 'Ich wähle eine Zeit',
+  'nudge.myself': 'Nicht von selbst: Ich finde es in Home',
   'nudge.pick.time': 'Wann genau?',
   'nudge.time_missing': 'Bitte wähl eine Zeit.',
   'nudge.time_past': 'Diese Zeit ist schon vorbei. Bitte wähl eine spätere.',
@@ -71,6 +72,7 @@ export const texts: Translation<typeof english> = {
   'time.when': 'Wann soll es stattdessen wiederkommen?',
 
   comes_back: 'Es kommt {when} wieder zu dir.',
+  waits: 'Es wartet in Home auf dich; von selbst kommt keine Nachricht.',
   'reread_now.button': 'Jetzt noch mal lesen',
   'reread_and_share.button': 'Noch mal lesen und teilen',
   'discard.button': 'Verwerfen',

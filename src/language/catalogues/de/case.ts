@@ -51,4 +51,23 @@ export const texts: Translation<typeof english> = {
   'view.shared.assessment': '*{author}* · im Rückblick',
   'view.shared.early_facts': '*{author}* · erste Fakten',
   'view.shared.similar': '*{author}* · etwas Ähnliches',
+
+  'follow.title': 'Von anderen lernen',
+  'follow.back.button': 'Zurück',
+  'follow.save.button': 'Speichern',
+  'follow.about':
+    'Wenn ein anderer Kanal eine Retro für den ganzen Workspace abschließt und etwas davon dazu beigetragen hat, erfährt dieser Kanal davon: den Titel und was gelernt wurde.',
+  'follow.factors': 'Dieser Kanal folgt',
+  'follow.factors.hint':
+    'Höchstens {most} kommen am Tag; weitere warten bis zum nächsten. Fälle, die in ihrem Kanal bleiben, kommen nie. Ohne Auswahl kommt nichts mehr.',
+  'follow.expired':
+    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück den Knopf noch einmal.',
+  'follow.external':
+    'Dieser Kanal wird mit einer anderen Organisation geteilt, deshalb erfährt er nichts von Fällen eures Workspace.',
+  'followed.notification': 'Ein Fall aus einem anderen Kanal ist in der Sammlung',
+  followed: 'Andere haben etwas gelernt: *{title}*',
+  'followed.for_members':
+    'Andere haben etwas gelernt, und *{factors}* hat dazu beigetragen. Der Fall ist für Mitglieder des Workspace.',
+  'followed.follows.button': 'Wem dieser Kanal folgt',
+  'followed.because': 'Das kommt, weil dieser Kanal *{factors}* folgt.',
 };

@@ -8,7 +8,7 @@ export const texts: Translation<typeof english> = {
   nothing_waits: 'Nichts wartet auf dich. Was du schreibst, kommt hierher zurück, wenn seine Zeit da ist.',
   'write.button': 'Eine Retro schreiben',
   'start.button': 'Zu „{title}“ schreiben',
-  'start.check_in': 'Du warst bei *{title}* in {channel} dabei.',
+  'start.check_in': '*{title}* in {channel} schreibt sich am besten auf, solange es frisch ist.',
   'start.incident': 'Du hast den Vorfall *{title}* in {channel} eröffnet.',
   'start.retro': 'Die Retro zu *{title}* ist in {channel} bis {until} offen.',
   'list.heading':
@@ -51,6 +51,12 @@ export const texts: Translation<typeof english> = {
   'cases.read.button': 'Lesen',
   'cases.missing':
     'Die neuesten Fälle ließen sich gerade nicht nachsehen. Öffne diesen Tab in einer Minute noch einmal. Referenz: {reference}',
+  settings:
+    '*Deine Einstellungen*\nVon {from} bis {to} Uhr kommt nichts von allein. Arbeitstage: {days}. {nudges, select, none {Keine Erinnerungen} fewer {Eine Erinnerung für jede Sache} other {Die üblichen Erinnerungen}}. Sprache: {language}.',
+  'settings.as_in_slack': 'wie in Slack',
+  'settings.days': '{first} bis {last}',
+  'settings.button': 'Ändern',
+  'settings.all.button': 'Alle Einstellungen',
   'help.button': 'Hilfe',
   'help.title': 'Hilfe',
   'data.button': 'Was Evenkeel aufbewahrt',

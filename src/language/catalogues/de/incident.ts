@@ -17,7 +17,7 @@ export const texts: Translation<typeof english> = {
   'start.archived':
     'Dieser Kanal ist archiviert, darin kann nichts mehr gepostet werden. Fang in einem anderen Kanal an. {typed}',
   'start.external':
-    'Dieser Kanal wird mit einer anderen Organisation geteilt. Dort postet Evenkeel nicht. Fang in einem Kanal eures eigenen Workspace an. {typed}',
+    'Dieser Kanal wird mit einer anderen Organisation geteilt, und Evenkeel postet dort nicht. Ein Admin eures Workspace kann es in den Einstellungen des Workspace erlauben; fang bis dahin in einem Kanal aus deinem eigenen Workspace an. {typed}',
   'start.channel.label': 'In welchem Kanal?',
   'start.channel.hint': 'Wer darin ist, sieht eine ruhige Nachricht über den Vorfall.',
   'start.channel.placeholder': 'Kanal wählen',

@@ -20,7 +20,7 @@ export const texts: Translation<typeof english> = {
     'Das ist für alle, die im Kanal sind. Tritt ihm erst bei und versuch es dann noch einmal.',
   'channel.archived': 'Dieser Kanal ist archiviert, darin kann nichts mehr gepostet werden.',
   'channel.external':
-    'Dieser Kanal wird inzwischen mit einer anderen Organisation geteilt. Dort postet Evenkeel nicht.',
+    'Dieser Kanal wird inzwischen mit einer anderen Organisation geteilt, und Evenkeel postet dort nicht. Ein Admin eures Workspace kann es in den Einstellungen des Workspace erlauben.',
   'channel.can_join':
     'Evenkeel ist nicht mehr in diesem Kanal. Gib dort `/invite @Evenkeel` ein und versuch es dann noch einmal.',
   'channel.must_be_invited':
@@ -39,4 +39,6 @@ export const texts: Translation<typeof english> = {
     'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte versuch es noch einmal.',
   'expired.press_again':
     'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Bitte drück den Knopf noch einmal.',
+  of_another_organisation:
+    'Evenkeel gehört in diesem Kanal zu einer anderen Organisation, deshalb ist das nur für ihre Leute. Im Thread kannst du wie alle antworten.',
 };

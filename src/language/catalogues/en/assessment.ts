@@ -40,7 +40,7 @@ export const texts = {
     'Evenkeel is not in this private channel yet. Type `/invite @Evenkeel` there and start again.',
   'channel.archived': 'This channel is archived, so nothing can be posted in it. Start in another channel.',
   'channel.external':
-    'This channel is shared with another organisation. Evenkeel does not post there. Start in a channel of your own workspace.',
+    'This channel is shared with another organisation, and Evenkeel does not post there. An admin of your workspace can allow it in the workspace settings; until then, start in a channel of your own workspace.',
   'channel.submit': 'Go on',
   'channel.which': 'In which channel?',
   'channel.which.hint':
@@ -54,6 +54,7 @@ export const texts = {
   'nudge.choice.in_1_hour': 'In 1 hour ({when})',
   'nudge.choice.in_4_hours': 'In 4 hours ({when})',
   'nudge.pick': 'I pick a time',
+  'nudge.myself': 'Not by itself: I find it in App Home',
   'nudge.pick.time': 'At what time?',
   'nudge.time_missing': 'Please pick a time.',
   'nudge.time_past': 'This time has already passed. Please pick a later one.',
@@ -65,6 +66,7 @@ export const texts = {
   'time.when': 'When should it come back instead?',
 
   comes_back: 'It comes back to you {when}.',
+  waits: 'It waits for you in App Home; no message comes by itself.',
   'reread_now.button': 'Re-read now',
   'reread_and_share.button': 'Re-read and share',
   'discard.button': 'Discard',

@@ -47,4 +47,23 @@ export const texts = {
   'view.shared.assessment': '*{author}* · looking back',
   'view.shared.early_facts': '*{author}* · early facts',
   'view.shared.similar': '*{author}* · something similar',
+
+  'follow.title': 'Follow what others learn',
+  'follow.back.button': 'Back',
+  'follow.save.button': 'Save',
+  'follow.about':
+    'When another channel closes a retro for the whole workspace, and one of these played a part, this channel is told: its title and what was learned.',
+  'follow.factors': 'This channel follows',
+  'follow.factors.hint':
+    'At most {most} a day are told; more wait for the next. Cases kept for their own channel are never told. Leave all empty to stop.',
+  'follow.expired':
+    'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.',
+  'follow.external':
+    'This channel is shared with another organisation, so it does not hear of cases of your workspace.',
+  'followed.notification': 'A case from another channel has joined the library',
+  followed: 'Others have learned something: *{title}*',
+  'followed.for_members':
+    'Others have learned something, and *{factors}* played a part. The case is for members of the workspace.',
+  'followed.follows.button': 'What this channel follows',
+  'followed.because': 'You get this because this channel follows *{factors}*.',
 } as const;

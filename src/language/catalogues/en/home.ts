@@ -5,7 +5,7 @@ export const texts = {
   nothing_waits: 'Nothing is waiting for you. What you write comes back here when its time has come.',
   'write.button': 'Write a retro',
   'start.button': 'Write about “{title}”',
-  'start.check_in': 'You were there for *{title}* in {channel}.',
+  'start.check_in': '*{title}* in {channel} is best written down while it is fresh.',
   'start.incident': 'You opened the incident *{title}* in {channel}.',
   'start.retro': 'The retro on *{title}* is open in {channel} until {until}.',
   'list.heading':
@@ -48,6 +48,12 @@ export const texts = {
   'cases.read.button': 'Read it',
   'cases.missing':
     'Recent cases could not be looked up just now. Open this tab again in a minute. Reference: {reference}',
+  settings:
+    '*Your settings*\nNothing comes by itself from {from} until {to}. Working days: {days}. {nudges, select, none {No reminders} fewer {One reminder for each thing} other {The usual reminders}}. Language: {language}.',
+  'settings.as_in_slack': 'as in Slack',
+  'settings.days': '{first} to {last}',
+  'settings.button': 'Change',
+  'settings.all.button': 'All settings',
   'help.button': 'Help',
   'help.title': 'Help',
   'data.button': 'What Evenkeel keeps',

@@ -14,7 +14,7 @@ export const texts = {
   'start.archived':
     'This channel is archived, so nothing can be posted in it. Start in another channel. {typed}',
   'start.external':
-    'This channel is shared with another organisation. Evenkeel does not post there. Start in a channel of your own workspace. {typed}',
+    'This channel is shared with another organisation, and Evenkeel does not post there. An admin of your workspace can allow it in the workspace settings; until then, start in a channel of your own workspace. {typed}',
   'start.channel.label': 'In which channel?',
   'start.channel.hint': 'Its people see one quiet message about the incident.',
   'start.channel.placeholder': 'Choose a channel',

@@ -15,7 +15,8 @@ export const texts = {
     'Slack did not let Evenkeel join this channel. Please type `/invite @Evenkeel` in it.',
   'channel.not_a_member': 'This is for people who are in the channel. Join it first, then try again.',
   'channel.archived': 'This channel is archived, so nothing can be posted in it.',
-  'channel.external': 'This channel is shared with another organisation now. Evenkeel does not post there.',
+  'channel.external':
+    'This channel is shared with another organisation now, and Evenkeel does not post there. An admin of your workspace can allow it in the workspace settings.',
   'channel.can_join':
     'Evenkeel is not in this channel any more. Type `/invite @Evenkeel` in it, then try again.',
   'channel.must_be_invited':
@@ -33,4 +34,6 @@ export const texts = {
     'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost; please try again.',
   'expired.press_again':
     'Slack gives a form three seconds to open, and that was not enough this time. Please press the button again.',
+  of_another_organisation:
+    'Evenkeel belongs to another organisation in this channel, so this is for its people only. You can reply in the thread like everybody else.',
 } as const;

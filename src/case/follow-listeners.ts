@@ -1,0 +1,70 @@
+import type { App, BlockAction } from '@slack/bolt';
+import type { Deps } from '../deps';
+import { AppError } from '../errors';
+import { say } from '../language/say';
+import { assertMayChangeChannel } from '../settings/may-change';
+import { settingsIds } from '../settings/settings-ids';
+import { type Actor, actorOf } from '../slack/actor';
+import { assertMayTakePart } from '../slack/channel-access';
+import { formOf } from '../slack/form';
+import { buttonPress } from '../slack/interactions';
+import { showModal } from '../slack/show-modal';
+import type { WebClient } from '../slack/web-clients';
+import { changeFollows } from './change-follows';
+import { followForm, followIds, readFollowForm, readFollowMetadata } from './follow-form';
+import { listFollows } from './tag-follow-store';
+
+/** What a channel follows: from its settings, and from what it was told because of it. */
+export function registerFollowListeners(app: App, deps: Deps): void {
+  app.action<BlockAction>(settingsIds.follows, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: channelId, triggerId, view } = buttonPress(body, action);
+    const actor = actorOf(context);
+    await showModal({
+      client,
+      triggerId,
+      title: say('case.follow.title'),
+      logger: deps.logger,
+      push: view !== undefined,
+      load: () => loadFollowForm(deps, client, actor, channelId),
+      async onExpired() {
+        await client.chat.postMessage({ channel: actor.userId, text: say('case.follow.expired') });
+      },
+    });
+  });
+
+  app.view(
+    { callback_id: followIds.form, type: 'view_submission' },
+    async ({ ack, view, client, context }) => {
+      const { channelId } = readFollowMetadata(view.private_metadata);
+      const actor = actorOf(context);
+      const factors = readFollowForm(formOf(view.state.values));
+      await assertMayChangeChannel({ ...deps, client }, actor, channelId);
+      await assertMayFollow(client, actor, channelId);
+      await changeFollows(deps, actor, { channelId, factors });
+      await ack();
+    },
+  );
+}
+
+/** @throws AppError `not_a_member`, `channel_not_ready`. */
+async function loadFollowForm(deps: Deps, client: WebClient, actor: Actor, channelId: string) {
+  await assertMayFollow(client, actor, channelId);
+  return followForm(
+    channelId,
+    await deps.database.withTenant(actor.workspaceId, (tx) => listFollows(tx, channelId)),
+  );
+}
+
+/** Cases are for the workspace: a channel that another organisation reads hears of none, whatever else is allowed there. */
+async function assertMayFollow(client: WebClient, { userId }: Actor, channelId: string): Promise<void> {
+  await assertMayTakePart(client, {
+    channelId,
+    userId,
+    async mayBeExternal() {
+      throw new AppError('follows_external', 'a channel shared with another organisation cannot follow', {
+        userMessage: say('case.follow.external'),
+      });
+    },
+  });
+}
