@@ -26,6 +26,7 @@ const homeSchema = z.object({
   member: z
     .object({
       timeZone: z.string(),
+      locale: z.string().nullable(),
       isDeactivated: z.boolean(),
       seenAt: instant,
       isFullMember: z.boolean().nullable(),
@@ -42,6 +43,7 @@ const homeSchema = z.object({
       quietToMinutes: z.number().nullable(),
     })
     .nullable(),
+  workspaceLanguage: z.string().nullable(),
   hasHistory: z.boolean(),
   start: z
     .object({
@@ -93,6 +95,7 @@ export async function readHome(tx: TenantTransaction, ask: HomeAsk): Promise<Hom
       (select to_json(one) from (${memberOf(ask)}) as one) as member,
       (select to_json(one) from (${pageOf(ask)}) as one) as page,
       (select to_json(one) from (${settingsOf(ask)}) as one) as settings,
+      (select language from workspace_setting) as "workspaceLanguage",
       ${hasHistory(userId)} as "hasHistory",
       (select to_json(one) from (${startOf(ask)}) as one) as start,
       ${list(draftsOf(userId, { limit: homeShows.drafts, offset: 0 }))} as drafts,
@@ -115,7 +118,7 @@ const noteOpened = ({ userId, openedOn }: HomeAsk) => Prisma.sql`
   returning user_id`;
 
 const memberOf = ({ userId }: HomeAsk) => Prisma.sql`
-  select time_zone as "timeZone", is_deactivated as "isDeactivated", seen_at as "seenAt", is_full_member as "isFullMember",
+  select time_zone as "timeZone", locale, is_deactivated as "isDeactivated", seen_at as "seenAt", is_full_member as "isFullMember",
     home_opened_on is not null as "isWatched"
   from member where user_id = ${userId}`;
 

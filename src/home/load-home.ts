@@ -6,9 +6,11 @@ import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { type JournalEntry, moodLineOf } from '../journal/journal';
 import { openEntryWords, openMood } from '../journal/journal-store';
+import type { Language } from '../language/language';
 import { fallbackTimeZone } from '../member/member';
 import { usualPersonalSettings } from '../settings/personal-settings';
 import { personalSettingsFrom } from '../settings/personal-settings-store';
+import { languageFrom } from '../settings/spoken-languages';
 import type { Actor } from '../slack/actor';
 import type { Vault } from '../vault/vault';
 import {
@@ -35,6 +37,8 @@ export interface LoadedHome {
   scene: HomeScene;
   member: HomeRows['member'];
   page: HomeRows['page'];
+  /** Which they chose, or Slack shows them; null when neither is known. */
+  language: Language | null;
 }
 
 /**
@@ -74,8 +78,14 @@ export async function loadHome(
       cases,
       casesReference,
     };
-    return { scene, member, page };
+    return { scene, member, page, language: languageOf(rows) };
   });
+}
+
+/** From the same moment as everything else: what is remembered of a choice may be a moment older. */
+function languageOf({ settings, member, workspaceLanguage: workspace }: HomeRows): Language | null {
+  const [chosen, locale] = [settings?.language ?? null, member?.locale ?? null];
+  return chosen === null && locale === null ? null : languageFrom({ chosen, locale, workspace });
 }
 
 interface Owner {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CaseReach } from '../case/case';
 import { SlackCallFailed, type SlackCalls } from '../delivery/slack-calls';
 import type { Deps } from '../deps';
+import { inLanguage } from '../language/current-language';
 import { isTrusted, learnMember } from '../member/learn-member';
 import type { Actor } from '../slack/actor';
 import { newReference } from '../slack/error-reference';
@@ -95,8 +96,9 @@ async function publishWhole(deps: HomeDeps, actor: Actor, { loaded, load, always
   const { database, vault } = deps;
   let current = loaded;
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    const { page } = current;
-    const view = homePage(current.scene);
+    const { page, scene } = current;
+    const language = current.language ?? (await deps.languages.of(actor));
+    const view = inLanguage(language, () => homePage(scene));
     const drawn = vault.proof('home.drawn', fingerprint(view), actor.userId);
     const shows = page?.drawn && Buffer.from(drawn).equals(page.drawn);
     if (shows && !(always && tries === 1)) return;

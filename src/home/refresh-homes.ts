@@ -1,7 +1,6 @@
 import { backoffMs } from '../delivery/pacing';
 import { MethodClosed, SlackCallFailed, type SlackCalls } from '../delivery/slack-calls';
 import { AppError } from '../errors';
-import { inLanguageOf } from '../language/spoken-languages';
 import { enqueue } from '../queue/enqueue';
 import type { Actor } from '../slack/actor';
 import { listChannelMembers } from '../slack/channel-access';
@@ -29,8 +28,7 @@ export async function refreshOne(
 ): Promise<void> {
   await deps.oneAtATime(`${actor.workspaceId} ${actor.userId}`, async () => {
     try {
-      const client = await deps.slack.for(actor.workspaceId);
-      await inLanguageOf(deps, actor, () => refreshHome(deps, client, actor));
+      await refreshHome(deps, await deps.slack.for(actor.workspaceId), actor);
     } catch (error) {
       await settle(deps, { ...actor, failures }, error);
     }
