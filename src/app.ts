@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
+import type { About } from './about';
 import { lapseAssessments } from './assessment/lapse-assessments';
 import { cases, incidentDeps, participation, suggestions } from './between-features';
 import { listNamesIn } from './case/case-store';
@@ -23,6 +24,9 @@ import { startSweeper } from './delivery/sweeper';
 import type { Deps } from './deps';
 import { exportExecutors } from './export/export-executors';
 import { registerFeatures } from './features';
+import { homeExecutors } from './home/home-executors';
+import { createReaches } from './home/home-reach';
+import { createOneAtATime } from './home/one-at-a-time';
 import { incidentExecutors } from './incident/incident-executors';
 import { createWebhookRoute } from './incident/receive-webhook';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
@@ -51,6 +55,8 @@ export interface EvenkeelOptions {
   logger: Logger;
   keyRing: KeyRing;
   slashCommand: string;
+  /** What the Home tab says of this Evenkeel. */
+  about?: Omit<About, 'slashCommand'>;
   slackApiUrl: string;
   receiver: Receiver;
   pace?: Pace;
@@ -101,6 +107,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     alerts: createAlerts({ logger }),
     languages,
     slashCommand: options.slashCommand,
+    about: { version: '0.0.0', dataPageUrl: null, ...options.about, slashCommand: options.slashCommand },
   };
   const companion = readerCompanion({ clock });
   const incidents = incidentDeps(deps);
@@ -129,7 +136,9 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     languages,
     atPoint: options.atSendPoint,
   };
+  const home = { ...deps, reaches: createReaches(deps) };
   const executors: Executor[] = [
+    ...homeExecutors({ ...home, calls: delivery.calls, oneAtATime: createOneAtATime() }),
     ...deliveryExecutors(delivery),
     ...retroExecutors(closing),
     ...readerExecutors(deps),
@@ -145,7 +154,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     authorize: createAuthorize(installations),
     languages,
   });
-  registerFeatures(bolt, { ...deps, companion }, { closing, installations, incidents });
+  registerFeatures(bolt, { ...deps, companion }, { closing, installations, incidents, home });
   const isInstalled = async (workspaceId: string) => (await installations.find(workspaceId)) !== null;
   const routes: Routes = { 'POST /incidents/*': createWebhookRoute({ ...incidents, isInstalled }) };
 

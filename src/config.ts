@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { packageFolder } from './database/migration-files';
 import { AppError } from './errors';
 import type { LogLevel } from './logger';
 
@@ -19,6 +22,10 @@ export interface Config {
   dataDir: string;
   keys: string | null;
   logLevel: LogLevel;
+  /** A page of whoever runs this Evenkeel, about what is kept; null without one. */
+  dataPageUrl: string | null;
+  /** Of this Evenkeel, as package.json says. */
+  version: string;
 }
 
 /** Thrown at start; `problems` holds one sentence per variable. A sentence never repeats a value. */
@@ -116,6 +123,13 @@ export const configSchema = z.object({
     .optional()
     .transform((value) => value ?? 'info')
     .describe('LOG_LEVEL must be one of debug, info, warn, error or silent; info is usual.'),
+  DATA_PAGE_URL: z
+    .string()
+    .refine((value) => isUrlOf(value, ['https:']))
+    .optional()
+    .describe(
+      'DATA_PAGE_URL must be an https:// address of your page about what is kept and who can read it, shown in Home under “What Evenkeel keeps”; leave it out to show the short text only.',
+    ),
 });
 
 type Variables = z.infer<typeof configSchema>;
@@ -178,7 +192,16 @@ function toConfig(variables: Variables): Config {
     dataDir: variables.DATA_DIR,
     keys: variables.EVENKEEL_KEYS ?? null,
     logLevel: variables.LOG_LEVEL,
+    dataPageUrl: variables.DATA_PAGE_URL ?? null,
+    version: readVersion(),
   };
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }
 
 function toSlackConfig(variables: Variables): SlackConfig | null {

@@ -1,3 +1,4 @@
+import type { About } from './about';
 import type { Clock } from './clock';
 import type { Database } from './database/database';
 import type { SpokenLanguages } from './language/spoken-languages';
@@ -17,4 +18,5 @@ export interface Deps {
   languages: SpokenLanguages;
   /** The slash command as people type it, such as `/retro`. */
   slashCommand: string;
+  about: About;
 }

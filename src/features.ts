@@ -17,10 +17,11 @@ import { knownCaseBlocks } from './case/load-known-cases';
 import { registerCheckInListeners } from './checkin/check-in-listeners';
 import { registerTalkToListeners } from './checkin/talk-to-listeners';
 import { whenHandedIn } from './checkin/when-handed-in';
-import { registerCommandListener } from './command/command-listeners';
+import { helpText, registerCommandListener } from './command/command-listeners';
 import type { Subcommand } from './command/subcommand';
 import { exportCommand, registerExportListeners } from './export/export-listeners';
 import { registerHomeListeners } from './home/home-listeners';
+import type { HomeDeps } from './home/publish-home';
 import type { IncidentDeps } from './incident/incident-deps';
 import { registerIncidentHeadlineListeners } from './incident/incident-headline-listeners';
 import { incidentCommand, registerIncidentListeners } from './incident/incident-listeners';
@@ -55,7 +56,8 @@ export function registerFeatures(
     closing,
     installations,
     incidents,
-  }: { closing: CloseRetroDeps; installations: Installations; incidents: IncidentDeps },
+    home,
+  }: { closing: CloseRetroDeps; installations: Installations; incidents: IncidentDeps; home: HomeDeps },
 ): void {
   const { logger, clock } = deps;
   registerInstallationListeners(app, { installations, logger });
@@ -115,9 +117,10 @@ export function registerFeatures(
   registerThreadListeners(app, deps);
   registerSummaryListeners(app, deps, { cases });
   registerExportListeners(app, deps);
-  registerHomeListeners(app, deps);
+  const offered = [incidentCommand(incidents), ...subcommands];
+  registerHomeListeners(app, { ...home, help: () => helpText(deps.slashCommand, offered) });
   registerCommandListener(app, deps, {
-    subcommands: [incidentCommand(incidents), ...subcommands],
+    subcommands: offered,
     bare: ({ client, actor, triggerId, channelId, reply }) =>
       openWriteForm(deps, client, actor, { triggerId, reply, start: { channelId } }),
   });

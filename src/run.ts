@@ -86,6 +86,7 @@ export async function run({
       slackApiUrl,
       receiver,
       slashCommand: config.slashCommand,
+      about: { version: config.version, dataPageUrl: config.dataPageUrl },
       ...overrides,
     });
     const workspace = await connect(config.slack, evenkeel, {

@@ -28,6 +28,8 @@ describe('readConfig', () => {
       dataDir: './.data',
       keys: null,
       logLevel: 'info',
+      dataPageUrl: null,
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     });
   });
 
@@ -54,6 +56,7 @@ describe('readConfig', () => {
     ['SLACK_SIGNING_SECRET', { SLACK_BOT_TOKEN: bot, SLACK_SIGNING_SECRET: 'canary' }],
     ['SLACK_APP_TOKEN', { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: 'xoxb-canary' }],
     ['SLACK_API_URL', { SLACK_API_URL: 'http://evil.example/canary' }],
+    ['DATA_PAGE_URL', { DATA_PAGE_URL: 'http://evil.example/canary' }],
     ['SLASH_COMMAND', { SLASH_COMMAND: '/Canary' }],
     ['SLASH_COMMAND', { SLASH_COMMAND: `/${'a'.repeat(32)}` }],
     ['PORT', { PORT: '99999' }],

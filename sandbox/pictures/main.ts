@@ -76,6 +76,8 @@ async function startStage(dataDir: string): Promise<Stage> {
     dataDir,
     keys: null,
     logLevel: 'warn' as const,
+    dataPageUrl: null,
+    version: '1.0.0',
   };
   const logger = createLogger({ level: 'warn', destination: process.stderr });
   const sandbox = await openWorkspace(config, VirtualClock.frozenAt(monday), join(__dirname, '../../page'));

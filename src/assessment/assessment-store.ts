@@ -148,7 +148,17 @@ export async function readWords(
 ): Promise<PrivateWords> {
   const row = await tx.assessment.findFirst({ where: { id: assessment.id }, select: { answers: true } });
   if (row?.answers == null) throw notFound('draft');
-  return JSON.parse(await vault.open(tx, placeOf(assessment), row.answers)) as PrivateWords;
+  return openWords(tx, vault, assessment, row.answers);
+}
+
+/** Opens what the author has typed, for whoever has read the row. */
+export async function openWords(
+  tx: TenantTransaction,
+  vault: Vault,
+  assessment: Pick<Assessment, 'workspaceId' | 'authorId' | 'id'>,
+  answers: Uint8Array,
+): Promise<PrivateWords> {
+  return JSON.parse(await vault.open(tx, placeOf(assessment), answers)) as PrivateWords;
 }
 
 export async function writeWords(

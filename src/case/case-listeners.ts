@@ -31,23 +31,29 @@ export const searchCommand: Subcommand = {
   names: ['search', 'find', 'library', 'cases', 'learn'],
   help: 'case.command_help',
   async run(deps, { actor, triggerId, client, rest, reply }) {
-    await showModal({
-      client,
+    await showSearch(deps, client, actor, {
       triggerId,
-      title: say('case.search.title'),
-      logger: deps.logger,
-      load: () =>
-        loadSearch(
-          deps,
-          client,
-          actor,
-          { ...emptySearch, words: cleanText(rest).text.slice(0, searchWordsMaxLength) },
-          0,
-        ),
+      words: cleanText(rest).text.slice(0, searchWordsMaxLength),
       onExpired: () => reply(say('case.expired.command')),
     });
   },
 };
+
+/** Opens the library with what somebody looks for, or with the newest cases. */
+export async function showSearch(
+  deps: Deps,
+  client: WebClient,
+  actor: Actor,
+  { words, ...how }: { triggerId: string; words: string; onExpired: () => Promise<void> },
+): Promise<void> {
+  await showModal({
+    ...how,
+    client,
+    title: say('case.search.title'),
+    logger: deps.logger,
+    load: () => loadSearch(deps, client, actor, { ...emptySearch, words }, 0),
+  });
+}
 
 /** Looking for cases, and reading one. */
 export function registerCaseListeners(app: App, deps: Deps): void {

@@ -1,5 +1,5 @@
 import { Prisma, type TenantTransaction } from '../database/database';
-import type { Case, CaseFilter, CaseReach } from './case';
+import { anyCase, type Case, type CaseFilter, type CaseReach } from './case';
 
 /**
  * What search may look through, as `viewOfCase` says it: rows of `id`, `search` and `at` for every case within reach.
@@ -43,7 +43,12 @@ export function readableParts(reach: CaseReach, filter: CaseFilter): Prisma.Sql 
       where inside.shows_all and reply.text is not null`;
 }
 
-function casesWithin(reach: CaseReach, filter: CaseFilter, exceptIds: readonly string[]): Prisma.Sql {
+/** The cases within reach, as rows of `retro`, with how much of each is. */
+export function casesWithin(
+  reach: CaseReach,
+  filter: CaseFilter = anyCase,
+  exceptIds: readonly string[] = [],
+): Prisma.Sql {
   const inside = Prisma.sql`channel_id = any(${[...reach.channelIds]}::text[])`;
   const narrowed = [
     Prisma.sql`state = 'closed'`,

@@ -44,7 +44,8 @@ export function registerCommandListener(
   });
 }
 
-function helpText(slashCommand: string, subcommands: readonly Subcommand[]): string {
+/** What the slash command can do, in Slack's mrkdwn. */
+export function helpText(slashCommand: string, subcommands: readonly Subcommand[]): string {
   const line = (name: string, help: string) =>
     say('command.help.line', { command: slashCommand, name, help });
   return [

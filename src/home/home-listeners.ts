@@ -1,26 +1,49 @@
 import type { App, BlockAction } from '@slack/bolt';
-import { listOwnAssessments, readWords } from '../assessment/assessment-store';
+import type { ModalView } from '@slack/types';
+import { getOwnAssessment } from '../assessment/assessment-store';
 import { chooseChannelView } from '../assessment/channel-views';
-import type { Deps } from '../deps';
-import { moodLineOf } from '../journal/journal';
-import { listJournalEntries, listMoods } from '../journal/journal-store';
-import { moodsShown } from '../journal/load-journal';
+import { openWriteForm, replyIn } from '../assessment/write-listeners';
+import { localDay } from '../calendar/working-time';
+import { showSearch } from '../case/case-listeners';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
-import { findRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
+import { tryAgainId } from '../slack/error-notice';
+import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
+import { redrawModal } from '../slack/redraw-modal';
+import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
-import { type HomeScene, homeIds, homePage } from './home-views';
+import { dataView, helpView } from './about-views';
+import { assertNotHandedIn, listedOnPage } from './home';
+import { homeIds } from './home-ids';
+import {
+  draftBlocks,
+  itemBlocks,
+  type Listed,
+  listTitle,
+  listView,
+  readListPlace,
+  requestBlocks,
+} from './home-list-views';
+import { loadDrafts, loadItems, loadRequests } from './load-home';
+import { type HomeDeps, openHome } from './publish-home';
 
-const draftsShown = 20;
-const journalShown = 5;
+export interface HomeListenerDeps extends HomeDeps {
+  /** What the slash command can do, in Slack's mrkdwn. */
+  help(): string;
+}
 
-/** The App Home: drawn anew whenever its person opens it. */
-export function registerHomeListeners(app: App, deps: Deps): void {
+/** The App Home: drawn anew whenever its person opens it, and when something of theirs changes (`home-executors.ts`). */
+export function registerHomeListeners(app: App, deps: HomeListenerDeps): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
     if (event.tab !== 'home') return;
-    const actor = { workspaceId: body.team_id, userId: event.user };
-    const scene = await loadHome(deps, client, actor);
-    await client.views.publish({ user_id: actor.userId, view: homePage(scene) });
+    await openHome(deps, client, { workspaceId: body.team_id, userId: event.user });
+  });
+
+  // On the view that stands there when it could not be drawn.
+  app.action<BlockAction>(tryAgainId, async ({ ack, client, context }) => {
+    await ack();
+    await openHome(deps, client, actorOf(context));
   });
 
   app.action<BlockAction>(homeIds.write, async ({ ack, body, client, context }) => {
@@ -28,23 +51,98 @@ export function registerHomeListeners(app: App, deps: Deps): void {
     actorOf(context);
     await client.views.open({ trigger_id: body.trigger_id, view: chooseChannelView() });
   });
+
+  app.action<BlockAction>(homeIds.goOn, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value: draftId, triggerId } = buttonPress(body, action);
+    const actor = actorOf(context);
+    const { channelId } = await deps.database.withTenant(actor.workspaceId, async (tx) =>
+      assertNotHandedIn(await getOwnAssessment(tx, draftId, actor.userId)),
+    );
+    await openWriteForm(deps, client, actor, {
+      triggerId,
+      reply: replyIn(client, actor, actor.userId),
+      start: { channelId, draftId },
+    });
+  });
+
+  app.action<BlockAction>(homeIds.search, async ({ ack, body, client, context }) => {
+    await ack();
+    const actor = actorOf(context);
+    await showSearch(deps, client, actor, {
+      triggerId: body.trigger_id,
+      words: '',
+      onExpired: () => tellExpired(client, actor),
+    });
+  });
+
+  registerLists(app, deps);
+  registerAbout(app, deps);
 }
 
-async function loadHome(deps: Deps, client: WebClient, actor: Actor): Promise<HomeScene> {
-  const { database, vault, slashCommand } = deps;
+/** All of something of which the Home tab shows the first few. */
+function registerLists(app: App, deps: HomeListenerDeps): void {
+  app.action<BlockAction>(homeIds.all, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const { value, triggerId } = buttonPress(body, action);
+    const actor = actorOf(context);
+    await showModal({
+      client,
+      triggerId,
+      title: listTitle(readListPlace(value).what),
+      logger: deps.logger,
+      load: () => loadList(deps, client, actor, readListPlace(value)),
+      onExpired: () => tellExpired(client, actor),
+    });
+  });
+
+  for (const actionId of [homeIds.earlier, homeIds.later]) {
+    app.action<BlockAction>(actionId, async ({ ack, body, action, client, context }) => {
+      await ack();
+      const press: ButtonPress = buttonPress(body, action);
+      const load = () => loadList(deps, client, actorOf(context), readListPlace(press.value));
+      await redrawModal({ client, view: viewOf(body), load, logger: deps.logger });
+    });
+  }
+}
+
+async function loadList(
+  deps: HomeListenerDeps,
+  client: WebClient,
+  actor: Actor,
+  place: { what: Listed; page: number },
+): Promise<ModalView> {
   const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
-  const { workspaceId, userId } = actor;
-  return database.withTenant(workspaceId, async (tx) => {
-    const own = await listOwnAssessments(tx, userId, ['writing', 'cooling', 'ready', 'lapsed'], draftsShown);
-    const drafts: { assessment: (typeof own)[number]; title: string }[] = [];
-    for (const assessment of own) {
-      const retro = assessment.retroId ? await findRetro(tx, assessment.retroId) : null;
-      const title = retro?.title ?? (await readWords(tx, vault, assessment)).title;
-      drafts.push({ assessment, title: title || 'A retro without a title yet' });
+  const slice = { limit: listedOnPage, offset: place.page * listedOnPage };
+  switch (place.what) {
+    case 'drafts':
+      return listView(place, await loadDrafts(deps, actor, slice), (each) => draftBlocks(each, zone));
+    case 'requests':
+      return listView(place, await loadRequests(deps, actor, slice), (each) => requestBlocks(each, zone));
+    case 'items': {
+      const today = localDay(deps.clock.now(), zone);
+      return listView(place, await loadItems(deps, actor, slice), (each) => itemBlocks(each, today));
     }
-    const owner = { workspaceId, ownerId: userId };
-    const journal = await listJournalEntries(tx, vault, owner, { limit: journalShown });
-    const line = moodLineOf(await listMoods(tx, vault, owner, moodsShown));
-    return { drafts, journal, line, zone, slashCommand };
+  }
+}
+
+function registerAbout(app: App, deps: HomeListenerDeps): void {
+  app.action<BlockAction>(homeIds.help, async ({ ack, body, client, context }) => {
+    await ack();
+    actorOf(context);
+    await client.views.open({ trigger_id: body.trigger_id, view: helpView(deps.help()) });
+  });
+
+  app.action<BlockAction>(homeIds.data, async ({ ack, body, client, context }) => {
+    await ack();
+    actorOf(context);
+    await client.views.open({ trigger_id: body.trigger_id, view: dataView(deps.about) });
+  });
+}
+
+async function tellExpired(client: WebClient, { userId }: Actor): Promise<void> {
+  await client.chat.postMessage({
+    channel: userId,
+    text: say('slack.expired.press_again'),
   });
 }

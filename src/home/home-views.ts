@@ -1,82 +1,79 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { Assessment } from '../assessment/assessment';
-import { cardIds } from '../assessment/card-views';
-import type { JournalEntry, MoodLine } from '../journal/journal';
-import { journalIds, moodLineBlocks } from '../journal/journal-views';
-import { moodLabel } from '../journal/mood-fields';
+import { checkInIds } from '../checkin/check-in-views';
+import { incidentIds } from '../incident/incident-ids';
+import { say } from '../language/say';
+import { retroIds } from '../retro/retro-views';
 import {
   actions,
   button,
+  channelLink,
   context,
   divider,
   header,
   homeView,
-  md,
-  quote,
+  plain,
+  sayMd,
   section,
   slackDate,
+  truncate,
 } from '../slack/block-kit';
-
-export const homeIds = { write: 'home.write' } as const;
-
-export interface HomeScene {
-  drafts: readonly { assessment: Assessment; title: string }[];
-  journal: readonly JournalEntry[];
-  /** The person's own line over time. */
-  line: MoodLine | null;
-  zone: string;
-  slashCommand: string;
-}
+import type { HomeScene, HomeStart } from './home';
+import { caseBlocks, footBlocks, journalBlocks, settingsBlocks } from './home-foot-views';
+import { homeIds } from './home-ids';
+import { draftBlocks, headed, itemBlocks, requestBlocks } from './home-list-views';
 
 /** A person's own page: what of theirs is under way, for their eyes only. */
-export function homePage({ drafts, journal, line, zone, slashCommand }: HomeScene): HomeView {
+export function homePage(scene: HomeScene): HomeView {
+  const { drafts, requests, items, isNew } = scene;
+  const isQuiet = drafts.total + requests.total + items.total === 0;
   return homeView([
-    header('Write it now, re-read it later, share it when it is fair'),
-    section(
-      'Something went wrong, or nearly? Evenkeel keeps what you write for you alone, gives you time, and helps you read it once more before anybody else does.',
-    ),
-    actions([button({ text: 'Write a retro', actionId: homeIds.write, value: 'write', style: 'primary' })]),
+    header(say('home.purpose')),
+    ...(isNew ? welcome() : []),
+    ...startBlocks(scene),
+    ...(isQuiet && !isNew ? [context(say('home.nothing_waits'))] : []),
+    ...headed('drafts', drafts, (draft) => draftBlocks(draft, scene.zone)),
+    ...headed('requests', requests, (each) => requestBlocks(each, scene.zone)),
+    ...headed('items', items, (item) => itemBlocks(item, scene.today)),
     divider(),
-    section(md`*Your drafts*`),
-    ...(drafts.length === 0
-      ? [context(`Nothing is waiting for you. Type ${slashCommand} in a channel, or press the button above.`)]
-      : drafts.flatMap((draft) => draftBlocks(draft, zone))),
+    ...journalBlocks(scene),
+    ...caseBlocks(scene),
     divider(),
-    section(md`*Your journal*`),
-    context('What you answer to “How do you feel about it?” stays here. Only you can read it.'),
-    actions([
-      button({ text: 'Write', actionId: journalIds.write, value: 'write' }),
-      button({ text: 'Open my journal', actionId: journalIds.open, value: 'open' }),
-    ]),
-    ...moodLineBlocks(line, zone),
-    ...journal.flatMap(({ words, mood, writtenAt }) => [
-      context(md`${slackDate(writtenAt, { zone })}${mood === null ? '' : ` · ${moodLabel(mood)}`}`),
-      ...(words.trim() === '' ? [] : [quote(words, { max: 600 })]),
-    ]),
+    ...settingsBlocks(scene),
+    divider(),
+    ...footBlocks(scene),
   ]);
 }
 
-function draftBlocks({ assessment, title }: HomeScene['drafts'][number], zone: string): KnownBlock[] {
-  const { id, state, nudgeAt, savedAt } = assessment;
-  if (state === 'writing') {
-    return [
-      section(
-        md`*${title}*\nNot handed in yet; kept from ${slackDate(savedAt, { zone })}. Open the form in its channel to go on.`,
-      ),
-    ];
-  }
-  const clock =
-    state === 'lapsed'
-      ? md`The retro has closed; it stays private.`
-      : state === 'ready'
-        ? md`Ready for a second look.`
-        : nudgeAt === null
-          ? md`Waits here for you.`
-          : md`Comes back ${slackDate(nudgeAt, { zone })}.`;
-  const accessory = button({
-    text: state === 'lapsed' ? 'Read it' : 'Re-read',
-    actionId: cardIds.reread,
-    value: id,
+/** How it works, for somebody who meets Evenkeel for the first time. */
+const welcome = (): KnownBlock[] => [section(sayMd('home.welcome'))];
+
+function startBlocks({ start, zone }: HomeScene): KnownBlock[] {
+  const write = button({
+    text: say('home.write.button'),
+    actionId: homeIds.write,
+    value: 'write',
+    style: 'primary',
   });
-  return [section(md`*${title}*\n${clock}`, { accessory })];
+  if (start === null) return [actions([write])];
+  return [actions([write, startButton(start)]), context(startLine(start, zone))];
+}
+
+const startActions: Record<HomeStart['kind'], string> = {
+  check_in: checkInIds.write,
+  incident: incidentIds.write,
+  retro: retroIds.join,
+};
+
+/** The button says what it is about, as far as it fits. */
+function startButton({ kind, id, title }: HomeStart) {
+  const text = plain(say('home.start.button', { title: truncate(title, 45) }), 75);
+  return button({ text, actionId: startActions[kind], value: id });
+}
+
+function startLine({ kind, title, channelId, latestBy }: HomeStart, zone: string) {
+  const values = { title, channel: channelLink(channelId) };
+  if (kind === 'check_in') return sayMd('home.start.check_in', values);
+  if (latestBy === null) return sayMd('home.start.incident', values);
+  const until = slackDate(latestBy, { zone, format: '{date_short_pretty}' });
+  return sayMd('home.start.retro', { ...values, until });
 }

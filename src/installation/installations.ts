@@ -39,7 +39,11 @@ export function createInstallations(deps: { database: Database; vault: Vault; cl
       const underWay =
         looking.get(workspaceId) ?? look(workspaceId).finally(() => looking.delete(workspaceId));
       looking.set(workspaceId, underWay);
-      return underWay;
+      return underWay.catch((error: unknown) => {
+        // Without the database nothing can be done; with the token, people can still be told so where they are.
+        if (known === undefined) throw error;
+        return known.installation;
+      });
     },
     async add(installation) {
       const { workspaceId } = installation;

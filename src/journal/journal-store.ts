@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
 import type { Vault } from '../vault/vault';
-import { type JournalEntry, moodFromDigit, moodToDigit } from './journal';
+import { type JournalEntry, type Mood, moodFromDigit, moodToDigit } from './journal';
 
 interface Owner {
   workspaceId: string;
@@ -53,8 +53,8 @@ export async function listJournalEntries(
     entries.push({
       id,
       writtenAt,
-      words: await vault.open(tx, placeOf(owner, id, 'words'), words),
-      mood: mood && moodFromDigit(await vault.open(tx, placeOf(owner, id, 'mood'), mood)),
+      words: await openEntryWords(tx, vault, owner, { id, words }),
+      mood: mood && (await openMood(tx, vault, owner, { id, mood })),
     });
   }
   return entries;
@@ -76,9 +76,29 @@ export async function listMoods(
   const moods: Pick<JournalEntry, 'mood' | 'writtenAt'>[] = [];
   for (const { id, mood, writtenAt } of rows) {
     if (mood === null) continue;
-    moods.push({ mood: moodFromDigit(await vault.open(tx, placeOf(owner, id, 'mood'), mood)), writtenAt });
+    moods.push({ mood: await openMood(tx, vault, owner, { id, mood }), writtenAt });
   }
   return moods;
+}
+
+/** Opens an entry's words, for whoever has read its row. */
+export async function openEntryWords(
+  tx: TenantTransaction,
+  vault: Vault,
+  owner: Owner,
+  { id, words }: { id: string; words: Uint8Array },
+): Promise<string> {
+  return vault.open(tx, placeOf(owner, id, 'words'), words);
+}
+
+/** Opens an entry's one word, for whoever has read its row. */
+export async function openMood(
+  tx: TenantTransaction,
+  vault: Vault,
+  owner: Owner,
+  { id, mood }: { id: string; mood: Uint8Array },
+): Promise<Mood | null> {
+  return moodFromDigit(await vault.open(tx, placeOf(owner, id, 'mood'), mood));
 }
 
 export async function countJournalEntries(tx: TenantTransaction, ownerId: string): Promise<number> {

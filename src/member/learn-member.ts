@@ -39,12 +39,19 @@ export async function learnMember(
   { workspaceId, userId }: { workspaceId: string; userId: string },
 ): Promise<Member> {
   const known = await database.withTenant(workspaceId, (tx) => findMember(tx, userId));
-  if (known && known.isFullMember !== null && clock.now().getTime() - known.seenAt.getTime() < trustedForMs)
-    return known;
+  if (known && isTrusted(known, clock.now())) return known;
   const { user } = await client.users.info({ user: userId, include_locale: true });
   const member = memberFrom(workspaceId, userId, user ?? {}, clock.now());
   await database.withTenant(workspaceId, (tx) => saveMember(tx, member));
   return member;
+}
+
+/** Whether what we know of somebody need not be asked for again. */
+export function isTrusted(
+  { isFullMember, seenAt }: Pick<Member, 'isFullMember' | 'seenAt'>,
+  now: Date,
+): boolean {
+  return isFullMember !== null && now.getTime() - seenAt.getTime() < trustedForMs;
 }
 
 export function memberFrom(workspaceId: string, userId: string, profile: SlackProfile, seenAt: Date): Member {

@@ -15,8 +15,17 @@ export async function findPersonalSettings(
   userId: string,
 ): Promise<PersonalSettings | null> {
   const row = await tx.personalSetting.findFirst({ where: { userId } });
-  if (row === null) return null;
-  const { language, nudges, workingDays, quietFromMinutes, quietToMinutes } = row;
+  return row && personalSettingsFrom(row);
+}
+
+/** What a row says, with the usual where it says nothing. */
+export function personalSettingsFrom({
+  language,
+  nudges,
+  workingDays,
+  quietFromMinutes,
+  quietToMinutes,
+}: PersonalSettingsRow): PersonalSettings {
   return {
     language,
     nudges,
@@ -26,6 +35,12 @@ export async function findPersonalSettings(
         ? usualQuietHours
         : { fromMinutes: quietFromMinutes, toMinutes: quietToMinutes },
   };
+}
+
+/** As the database keeps them. */
+export interface PersonalSettingsRow extends Pick<PersonalSettings, 'language' | 'nudges' | 'workingDays'> {
+  quietFromMinutes: number | null;
+  quietToMinutes: number | null;
 }
 
 /** The same, or the usual ones. */

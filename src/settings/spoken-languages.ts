@@ -90,7 +90,7 @@ export function createSpokenLanguages(deps: Deps): LanguagesOfAll {
 const keyOf = ({ workspaceId, userId }: Reader) => `${workspaceId}:${userId}`;
 
 /** The workspace's language stands in for a person's until Slack has told theirs. */
-function languageFrom({ chosen, locale, workspace }: KnownLanguage): Language {
+export function languageFrom({ chosen, locale, workspace }: KnownLanguage): Language {
   if (isLanguage(chosen)) return chosen;
   if (locale !== null) return languageOfLocale(locale);
   return isLanguage(workspace) ? workspace : defaultLanguage;

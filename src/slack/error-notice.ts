@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { AppError } from '../errors';
 import { say } from '../language/say';
-import { context, modal, plain, section } from './block-kit';
+import { actions, button, context, header, homeView, modal, plain, section } from './block-kit';
 import { classifySlackFailure } from './slack-failure';
 
 /** Whether it failed because the installation is gone; Bolt gathers several errors when several listeners failed. */
@@ -50,4 +50,16 @@ export function noticeModal(error: unknown, reference: string): types.ModalView 
     close: say('slack.close.button'),
     blocks: noticeBlocks(error, reference),
   });
+}
+
+/** On the Home tab that stands there when it could not be drawn; whoever draws it listens to it. */
+export const tryAgainId = 'home.try_again';
+
+/** The notice in place of a Home tab. */
+export function noticeHome(error: unknown, reference: string): types.HomeView {
+  return homeView([
+    header(say('slack.error.home.title')),
+    ...noticeBlocks(error, reference),
+    actions([button({ text: say('slack.error.home.again.button'), actionId: tryAgainId, value: 'again' })]),
+  ]);
 }

@@ -7,6 +7,8 @@ export type ErrorPlace =
   | { kind: 'command'; userId: string; channelId: string | undefined }
   | { kind: 'direct'; userId: string }
   | { kind: 'options' }
+  /** Somebody has opened the app's Home tab, and sees what was there before or nothing. */
+  | { kind: 'home_tab'; userId: string }
   | { kind: 'event' };
 
 type Fields = Record<string, unknown>;
@@ -16,7 +18,8 @@ export function findErrorPlace(body: unknown): ErrorPlace {
   const fields = object(body);
   const userId = text(object(fields.user).id) ?? text(fields.user_id);
   if (fields.type === 'block_suggestion') return { kind: 'options' };
-  if (fields.event !== undefined || userId === undefined) return { kind: 'event' };
+  if (fields.event !== undefined) return eventPlace(object(fields.event));
+  if (userId === undefined) return { kind: 'event' };
   if (text(fields.command)) return { kind: 'command', userId, channelId: text(fields.channel_id) };
   if (fields.type === 'view_submission') return formPlace(userId, object(fields.view));
   const triggerId = text(fields.trigger_id);
@@ -27,6 +30,12 @@ export function findErrorPlace(body: unknown): ErrorPlace {
   if (channelId === undefined) return { kind: 'direct', userId };
   const message = object(fields.message);
   return { kind: 'message', userId, channelId, threadTs: text(message.thread_ts) };
+}
+
+function eventPlace(event: Fields): ErrorPlace {
+  const userId = text(event.user);
+  const isHomeTab = event.type === 'app_home_opened' && event.tab === 'home';
+  return isHomeTab && userId ? { kind: 'home_tab', userId } : { kind: 'event' };
 }
 
 function formPlace(userId: string, view: Fields): ErrorPlace {

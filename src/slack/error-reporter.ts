@@ -7,7 +7,7 @@ import {
 import { AppError } from '../errors';
 import { describeError, type Logger } from '../logger';
 import { escapeMrkdwn } from './block-kit';
-import { findAppError, noticeBlocks, noticeModal, noticeText } from './error-notice';
+import { findAppError, noticeBlocks, noticeHome, noticeModal, noticeText } from './error-notice';
 import { describePlace, type ErrorPlace, findErrorPlace } from './error-place';
 import { newReference } from './error-reference';
 import type { WebClient } from './web-clients';
@@ -72,11 +72,17 @@ async function report({
   const line = { reference, ...describePlace(body), place: place.kind, code: codeOf(error) };
   if (findAppError(error)) logger.warn({ ...line, err: error }, 'A request was declined');
   else logger.error({ ...line, err: error }, 'A request failed');
-  if (place.kind === 'event') {
+  await tell(place, { error, reference, ack, respond, client }, logger);
+  // Slack repeats a failed event; a Home tab that could not be drawn is drawn then.
+  if (place.kind === 'event' || place.kind === 'home_tab') {
     throw new AppError(eventFailedCode, `event failed, reference ${reference}`);
   }
-  const attempts = attemptsFor(place, { error, reference, ack, respond, client });
-  for (const attempt of attempts) {
+}
+
+async function tell(place: ErrorPlace, means: Means, logger: Logger): Promise<void> {
+  const { reference } = means;
+  if (place.kind === 'event') return;
+  for (const attempt of attemptsFor(place, means)) {
     try {
       if (await attempt()) return;
     } catch (failure) {
@@ -134,6 +140,13 @@ function attemptsFor(place: ErrorPlace, means: Means): Attempt[] {
     (channel: string): Attempt =>
     () =>
       acknowledgeThen(async () => client?.chat.postMessage({ channel, ...message }));
+  // Not acknowledged: an event is answered when its failure has been reported.
+  const publish =
+    (user_id: string): Attempt =>
+    async () => {
+      await client?.views.publish({ user_id, view: noticeHome(error, reference) });
+      return client !== undefined;
+    };
   const ephemeral =
     (channel: string, user: string, threadTs?: string): Attempt =>
     () =>
@@ -178,6 +191,8 @@ function attemptsFor(place: ErrorPlace, means: Means): Attempt[] {
       return [direct(place.userId)];
     case 'options':
       return [answer({ options: [] })];
+    case 'home_tab':
+      return [publish(place.userId)];
     case 'event':
       return [];
   }

@@ -66,7 +66,7 @@ describe('the journal', () => {
     await ada.openHome();
     const home = (await ada.home()).text();
     expect(home).toContain('▁▅█');
-    expect(home).toContain('Tired, and glad that it is over.');
+    expect(home).toContain('Somewhat better.');
   });
 
   it('turns pages, and deletes an entry after a question', async () => {

@@ -33,12 +33,18 @@ describe('when Postgres goes away as in a power cut', () => {
     const form = await bo.modal();
     expect(Object.values(form.errors).join()).toMatch(/Nothing you wrote was lost.*Reference: /s);
     expect(form.value('What is not going well?')).toBe(payments.words);
+    await bo.openHome();
+    expect((await bo.home()).text()).toMatch(
+      /could not be drawn.*Nothing you wrote was lost.*Reference: .*Try again/s,
+    );
     await own.server.start();
     await until('Evenkeel is ready again', ready);
     house.settle = settle;
     expect(await bo.submit()).toMatchObject({ action: 'closed' });
     await until('the headline and the card are there', allSent);
     expect((await bo.messages('payments')).at(-1)?.visibleText).toContain(payments.title);
+    await bo.press('Try again', { in: 'home' });
+    expect((await bo.home()).text()).toContain(payments.title);
   });
 
   it('posts once when it happens between posting and noting it, and goes on by itself', async () => {

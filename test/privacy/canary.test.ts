@@ -65,6 +65,8 @@ describe('what a person types', () => {
 
   it('reaches nobody while it is a draft: typed, closed, restored, refused, handed in', async () => {
     const bo = house.person('bo');
+    // From here on their Home tabs are drawn whenever something of theirs changes.
+    for (const handle of ['bo', 'ada', 'eli']) await house.person(handle).openHome();
     const message = await house.person('ada').post('payments', `Hm ${canary('Shortcut')}`);
     await bo.messageShortcut('retro.start_from_message', message);
     expect((await bo.modal()).value('What is it about?')).toContain(canary('Shortcut'));

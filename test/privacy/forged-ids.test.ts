@@ -472,6 +472,14 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'view_submission journal.write.form': 'takes no id',
   'shortcut assessment.write_global': 'takes no id',
   'action home.write': 'takes no id',
+  'action home.go_on': [byButton('home.go_on', 'draftId'), byButton('home.go_on', 'assessmentId')],
+  'action home.all': 'takes no id',
+  'action home.all.earlier': 'takes no id',
+  'action home.all.later': 'takes no id',
+  'action home.search': 'takes no id',
+  'action home.help': 'takes no id',
+  'action home.data': 'takes no id',
+  'action home.try_again': 'takes no id',
 };
 
 /** What the app listens to, as it says itself while it registers. */

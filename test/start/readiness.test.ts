@@ -25,6 +25,8 @@ it('/readyz tells when Slack takes the token no more, and when it does again', a
       dataDir: '/nowhere',
       keys: generateKeyRing(),
       logLevel: 'silent',
+      dataPageUrl: null,
+      version: '1.0.0',
     },
     clock,
     logger: createLogger({ level: 'silent' }),

@@ -1,3 +1,4 @@
+import type { PersonClient } from '../../client/person-client';
 import type { Picture, Studio } from '../picture';
 import { form, found, newestMessage, passUntil } from '../scene';
 
@@ -24,6 +25,19 @@ async function passDaysWriting({ person, sandbox, settled }: Studio): Promise<vo
   }
 }
 
+/** Something for Bo to do, agreed under what he shared. */
+async function agreeWithBo(dalia: PersonClient): Promise<void> {
+  const messages = await dalia.messages('payments');
+  const headline = messages.find(({ visibleText }) => visibleText.includes('Payments slow on Monday'));
+  const thread = headline ? await dalia.thread(headline) : [];
+  const shared = thread.find(({ visibleText }) => visibleText.includes('Add an action item'));
+  await dalia.press('Add an action item', { in: shared });
+  await dalia.fill('What is to be done?', 'Put the run into the team calendar');
+  await dalia.pickUser('Who looks after it?', 'bo');
+  await dalia.pickDate('By when?', '2040-03-19');
+  await dalia.submit();
+}
+
 /** What belongs to one person, and when channels hear about their week. */
 export const ofOnesOwn: Picture[] = [
   form('me', 'bo', async (bo, studio) => {
@@ -46,13 +60,27 @@ export const ofOnesOwn: Picture[] = [
   found(
     'home',
     ['bo', 'home'],
-    async (bo) => {
+    async (bo, { person }) => {
       await bo.openHome();
+      const dalia = person('dalia');
+      await dalia.command('/retro', '', { in: 'payments' });
+      await dalia.choose('Which retrospective?', 'A new retrospective');
+      await dalia.fill('What is it about?', 'The handover on Friday');
+      await dalia.fill('What is not going well?', 'The note was in a place nobody looks at.');
+      await dalia.submit();
+      await dalia.press('Ask someone to read it', { in: 'dm' });
+      await dalia.pickUser('Who?', 'bo');
+      await dalia.submit();
+      await agreeWithBo(dalia);
       return undefined;
     },
-    { height: 1000 },
+    { height: 1750 },
   ),
   found('home-dark', ['bo', 'home'], async () => undefined, { height: 1000, dark: true }),
+  found('home-quiet', ['chen', 'home'], async (chen) => {
+    await chen.openHome();
+    return undefined;
+  }),
   found('home-new', ['eli', 'home'], async (eli) => {
     await eli.openHome();
     return undefined;

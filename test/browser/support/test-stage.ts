@@ -40,6 +40,8 @@ export async function startTestStage(options: { at?: string } = {}): Promise<Tes
     dataDir,
     keys: null,
     logLevel: 'info' as const,
+    dataPageUrl: null,
+    version: '1.0.0',
   };
   const clock = VirtualClock.frozenAt(options.at ?? mondayAfternoon);
   const sandbox = await openWorkspace(config, clock, join(root, 'dist/page'));

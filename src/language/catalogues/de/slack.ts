@@ -3,6 +3,8 @@ import type { Translation } from '../translation';
 
 export const texts: Translation<typeof english> = {
   'error.title': 'Das hat nicht geklappt',
+  'error.home.title': 'Diese Seite ließ sich gerade nicht aufbauen',
+  'error.home.again.button': 'Noch einmal versuchen',
   'error.unexpected':
     'Bei uns ist etwas schiefgegangen. Nichts, was du geschrieben hast, ist verloren; bitte versuch es in einer Minute noch einmal.',
   'error.access_lost':

@@ -1,5 +1,7 @@
 export const texts = {
   'error.title': 'That did not work',
+  'error.home.title': 'This page could not be drawn just now',
+  'error.home.again.button': 'Try again',
   'error.unexpected':
     'Something went wrong on our side. Nothing you wrote was lost; please try again in a minute.',
   'error.access_lost':
