@@ -34,6 +34,7 @@ const features = [
 /** Rooms that know no feature, and which other rooms each may know. */
 const rooms = {
   calendar: [],
+  pdf: [],
   database: [],
   slack: [],
   vault: ['database'],

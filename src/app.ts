@@ -31,6 +31,7 @@ import { createWebhookRoute } from './incident/receive-webhook';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
 import type { Logger } from './logger';
 import { messageKinds } from './message-kinds';
+import { createPress } from './pdf/press';
 import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
 import { readerCompanion } from './reader/reader-companion';
@@ -61,6 +62,8 @@ export interface EvenkeelOptions {
   sweepEveryMs?: number;
   /** For tests that show what a defence is for by doing without it. */
   defences?: Partial<Defences>;
+  /** How Node is started to set PDFs from sources that are not built. */
+  pressExecArgv?: string[];
   /** Where a file is kept while it is made; for tests, a disk that is full. */
   openTempFile?: OpenTempFile;
   /** For tests that kill or pause the process at a point of a delivery. */
@@ -112,7 +115,8 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
       lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
     namesIn: listNamesIn,
   };
-  const makers = new Map(exportMakers(deps).map((maker) => [maker.kind, maker]));
+  const press = createPress({ logger, execArgv: options.pressExecArgv });
+  const makers = new Map(exportMakers(deps, press).map((maker) => [maker.kind, maker]));
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
@@ -162,6 +166,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     stopping.abort();
     await sweeper?.stop();
     await queue?.stop();
+    press.stop();
     await queuePool.end();
   };
   return {

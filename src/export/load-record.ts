@@ -6,6 +6,7 @@ import { findMember } from '../member/member-store';
 import { listPostings } from '../posting/posting-store';
 import { namelessAuthor } from '../posting/posting-views';
 import type { Retro } from '../retro/retro';
+import { classifySlackFailure } from '../slack/slack-failure';
 import type { WebClient } from '../slack/web-clients';
 import { listReplies } from '../thread/thread-store';
 import type { RetroRecord } from './retro-record';
@@ -28,8 +29,14 @@ export function createNames(deps: Deps, client: WebClient, workspaceId: string):
   const names = new Map<string, string>();
   const ask = async (userId: string) => {
     const known = await deps.database.withTenant(workspaceId, (tx) => findMember(tx, userId));
-    const member = known ?? (await learnMember({ ...deps, client }, { workspaceId, userId }));
-    return member.displayName;
+    if (known) return known.displayName;
+    try {
+      return (await learnMember({ ...deps, client }, { workspaceId, userId })).displayName;
+    } catch (error) {
+      // Somebody Slack knows nothing of any more, such as a guest of an organisation that is not connected now.
+      if (classifySlackFailure(error).kind !== 'refused') throw error;
+      return namelessAuthor;
+    }
   };
   return {
     async learn(userIds) {

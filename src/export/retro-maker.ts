@@ -2,6 +2,7 @@ import { finished } from 'node:stream/promises';
 import type { Deps } from '../deps';
 import type { FileMaker, FileOrder } from '../file-order/file-order';
 import { learnMember } from '../member/learn-member';
+import type { Press } from '../pdf/press';
 import { findRetro, getRetro } from '../retro/retro-store';
 import { md } from '../slack/block-kit';
 import { isChannelMember, notAMember } from '../slack/channel-access';
@@ -11,7 +12,7 @@ import { createNames, loadRecord } from './load-record';
 import { retroFile, retroFileName } from './retro-file';
 
 /** Makes one retro as a file, for people who are in its channel. */
-export function retroMaker(deps: Deps): FileMaker {
+export function retroMaker(deps: Deps, press: Press): FileMaker {
   const retroOf = (order: FileOrder) =>
     deps.database.withTenant(order.workspaceId, (tx) =>
       getRetro(tx, retroRequest.parse(order.request).retroId),
@@ -22,7 +23,7 @@ export function retroMaker(deps: Deps): FileMaker {
       const { channelId } = await retroOf(order);
       if (!(await isChannelMember(client, channelId, order.userId))) throw notAMember();
     },
-    async make({ order, client, out, progress }) {
+    async make({ order, client, out, signal, progress }) {
       const { workspaceId, userId } = order;
       const { format } = retroRequest.parse(order.request);
       const { timeZone: zone } = await learnMember({ ...deps, client }, { workspaceId, userId });
@@ -31,8 +32,8 @@ export function retroMaker(deps: Deps): FileMaker {
       const names = createNames(deps, client, workspaceId);
       const channelName = channel?.name ?? retro.channelId;
       const record = await loadRecord(deps, retro, { names, channelName, zone });
-      out.end(await retroFile(record, format));
-      await finished(out);
+      out.end(await retroFile(press, record, { format, exportedAt: deps.clock.now() }));
+      await finished(out, { signal });
       progress(1, 1);
       return { name: retroFileName(record, format), comment: fileComment(format) };
     },
