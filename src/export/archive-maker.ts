@@ -7,15 +7,23 @@ import { channelLink, md } from '../slack/block-kit';
 import { isChannelMember, notAMember } from '../slack/channel-access';
 import { archiveIndex } from './archive-index';
 import { scopeOf } from './archive-scope';
-import { type ArchiveRequest, archiveFileKind, archiveRequest, formatNames, slug } from './export-request';
+import {
+  type ArchiveRequest,
+  archiveFileKind,
+  archiveRequest,
+  type ExportFormat,
+  formatNames,
+  slug,
+} from './export-request';
 import { countRetrosIn, listRetrosAfter, type Scope } from './export-store';
 import { archiveComment, retrosDone } from './export-views';
-import { createNames, loadRecord } from './load-record';
+import { createNames, loadRecords } from './load-record';
 import { retroFile, retroFileName } from './retro-file';
+import type { RetroRecord } from './retro-record';
 import { createZipWriter } from './zip-writer';
 
 /** How many retros are looked up at a time. */
-const pageSize = 50;
+const pageSize = 25;
 
 /** Makes a channel's whole archive as a zip, for people who are in the channel. */
 export function archiveMaker(deps: Deps, press: Press): FileMaker {
@@ -48,19 +56,21 @@ async function makeArchive(deps: Deps, press: Press, work: FileWork, request: Ar
   const names = createNames(deps, client, workspaceId);
   const total = await deps.database.withTenant(workspaceId, (tx) => countRetrosIn(tx, scope));
   const zip = createZipWriter(out, { signal, mtime: exportedAt });
-  const entries = () => entriesOf(deps, { workspaceId, scope, format, zone });
+  const pages = () => pagesOf(deps, { workspaceId, scope });
   let done = 0;
-  for await (const { retro, path } of entries()) {
-    await assertStillAllowed();
-    const record = await loadRecord(deps, retro, { names, channelName, zone });
-    const content = await retroFile(press, record, { format, exportedAt });
-    // A PDF is packed already.
-    await zip.add({ path, content, compress: format !== 'pdf' });
-    done += 1;
-    progress(done, total);
+  for await (const page of pages()) {
+    for (const record of await loadRecords(deps, page, { names, channelName, zone })) {
+      await assertStillAllowed();
+      const content = await retroFile(press, record, { format, exportedAt });
+      done += 1;
+      // A PDF is packed already.
+      await zip.add({ path: pathOf(record, done, format), content, compress: format !== 'pdf' });
+      progress(done, total);
+    }
   }
+  const entries = entriesOf(pages(), { format, zone });
   await zip.add({
-    ...archiveIndex({ request, channelName, exportedAt, entries: entries() }),
+    ...archiveIndex({ request, channelName, exportedAt, entries }),
     compress: true,
   });
   await zip.end();
@@ -68,33 +78,37 @@ async function makeArchive(deps: Deps, press: Press, work: FileWork, request: Ar
   return { name, comment: archiveComment(done, format) };
 }
 
-interface Entries {
-  workspaceId: string;
-  scope: Scope;
-  format: ArchiveRequest['format'];
-  zone: string;
-}
-
-/** The retros with the paths of their files: the same ones in the same order whenever it is asked. */
-async function* entriesOf(
+/** A channel's retros, a page at a time: the same ones in the same order whenever it is asked. */
+async function* pagesOf(
   { database }: Deps,
-  { workspaceId, scope, format, zone }: Entries,
-): AsyncGenerator<{ retro: Retro; path: string }> {
+  { workspaceId, scope }: { workspaceId: string; scope: Scope },
+): AsyncGenerator<Retro[]> {
   let after: Retro | null = null;
-  for (let number = 1; ; ) {
+  do {
     const last: Retro | null = after;
     const page: Retro[] = await database.withTenant(workspaceId, (tx) =>
       listRetrosAfter(tx, scope, { after: last, limit: pageSize }),
     );
+    yield page;
+    after = page.length < pageSize ? null : (page.at(-1) ?? null);
+  } while (after !== null);
+}
+
+/** Numbered, because two retros of a day may have the same title. */
+function pathOf(record: Pick<RetroRecord, 'retro' | 'zone'>, number: number, format: ExportFormat): string {
+  return `retros/${String(number).padStart(5, '0')}-${retroFileName(record, format)}`;
+}
+
+/** The retros with the paths they have in the archive. */
+async function* entriesOf(
+  pages: AsyncIterable<Retro[]>,
+  { format, zone }: { format: ExportFormat; zone: string },
+): AsyncGenerator<{ retro: Retro; path: string }> {
+  let number = 0;
+  for await (const page of pages) {
     for (const retro of page) {
-      // Numbered, because two retros of a day may have the same title.
-      yield {
-        retro,
-        path: `retros/${String(number).padStart(5, '0')}-${retroFileName({ retro, zone }, format)}`,
-      };
       number += 1;
+      yield { retro, path: pathOf({ retro, zone }, number, format) };
     }
-    after = page.at(-1) ?? null;
-    if (page.length < pageSize) return;
   }
 }

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ActionItem } from '../action-item/action-item';
-import { readableDay } from '../calendar/day';
 import { onDay, toDate, zoned } from '../calendar/working-time';
 import { followThrough } from '../summary/follow-through';
+import { shortDay } from './full-time';
 
 /** What became of a retro's action items: by week from its first one on, and in one sentence. */
 export interface FollowThrough {
@@ -31,8 +31,7 @@ export function followThroughOf(
   const last = spans.at(-1);
   if (last) last.to = toDate(Temporal.PlainDate.from('9999-12-31').toZonedDateTime('UTC'));
   const weeks = followThrough(items, spans).map(({ agreed, done }, week) => {
-    const day = monday.add({ days: 7 * week }).toString();
-    const label = readableDay(day, day, 'short');
+    const label = shortDay(monday.add({ days: 7 * week }).toString());
     return { label: week === weeksShown - 1 ? `from ${label}` : label, agreed, done };
   });
   return { weeks, said: standing(items) };

@@ -1,5 +1,6 @@
 import { finished } from 'node:stream/promises';
 import type { Deps } from '../deps';
+import { notFound } from '../errors';
 import type { FileMaker, FileOrder } from '../file-order/file-order';
 import { learnMember } from '../member/learn-member';
 import type { Press } from '../pdf/press';
@@ -8,7 +9,7 @@ import { md } from '../slack/block-kit';
 import { isChannelMember, notAMember } from '../slack/channel-access';
 import { formatNames, retroFileKind, retroRequest } from './export-request';
 import { fileComment } from './export-views';
-import { createNames, loadRecord } from './load-record';
+import { createNames, loadRecords } from './load-record';
 import { retroFile, retroFileName } from './retro-file';
 
 /** Makes one retro as a file, for people who are in its channel. */
@@ -31,7 +32,8 @@ export function retroMaker(deps: Deps, press: Press): FileMaker {
       const { channel } = await client.conversations.info({ channel: retro.channelId });
       const names = createNames(deps, client, workspaceId);
       const channelName = channel?.name ?? retro.channelId;
-      const record = await loadRecord(deps, retro, { names, channelName, zone });
+      const [record] = await loadRecords(deps, [retro], { names, channelName, zone });
+      if (record === undefined) throw notFound('retrospective');
       out.end(await retroFile(press, record, { format, exportedAt: deps.clock.now() }));
       await finished(out, { signal });
       progress(1, 1);

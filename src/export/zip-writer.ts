@@ -21,10 +21,16 @@ export function createZipWriter(
   return {
     async add({ path, content, compress }) {
       signal.throwIfAborted();
-      const from = Buffer.isBuffer(content) ? Readable.from([content]) : content;
-      const isRead = finished(from, { signal });
-      zip.addReadStream(from, path, { mtime, mode: 0o100644, compress });
+      // The zip remembers how each entry came to be for as long as it is written; so it must not be what was in it.
+      const source: { stream: Readable | null } = {
+        stream: Buffer.isBuffer(content) ? Readable.from([content]) : content,
+      };
+      const isRead = finished(source.stream as Readable, { signal });
+      zip.addReadStreamLazy(path, { mtime, mode: 0o100644, compress }, (give) =>
+        give(null, source.stream as Readable),
+      );
       await isRead;
+      source.stream = null;
     },
     async end() {
       zip.end();
