@@ -63,6 +63,7 @@ async function main(): Promise<void> {
     openTempFile,
     timing: productionTiming,
     seats: createSeats(),
+    look: true,
     stopping: new AbortController().signal,
   };
   const request = { channelId, format, fromOn: null, toOn: null, zone: 'UTC' };

@@ -136,6 +136,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     makers,
     timing,
     seats: createSeats(),
+    look: defences.look,
     openTempFile: options.openTempFile ?? openTempFile,
     stopping: stopping.signal,
   };

@@ -76,7 +76,7 @@ describe('a retro as JSON', () => {
         );
         const back = retroSchema.parse(JSON.parse(JSON.stringify(json)));
         expect(back).toEqual(json);
-        expect(JSON.stringify(json).isWellFormed()).toBe(true);
+        expect(JSON.stringify(json)).not.toMatch(/\p{Cs}/u);
       }),
       { numRuns: 200, seed: 11 },
     );
