@@ -12,6 +12,7 @@ import { createSeats } from '../src/file-order/seats';
 import { openTempFile } from '../src/file-order/temp-file';
 import { createLogger } from '../src/logger';
 import { createPress } from '../src/pdf/press';
+import { createSpokenLanguages } from '../src/settings/spoken-languages';
 import { createAlerts } from '../src/slack/alerts';
 import { createWebClient } from '../src/slack/web-clients';
 import { generateKeyRing, parseKeyRing } from '../src/vault/key-ring';
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
     slack: { for: async () => client },
     alerts: createAlerts({ logger }),
     slashCommand: '/retro',
+    languages: createSpokenLanguages({ database, clock, logger, slack: { for: async () => client } }),
   };
   const deps: FileDeps = {
     ...base,

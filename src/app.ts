@@ -38,6 +38,7 @@ import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
+import { createSpokenLanguages } from './settings/spoken-languages';
 import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
 import type { Routes } from './slack/routes';
@@ -97,6 +98,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...settings,
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
   });
+  const languages = createSpokenLanguages({ database, clock, logger, slack });
   const deps: Deps = {
     database,
     vault,
@@ -104,6 +106,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     logger,
     slack,
     alerts: createAlerts({ logger }),
+    languages,
     slashCommand: options.slashCommand,
   };
   const companion = readerCompanion({ clock });
@@ -128,6 +131,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     defences,
     calls: createSlackCalls({ clock, gates: defences.gates }),
     guard: createChannelGuard({ clock }),
+    languages,
     atPoint: options.atSendPoint,
   };
   const stopping = new AbortController();
@@ -154,6 +158,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     logger,
     clientOptions: webClientOptions(settings),
     authorize: createAuthorize(installations),
+    languages,
   });
   registerFeatures(bolt, { ...deps, companion }, { closing, installations, incidents });
   const isInstalled = async (workspaceId: string) => (await installations.find(workspaceId)) !== null;

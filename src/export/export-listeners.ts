@@ -31,7 +31,7 @@ import { orderArchive, orderRetro } from './order-export';
 /** `/retro export`: a retro of this channel, or all of them, as a file. */
 export const exportCommand: Subcommand = {
   names: ['export', 'markdown', 'download', 'pdf', 'json', 'archive'],
-  help: 'a retro of this channel, or all of them, as Markdown, PDF or JSON by direct message',
+  help: 'export.command_help',
   async run(deps, { actor, channelId, triggerId, client, reply }) {
     const scene = await loadChannelScene(deps, client, actor, { channelId });
     if (scene === null) {

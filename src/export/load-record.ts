@@ -35,7 +35,7 @@ export function createNames(deps: Deps, client: WebClient, workspaceId: string):
     } catch (error) {
       // Somebody Slack knows nothing of any more, such as a guest of an organisation that is not connected now.
       if (classifySlackFailure(error).kind !== 'refused') throw error;
-      return namelessAuthor;
+      return namelessAuthor();
     }
   };
   return {
@@ -48,7 +48,7 @@ export function createNames(deps: Deps, client: WebClient, workspaceId: string):
         if (oldest !== undefined) names.delete(oldest);
       }
     },
-    of: (userId) => names.get(userId ?? '') ?? namelessAuthor,
+    of: (userId) => names.get(userId ?? '') ?? namelessAuthor(),
   };
 }
 

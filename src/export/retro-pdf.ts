@@ -60,7 +60,7 @@ function postingPart(posting: Posting, { nameOf, zone }: RetroRecord) {
   const { kind, authorId, sharedAt, editedAt, texts } = posting;
   const at = fullTime(sharedAt, zone);
   return {
-    author: oneLine(authorId === null ? namelessAuthor : nameOf(authorId)),
+    author: oneLine(authorId === null ? namelessAuthor() : nameOf(authorId)),
     kind: kindNames[kind],
     at: editedAt ? `${at}, edited later` : at,
     parts: texts.flatMap((text, index) =>

@@ -8,6 +8,8 @@ export interface Member {
   isDeactivated: boolean;
   /** No guest, no app, nobody of another organisation; null until Slack has said. */
   isFullMember: boolean | null;
+  /** The language Slack shows them, such as `de-DE`; null until Slack has said. */
+  locale: string | null;
   /** The day (UTC) on which Slack last told us; never the minute. */
   seenAt: Date;
 }

@@ -1,4 +1,6 @@
 import { AppError } from '../../errors';
+import { sayDate } from '../../language/formats';
+import { say } from '../../language/say';
 import { brokenLimit } from './broken-limit';
 import { cleanText, isolateBidi, truncate } from './text';
 
@@ -142,19 +144,18 @@ export function link(url: string, label: string, max = 300): Mrkdwn {
   return new Mrkdwn([{ ours: `<${target}|${literalMrkdwn(truncate(shown, max)).replaceAll('|', '¦')}>` }]);
 }
 
+/** Slack fills in what stands in braces, in the language of whoever reads it. */
+const dateAndTime = () => say('slack.date_and_time', { date: '{date_short_pretty}', time: '{time}' });
+
 /**
  * A date each reader sees in their own zone (https://docs.slack.dev/messaging/formatting-message-text#date-formatting).
  * `zone` is the IANA zone of the fallback that older clients and notifications show.
  */
 export function slackDate(
   date: Date,
-  { zone, format = '{date_short_pretty} at {time}' }: { zone: string; format?: string },
+  { zone, format = dateAndTime() }: { zone: string; format?: string },
 ): Mrkdwn {
-  const fallback = new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(date);
+  const fallback = sayDate(date, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
   return new Mrkdwn([
     { ours: `<!date^${Math.floor(date.getTime() / 1000)}^${format}|${escapeMrkdwn(fallback)} (${zone})>` },
   ]);
