@@ -161,6 +161,8 @@ describe('a retro from the first word to the closed case', () => {
   it('gives the whole retro as Markdown to somebody of the channel', async () => {
     const ada = house.person('ada');
     await ada.press('Get as a file', { in: 'payments' });
+    await ada.submit();
+    await ada.closeModal();
     const file = (await ada.files()).at(-1);
     expect(file?.name).toBe('2040-03-05-payments-slow-on-monday.md');
     expect(JSON.stringify(file)).toContain('Scaling the workers belongs in the runbook.');
