@@ -6,6 +6,7 @@ const features = [
   'inbox',
   'installation',
   'member',
+  'file-order',
   'settings',
   'journal',
   'pause',
@@ -34,6 +35,7 @@ const features = [
 const rooms = {
   language: [],
   calendar: ['language'],
+  pdf: [],
   database: [],
   slack: ['language'],
   vault: ['database'],

@@ -22,8 +22,12 @@ import { type Pace, slackPace } from './delivery/pacing';
 import { createSlackCalls } from './delivery/slack-calls';
 import { startSweeper } from './delivery/sweeper';
 import type { Deps } from './deps';
-import { exportExecutors } from './export/export-executors';
+import { exportMakers } from './export/export-makers';
 import { registerFeatures } from './features';
+import type { FileDeps } from './file-order/file-deps';
+import { fileOrderExecutors } from './file-order/file-order-executors';
+import { createSeats } from './file-order/seats';
+import { type OpenTempFile, openTempFile } from './file-order/temp-file';
 import { homeExecutors } from './home/home-executors';
 import { createReaches } from './home/home-reach';
 import { createOneAtATime } from './home/one-at-a-time';
@@ -32,6 +36,7 @@ import { createWebhookRoute } from './incident/receive-webhook';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
 import type { Logger } from './logger';
 import { messageKinds } from './message-kinds';
+import { createPress } from './pdf/press';
 import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
 import { readerCompanion } from './reader/reader-companion';
@@ -66,6 +71,10 @@ export interface EvenkeelOptions {
   sweepEveryMs?: number;
   /** For tests that show what a defence is for by doing without it. */
   defences?: Partial<Defences>;
+  /** How Node is started to set PDFs from sources that are not built. */
+  pressExecArgv?: string[];
+  /** Where a file is kept while it is made; for tests, a disk that is full. */
+  openTempFile?: OpenTempFile;
   /** For tests that kill or pause the process at a point of a delivery. */
   atSendPoint?: (point: SendPoint, message: { id: string; kind: string }) => void | Promise<void>;
 }
@@ -119,11 +128,13 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     whenCaseChanged: (tx, retro) => tellFollowers({ tx, clock }, retro),
     namesIn: listNamesIn,
   };
+  const press = createPress({ logger, execArgv: options.pressExecArgv });
+  const makers = new Map(exportMakers(deps, press).map((maker) => [maker.kind, maker]));
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
     ...deps,
-    kinds: messageKinds(deps, { companion, participation, cases, suggestions }),
+    kinds: messageKinds(deps, { companion, participation, cases, suggestions, makers }),
     processId,
     pace: options.pace ?? slackPace,
     timing,
@@ -137,13 +148,23 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     atPoint: options.atSendPoint,
   };
   const home = { ...deps, reaches: createReaches(deps) };
+  const stopping = new AbortController();
+  const files: FileDeps = {
+    ...deps,
+    makers,
+    timing,
+    seats: createSeats(),
+    look: defences.look,
+    openTempFile: options.openTempFile ?? openTempFile,
+    stopping: stopping.signal,
+  };
   const executors: Executor[] = [
     ...homeExecutors({ ...home, calls: delivery.calls, oneAtATime: createOneAtATime() }),
     ...deliveryExecutors(delivery),
     ...retroExecutors(closing),
     ...readerExecutors(deps),
     ...incidentExecutors(incidents),
-    ...exportExecutors(deps),
+    ...fileOrderExecutors(files),
     ...unfinishedExecutors(deps),
   ];
 
@@ -163,8 +184,10 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   let queue: Queue | null = null;
   let sweeper: { stop(): Promise<void> } | null = null;
   const stopWorking = async () => {
+    stopping.abort();
     await sweeper?.stop();
     await queue?.stop();
+    press.stop();
     await queuePool.end();
   };
   return {

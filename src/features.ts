@@ -20,6 +20,7 @@ import { whenHandedIn } from './checkin/when-handed-in';
 import { helpText, registerCommandListener } from './command/command-listeners';
 import type { Subcommand } from './command/subcommand';
 import { exportCommand, registerExportListeners } from './export/export-listeners';
+import { registerFileOrderListeners } from './file-order/file-order-listeners';
 import { registerHomeListeners } from './home/home-listeners';
 import type { HomeDeps } from './home/publish-home';
 import type { IncidentDeps } from './incident/incident-deps';
@@ -70,6 +71,7 @@ export function registerFeatures(
     countClosed,
     whenHoursChanged: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
   });
+  registerFileOrderListeners(app, deps);
   registerJournalListeners(app, deps);
   registerPhraseListeners(app, deps);
   registerPauseListeners(app, deps);

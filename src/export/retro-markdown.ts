@@ -1,28 +1,18 @@
 import type { ActionItem } from '../action-item/action-item';
-import { localDay, readableTime } from '../calendar/working-time';
-import type { Posting, PostingKind } from '../posting/posting';
+import { localDay } from '../calendar/working-time';
+import type { Posting } from '../posting/posting';
 import { headingsOf, namelessAuthor } from '../posting/posting-views';
-import type { Retro } from '../retro/retro';
 import { factorsText } from '../retro/retro-views';
 import { cleanText, isolateBidi } from '../slack/block-kit';
 import type { Reply } from '../thread/thread-store';
-
-export interface RetroRecord {
-  retro: Retro;
-  channelName: string;
-  postings: readonly Posting[];
-  actionItems: readonly ActionItem[];
-  replies: readonly Reply[];
-  /** How a person is called; a plain stand-in when we do not know. */
-  nameOf(userId: string | null): string;
-  /** The reader's zone; all times are in it. */
-  zone: string;
-}
+import { kindNames } from './export-words';
+import { fullTime } from './full-time';
+import { plainReply, type RetroRecord } from './retro-record';
 
 /** A retro as a document: what was learned, what was shared, what was said. No drafts, no names that were not given. */
 export function retroMarkdown(record: RetroRecord): string {
   const { retro, channelName, postings, actionItems, replies, nameOf, zone } = record;
-  const when = (at: Date) => readableTime(at, zone);
+  const when = (at: Date) => fullTime(at, zone);
   const lines = [
     `# ${oneLine(retro.title)}`,
     '',
@@ -49,12 +39,6 @@ export function retroMarkdown(record: RetroRecord): string {
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
-
-const kindNames: Record<PostingKind, string> = {
-  assessment: 'assessment',
-  early_facts: 'early facts',
-  similar: 'something similar',
-};
 
 function postingLines(posting: Posting, nameOf: RetroRecord['nameOf'], when: (at: Date) => string): string[] {
   const author = posting.authorId === null ? namelessAuthor() : oneLine(nameOf(posting.authorId));
@@ -97,7 +81,7 @@ function quoted(text: string): string {
 }
 
 /** A title or a name, in a line of ours. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return isolateBidi(literal(cleanText(text.replace(/\s+/g, ' ').trim()).text));
 }
 
@@ -118,20 +102,4 @@ function literal(line: string): string {
       )
       .replace(/#+\s*$/, (marks) => marks.replaceAll('#', '\\#'))
   );
-}
-
-/** Slack's markup in a reply, as a reader would see it. */
-function plainReply(text: string, nameOf: RetroRecord['nameOf']): string {
-  return text
-    .replace(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g, (_match, id: string) => `@${nameOf(id)}`)
-    .replace(/<#[A-Z0-9]+\|([^>]*)>/g, '#$1')
-    .replace(
-      /<!([a-z]+)(?:\^[^>]*)?(?:\|([^>]*))?>/g,
-      (_match, word: string, label?: string) => label ?? `@${word}`,
-    )
-    .replace(/<([^|>]+)\|([^>]+)>/g, '$2 ($1)')
-    .replace(/<([^>]+)>/g, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }
