@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
+import { accountExecutors } from './account/account-executors';
 import { lapseAssessments } from './assessment/lapse-assessments';
-import { cases, incidentDeps, participation, suggestions } from './between-features';
+import { cases, incidentDeps, participation, postingFollowers, suggestions } from './between-features';
 import { listNamesIn } from './case/case-store';
 import type { Clock } from './clock';
 import type { Database } from './database/database';
@@ -126,6 +127,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...incidentExecutors(incidents),
     ...exportExecutors(deps),
     ...unfinishedExecutors(deps),
+    ...accountExecutors({ ...deps, ...postingFollowers({ ...deps, companion }) }),
   ];
 
   const bolt = createBoltApp({

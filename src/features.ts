@@ -1,14 +1,14 @@
 import type { App } from '@slack/bolt';
+import { registerEraseListeners } from './account/erase-listeners';
 import { meCommand } from './account/me-listeners';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
-import { whenPostingWithdrawn } from './assessment/after-posting';
 import type { AssessmentDeps } from './assessment/assessment-companion';
 import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
-import { cases, participation } from './between-features';
+import { cases, participation, postingFollowers } from './between-features';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
 import { knownCaseBlocks } from './case/load-known-cases';
 import { registerCheckInListeners } from './checkin/check-in-listeners';
@@ -41,7 +41,6 @@ import type { CloseRetroDeps } from './retro/close-retro';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
 import { registerSummaryListeners, summaryCommand } from './summary/summary-listeners';
-import { followWords } from './summary/summary-message';
 import { registerThreadListeners } from './thread/thread-listeners';
 
 /** Every feature that listens to Slack. */
@@ -66,14 +65,8 @@ export function registerFeatures(
   registerPauseListeners(app, deps);
   registerCheckWordingListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
-  registerPostingListeners(app, {
-    ...deps,
-    whenEdited: (tx, posting) => followWords(deps, tx, posting),
-    async whenWithdrawn(tx, posting) {
-      await whenPostingWithdrawn({ ...deps, tx }, posting);
-      await followWords(deps, tx, posting);
-    },
-  });
+  const { whenRenamed: whenEdited, whenWithdrawn } = postingFollowers(deps);
+  registerPostingListeners(app, { ...deps, whenEdited, whenWithdrawn });
   registerSimilarListeners(app, {
     ...deps,
     retroOfIncident: (client, actor, incidentId) => openIncidentRetro({ ...deps, client }, actor, incidentId),
@@ -105,6 +98,7 @@ export function registerFeatures(
   registerThreadListeners(app, deps);
   registerSummaryListeners(app, deps, { cases });
   registerExportListeners(app, deps);
+  registerEraseListeners(app, { ...deps, whenWithdrawn });
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {
     subcommands: [incidentCommand(incidents), ...subcommands],

@@ -1,3 +1,4 @@
+import { erasureMessage } from './account/erasure-message';
 import { actionItemMessage } from './action-item/action-item-message';
 import { headlineActions } from './action-item/headline-actions';
 import { whenPostingArrived, whenPostingRefused } from './assessment/after-posting';
@@ -62,6 +63,7 @@ export function messageKinds(
     summaryMessage(summaries),
     partMessage,
     stoppedMessage(deps),
+    erasureMessage(deps),
   ];
   return new Map(kinds.map((kind) => [kind.kind, kind]));
 }

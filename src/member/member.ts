@@ -1,3 +1,5 @@
+import { formerTeammateId } from '../slack/former-teammate';
+
 /** What we need to know of a Slack user to reach them at a decent hour. */
 export interface Member {
   workspaceId: string;
@@ -10,6 +12,20 @@ export interface Member {
   isFullMember: boolean | null;
   /** The day (UTC) on which Slack last told us; never the minute. */
   seenAt: Date;
+}
+
+/** Whoever has had everything of theirs erased, as what they left to the team is read. */
+export function formerTeammate(): Member {
+  return {
+    // Of no workspace: nothing is kept of them.
+    workspaceId: '',
+    userId: formerTeammateId,
+    displayName: 'A former teammate',
+    timeZone: fallbackTimeZone,
+    isDeactivated: true,
+    isFullMember: null,
+    seenAt: new Date(0),
+  };
 }
 
 /** Until Slack tells us more about somebody. */

@@ -47,6 +47,8 @@ function outcome({ state, endedBecause }: ReaderRequest, name: string): Mrkdwn |
     case 'withdrawn':
     case 'finished':
       return null;
+    case 'erased':
+      return md`Whoever you asked to read it has had everything of theirs erased, an answer included. You can ask someone else.`;
     case 'unreachable':
       return md`*${name}* cannot be reached in Slack at the moment, so nobody has it. You can ask someone else.`;
     default:
@@ -83,7 +85,14 @@ export function settledRequestBlocks(request: ReaderRequest | null): KnownBlock[
 }
 
 /** The author's message about an answer or a kind no. */
-export function replyBlocks({ id, state }: ReaderRequest, readerName: string): KnownBlock[] {
+export function replyBlocks({ id, state, endedBecause }: ReaderRequest, readerName: string): KnownBlock[] {
+  if (endedBecause === 'erased') {
+    return [
+      section(
+        'Whoever read your draft has had everything of theirs erased since, and so what they answered you here.',
+      ),
+    ];
+  }
   if (state !== 'answered') {
     return [
       section(
