@@ -27,6 +27,7 @@ const features = [
   'summary',
   'export',
   'account',
+  'retention',
   'home',
 ];
 

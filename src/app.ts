@@ -32,6 +32,8 @@ import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
 import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
+import { retentionExecutors } from './retention/retention-executors';
+import { startTidyUpWatch } from './retention/watch-workspaces';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
 import { createAlerts } from './slack/alerts';
@@ -127,6 +129,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...incidentExecutors(incidents),
     ...exportExecutors(deps),
     ...unfinishedExecutors(deps),
+    ...retentionExecutors({ ...deps, companion }),
     ...accountExecutors({ ...deps, ...postingFollowers({ ...deps, companion }) }),
   ];
 
@@ -143,9 +146,9 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   // Connections of its own, so that a busy queue never keeps a person waiting.
   const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
   let queue: Queue | null = null;
-  let sweeper: { stop(): Promise<void> } | null = null;
+  let watches: { stop(): Promise<void> }[] = [];
   const stopWorking = async () => {
-    await sweeper?.stop();
+    for (const watch of watches) await watch.stop();
     await queue?.stop();
     await queuePool.end();
   };
@@ -164,7 +167,10 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
         processId,
         pollIntervalMs: options.queuePollMs,
       });
-      sweeper = startSweeper({ database, clock, logger }, options.sweepEveryMs);
+      watches = [
+        startSweeper({ database, clock, logger }, options.sweepEveryMs),
+        startTidyUpWatch({ database, clock, logger }),
+      ];
       try {
         return await bolt.start();
       } catch (error) {

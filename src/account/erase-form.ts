@@ -43,12 +43,12 @@ export function eraseForm({ erasureId }: { erasureId: string }): ModalView {
             {
               text: 'It stays, as by “a former teammate”',
               value: 'stays',
-              description: 'Your words stay, in the threads and in the library. Your name goes.',
+              description: 'Your words stay in the threads and the library.',
             },
             {
               text: 'It goes',
               value: 'goes',
-              description: 'Withdrawn from threads, from Slack where Evenkeel posted it, from the library.',
+              description: 'Withdrawn from the threads in Slack, and from the library.',
             },
           ],
           initialValue: 'stays',

@@ -33,3 +33,7 @@ CREATE TABLE "tidy_up" (
 CREATE UNIQUE INDEX "erasure_under_way" ON "erasure"("workspace_id", "user_id") WHERE "user_id" IS NOT NULL;
 
 select evenkeel_secure_tenant_tables();
+
+-- The sweeper may also ask which workspaces there are, so that each of them is tidied up, those that have gone included.
+create policy sweeper on installation for select to evenkeel_sweeper using (current_user = 'evenkeel_sweeper');
+grant select (workspace_id) on installation to evenkeel_sweeper;
