@@ -1,6 +1,7 @@
-import type { SeenMessage } from '../../sandbox';
-import { secondWorkspace } from '../../sandbox';
+import { defaultWorkspace, type SeenMessage, secondWorkspace } from '../../sandbox';
 import { listTenantTables } from '../../src/database/tenant-tables';
+import { connectWorkspace } from '../../src/installation/connect-workspace';
+import { createLogger } from '../../src/logger';
 import { nextTidyUp } from '../../src/retention/retention';
 import { type House, startHouse } from '../support/house';
 import { onServer } from '../support/postgres';
@@ -13,14 +14,18 @@ describe('tidying up', () => {
   let house: House;
   let otherId: string;
   beforeAll(async () => {
-    house = await startHouse({ sandbox: { workspaces: [{}, secondWorkspace] } as never });
+    house = await startHouse({ sandbox: { workspaces: [defaultWorkspace(), secondWorkspace()] } });
     otherId = house.sandbox.workspaces[1]?.id as string;
   });
   afterAll(() => house.stop());
 
-  const headline = async (channel: string) => (await house.person('ada').messages(channel)).at(-1) as SeenMessage;
+  const headline = async (channel: string) =>
+    (await house.person('ada').messages(channel)).at(-1) as SeenMessage;
   const count = async (table: string, where = 'true') =>
-    Number((await house.rows<{ n: bigint }>(workspaceId, `select count(*) as n from ${table} where ${where}`))[0]?.n);
+    Number(
+      (await house.rows<{ n: bigint }>(workspaceId, `select count(*) as n from ${table} where ${where}`))[0]
+        ?.n,
+    );
   const keep = (months: { workspace: number | null; channel?: [id: string, number | null] }) =>
     onServer(
       house.test.url,
@@ -66,7 +71,8 @@ describe('tidying up', () => {
     await ada.press('Add an action item', { in: posting });
     await ada.fill('What is to be done?', 'Page on the queue');
     await ada.submit();
-    await house.advance({ days: 400 });
+    await house.advance({ days: 8 });
+    await house.advance({ days: 390 });
     expect(await count('retro', "state = 'closed'")).toBe(2);
     expect(await count('assessment', "state = 'lapsed'")).toBe(1);
   });
@@ -81,21 +87,24 @@ describe('tidying up', () => {
     await house.advance({ days: 1 });
     for (const table of ['retro', 'posting', 'reply', 'action_item', 'assessment', 'summary_part'])
       expect([table, await count(table)]).toEqual([table, 0]);
-    expect((await ada.thread(await headline('payments'))).map(({ visibleText }) => visibleText).join()).toContain(
-      'The alert was silent.',
+    expect(
+      (await ada.thread(await headline('payments'))).map(({ visibleText }) => visibleText).join(),
+    ).toContain('The alert was silent.');
+    expect((await house.person('chen').dm()).map(({ visibleText }) => visibleText).join()).not.toContain(
+      'Payments',
     );
-    expect((await house.person('chen').dm()).map(({ visibleText }) => visibleText).join()).not.toContain('Payments');
     await ada.press('Read it', { in: await headline('payments') });
-    console.log((await ada.hasModal()) && (await ada.modal()).text(), (await ada.ephemerals('payments')).at(-1)?.visibleText);
-    console.log(await house.rows(workspaceId, 'select kind, state, recipient_id, slack_ts from outbox_message'));
-    console.log(house.logged.filter((l) => /"level":"(error|warn)/.test(l)).slice(-5));
+    expect((await ada.ephemerals('payments')).at(-1)?.visibleText).toContain('not here any more');
+    const promised = 'select distinct kind from outbox_message';
+    expect(await house.rows(workspaceId, promised)).toEqual([{ kind: 'summary.weekly' }]);
   });
 
   it('goes by the shorter of the workspace’s and the channel’s time', async () => {
-    const { id } = house.sandbox.workspaces[0]?.channel('payments') as { id: string };
+    const { channel: id } = await headline('payments');
     await write(house, 'bo', { in: 'payments', title: 'Short', words: 'Kept for a month.' });
     await write(house, 'eli', { in: 'platform', title: 'Long', words: 'Kept for six.' });
     await keep({ workspace: 6, channel: [id, 1] });
+    await house.advance({ days: 8 });
     await house.advance({ days: 20 });
     expect(await count('retro')).toBe(2);
     await house.advance({ days: 25 });
@@ -108,7 +117,10 @@ describe('tidying up', () => {
   it('does what came due while nothing ran, once', async () => {
     const before = (await house.rows<{ last_at: Date }>(workspaceId, 'select last_at from tidy_up'))[0];
     await house.advance({ days: 9 });
-    const [after] = await house.rows<{ last_at: Date; next_at: Date }>(workspaceId, 'select last_at, next_at from tidy_up');
+    const [after] = await house.rows<{ last_at: Date; next_at: Date }>(
+      workspaceId,
+      'select last_at, next_at from tidy_up',
+    );
     expect(Number(after?.last_at)).toBeGreaterThan(Number(before?.last_at));
     expect(after?.next_at).toEqual(nextTidyUp(workspaceId, house.clock.now()));
     const { rows } = await house.test.database.pool.query(
@@ -121,7 +133,7 @@ describe('tidying up', () => {
 
   it('deletes everything of a workspace that removed Evenkeel, once it has had its time to come back', async () => {
     await write(house, 'bo', { in: 'payments', title: 'Once more', words: 'Something.' });
-    await write(house, 'olaf', { in: 'general', title: 'Elsewhere', words: 'Kept.', workspace: secondWorkspace.id } as never);
+    await write(house, 'jonas', { in: 'payments', title: 'Elsewhere', words: 'Kept.', workspace: otherId });
     const tables = await house.test.database.withTenant(workspaceId, listTenantTables);
     const left = async (id: string) => {
       const found: Record<string, number> = {};
@@ -136,9 +148,25 @@ describe('tidying up', () => {
     await house.settle();
     await house.advance({ days: 29 });
     expect(await left(workspaceId)).toMatchObject({ retro: 1, assessment: 1, data_key: expect.any(Number) });
-    await house.advance({ days: 2 });
+    house.sandbox.admin.reinstall();
+    const { apiUrl, workspaces } = house.sandbox;
+    const logger = createLogger({ level: 'silent' });
+    await connectWorkspace(
+      { apiUrl, logger },
+      house.evenkeel.installations,
+      workspaces[0]?.botToken as string,
+    );
+    await house.advance({ days: 15 });
+    expect(await left(workspaceId)).toMatchObject({ retro: 1, assessment: 1 });
+    house.sandbox.admin.uninstall();
+    await house.settle();
+    await house.advance({ days: 31 });
     expect(await left(workspaceId)).toEqual({});
-    expect(elsewhere.retro).toBe(1);
-    console.log(elsewhere, await left(otherId));
+    expect(elsewhere).toMatchObject({ retro: 1, assessment: 1 });
+    expect(await left(otherId)).toMatchObject({
+      ...elsewhere,
+      outbox_message: expect.any(Number),
+      weekly_summary: expect.any(Number),
+    });
   });
 });
