@@ -6,6 +6,7 @@ const features = [
   'inbox',
   'installation',
   'member',
+  'file-order',
   'settings',
   'journal',
   'pause',

@@ -21,8 +21,12 @@ import { type Pace, slackPace } from './delivery/pacing';
 import { createSlackCalls } from './delivery/slack-calls';
 import { startSweeper } from './delivery/sweeper';
 import type { Deps } from './deps';
-import { exportExecutors } from './export/export-executors';
+import { exportMakers } from './export/export-makers';
 import { registerFeatures } from './features';
+import type { FileDeps } from './file-order/file-deps';
+import { fileOrderExecutors } from './file-order/file-order-executors';
+import { createSeats } from './file-order/seats';
+import { type OpenTempFile, openTempFile } from './file-order/temp-file';
 import { incidentExecutors } from './incident/incident-executors';
 import { createWebhookRoute } from './incident/receive-webhook';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
@@ -60,6 +64,8 @@ export interface EvenkeelOptions {
   sweepEveryMs?: number;
   /** For tests that show what a defence is for by doing without it. */
   defences?: Partial<Defences>;
+  /** Where a file is kept while it is made; for tests, a disk that is full. */
+  openTempFile?: OpenTempFile;
   /** For tests that kill or pause the process at a point of a delivery. */
   atSendPoint?: (point: SendPoint, message: { id: string; kind: string }) => void | Promise<void>;
 }
@@ -109,11 +115,12 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
       lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
     namesIn: listNamesIn,
   };
+  const makers = new Map(exportMakers(deps).map((maker) => [maker.kind, maker]));
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
     ...deps,
-    kinds: messageKinds(deps, { companion, participation, cases, suggestions }),
+    kinds: messageKinds(deps, { companion, participation, cases, suggestions, makers }),
     processId,
     pace: options.pace ?? slackPace,
     timing,
@@ -122,12 +129,21 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     guard: createChannelGuard({ clock }),
     atPoint: options.atSendPoint,
   };
+  const stopping = new AbortController();
+  const files: FileDeps = {
+    ...deps,
+    makers,
+    timing,
+    seats: createSeats(),
+    openTempFile: options.openTempFile ?? openTempFile,
+    stopping: stopping.signal,
+  };
   const executors: Executor[] = [
     ...deliveryExecutors(delivery),
     ...retroExecutors(closing),
     ...readerExecutors(deps),
     ...incidentExecutors(incidents),
-    ...exportExecutors(deps),
+    ...fileOrderExecutors(files),
     ...unfinishedExecutors(deps),
     ...retentionExecutors({ ...deps, companion }),
     ...accountExecutors({ ...deps, ...postingFollowers({ ...deps, companion }) }),
@@ -148,6 +164,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   let queue: Queue | null = null;
   let watches: { stop(): Promise<void> }[] = [];
   const stopWorking = async () => {
+    stopping.abort();
     for (const watch of watches) await watch.stop();
     await queue?.stop();
     await queuePool.end();

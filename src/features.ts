@@ -18,6 +18,7 @@ import { whenHandedIn } from './checkin/when-handed-in';
 import { registerCommandListener } from './command/command-listeners';
 import type { Subcommand } from './command/subcommand';
 import { exportCommand, registerExportListeners } from './export/export-listeners';
+import { registerFileOrderListeners } from './file-order/file-order-listeners';
 import { registerHomeListeners } from './home/home-listeners';
 import type { IncidentDeps } from './incident/incident-deps';
 import { registerIncidentHeadlineListeners } from './incident/incident-headline-listeners';
@@ -59,6 +60,7 @@ export function registerFeatures(
     ...deps,
     whenMoved: (tx, userId) => retimeCheckIns({ tx, clock }, userId),
   });
+  registerFileOrderListeners(app, deps);
   registerSettingsListeners(app, deps);
   registerJournalListeners(app, deps);
   registerPhraseListeners(app, deps);

@@ -8,6 +8,8 @@ import { checkInMessages } from './checkin/check-in-messages';
 import type { TenantTransaction } from './database/database';
 import type { MessageKind } from './delivery/outbox-message';
 import type { Deps } from './deps';
+import type { FileMaker } from './file-order/file-order';
+import { progressMessage } from './file-order/file-order-message';
 import { incidentHeadlineMessage, notPostedMessage, peopleNoticeMessage } from './incident/incident-messages';
 import type { IncidentSuggestions } from './incident/incident-suggestions';
 import { fallbackTimeZone } from './member/member';
@@ -30,12 +32,13 @@ interface KindDeps {
   participation(tx: TenantTransaction, retroId: string): Promise<Participation>;
   cases: CaseFinder;
   suggestions: IncidentSuggestions;
+  makers: ReadonlyMap<string, FileMaker>;
 }
 
 /** Every kind of message Evenkeel promises. */
 export function messageKinds(
   deps: Deps,
-  { companion, participation, cases, suggestions }: KindDeps,
+  { companion, participation, cases, suggestions, makers }: KindDeps,
 ): ReadonlyMap<string, MessageKind<TenantTransaction>> {
   const { database, vault, clock } = deps;
   const summaries = { ...deps, cases };
@@ -64,6 +67,7 @@ export function messageKinds(
     partMessage,
     stoppedMessage(deps),
     erasureMessage(deps),
+    progressMessage(makers),
   ];
   return new Map(kinds.map((kind) => [kind.kind, kind]));
 }

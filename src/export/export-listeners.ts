@@ -13,7 +13,7 @@ import { buttonPress } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
-import { askExport } from './ask-export';
+import { orderRetro } from './order-export';
 
 const exportFormId = 'export.choose';
 const retrosShown = 100;
@@ -71,7 +71,10 @@ export const exportCommand: Subcommand = {
 export function registerExportListeners(app: App, deps: Deps): void {
   app.view({ callback_id: exportFormId, type: 'view_submission' }, async ({ ack, view, client, context }) => {
     const retroId = z.uuid().parse(formOf(view.state.values).choice('export.retro'));
-    await askExport({ ...deps, isMember: isMemberBy(client) }, { ...actorOf(context), retroId });
+    await orderRetro({ ...deps, isMember: isMemberBy(client) }, actorOf(context), {
+      retroId,
+      format: 'markdown',
+    });
     await ack({ response_action: 'update', view: notice('Export a retro', onItsWay) });
   });
 
@@ -79,7 +82,7 @@ export function registerExportListeners(app: App, deps: Deps): void {
     await ack();
     const { value: retroId, channelId } = buttonPress(body, action);
     const actor = actorOf(context);
-    await askExport({ ...deps, isMember: isMemberBy(client) }, { ...actor, retroId });
+    await orderRetro({ ...deps, isMember: isMemberBy(client) }, actor, { retroId, format: 'markdown' });
     if (channelId === undefined)
       throw new AppError('no_channel', 'a headline button came without its channel');
     await client.chat.postEphemeral({ channel: channelId, user: actor.userId, text: onItsWay });

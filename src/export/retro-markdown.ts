@@ -2,22 +2,10 @@ import type { ActionItem } from '../action-item/action-item';
 import { localDay, readableTime } from '../calendar/working-time';
 import type { Posting, PostingKind } from '../posting/posting';
 import { headingsOf, namelessAuthor } from '../posting/posting-views';
-import type { Retro } from '../retro/retro';
 import { factorsText } from '../retro/retro-views';
 import { cleanText, isolateBidi } from '../slack/block-kit';
 import type { Reply } from '../thread/thread-store';
-
-export interface RetroRecord {
-  retro: Retro;
-  channelName: string;
-  postings: readonly Posting[];
-  actionItems: readonly ActionItem[];
-  replies: readonly Reply[];
-  /** How a person is called; a plain stand-in when we do not know. */
-  nameOf(userId: string | null): string;
-  /** The reader's zone; all times are in it. */
-  zone: string;
-}
+import { plainReply, type RetroRecord } from './retro-record';
 
 /** A retro as a document: what was learned, what was shared, what was said. No drafts, no names that were not given. */
 export function retroMarkdown(record: RetroRecord): string {
@@ -118,20 +106,4 @@ function literal(line: string): string {
       )
       .replace(/#+\s*$/, (marks) => marks.replaceAll('#', '\\#'))
   );
-}
-
-/** Slack's markup in a reply, as a reader would see it. */
-function plainReply(text: string, nameOf: RetroRecord['nameOf']): string {
-  return text
-    .replace(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g, (_match, id: string) => `@${nameOf(id)}`)
-    .replace(/<#[A-Z0-9]+\|([^>]*)>/g, '#$1')
-    .replace(
-      /<!([a-z]+)(?:\^[^>]*)?(?:\|([^>]*))?>/g,
-      (_match, word: string, label?: string) => label ?? `@${word}`,
-    )
-    .replace(/<([^|>]+)\|([^>]+)>/g, '$2 ($1)')
-    .replace(/<([^>]+)>/g, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

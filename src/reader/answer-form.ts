@@ -5,13 +5,27 @@ import type { Review } from '../phrase/review-for';
 import { headingsOf } from '../posting/posting-views';
 import { checkedPart, isFlagged } from '../reread/reread-part';
 import { rereadView } from '../reread/reread-views';
-import { context, divider, input, md, modal, plainTextInput, quote, section } from '../slack/block-kit';
+import {
+  context,
+  divider,
+  input,
+  md,
+  modal,
+  plainTextInput,
+  quote,
+  section,
+  slackDate,
+} from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import type { Reading } from './read-draft';
 import { answerMaxLength, type ReaderAnswer } from './reader';
 
-export const answerIds = { form: 'reader.answer', check: 'reader.answer.check' } as const;
+export const answerIds = {
+  form: 'reader.answer',
+  check: 'reader.answer.check',
+  typed: 'reader.answer.type',
+} as const;
 
 const metadataSchema = z.object({ requestId: z.uuid(), asked: z.boolean().optional() });
 export const readAnswerMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
@@ -36,7 +50,8 @@ const parts = [
 export const firstAnswerBlock = parts[0].blockId;
 
 /** The draft, word for word, and under it the place to answer. */
-export function readingView({ requestId, authorName, title, note, answers }: Reading): ModalView {
+export function readingView(reading: Reading): ModalView {
+  const { requestId, authorName, title, note, answers, kept, zone } = reading;
   const headings = headingsOf('assessment');
   const written = textsOf(answers).flatMap((text, index) =>
     text.trim() === '' ? [] : [section(md`*${headings[index] as string}*`), quote(text)],
@@ -53,16 +68,33 @@ export function readingView({ requestId, authorName, title, note, answers }: Rea
       ...written,
       divider(),
       context(md`What would you like to say back? Any one of these is enough. Only ${authorName} sees it.`),
-      ...parts.map(({ blockId, label, hint }) =>
-        input({
-          label,
-          hint,
-          blockId,
-          optional: true,
-          element: plainTextInput({ actionId: 'text', multiline: true, maxLength: answerMaxLength }),
-        }),
-      ),
+      ...(kept === null
+        ? []
+        : [
+            section(
+              md`We kept what you wrote ${slackDate(kept.keptAt, { zone })}. You can go on where you left off.`,
+            ),
+          ]),
+      ...parts.map((part) => answerInput(part, kept?.answer[part.key])),
     ],
+  });
+}
+
+/** One part of the answer. It reports what is typed, so that closing the form by accident loses nothing. */
+function answerInput({ blockId, label, hint }: (typeof parts)[number], initialValue?: string) {
+  return input({
+    label,
+    hint,
+    blockId,
+    optional: true,
+    dispatchAction: true,
+    element: plainTextInput({
+      actionId: answerIds.typed,
+      multiline: true,
+      maxLength: answerMaxLength,
+      initialValue,
+      dispatchOnType: true,
+    }),
   });
 }
 
@@ -71,6 +103,7 @@ export function flaggedAnswerView(requestId: string, answer: ReaderAnswer, revie
   return rereadView({
     callbackId: answerIds.form,
     checkActionId: answerIds.check,
+    typedActionId: answerIds.typed,
     metadata: JSON.stringify({ requestId, asked: true }),
     title: 'Your answer',
     submit: 'Send as it is',

@@ -3,8 +3,9 @@ import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { promiseMessage, reviseMessage } from '../delivery/promise-message';
 import type { Vault } from '../vault/vault';
-import { assertReadable, type ReaderTarget } from './read-draft';
-import { type ReaderAnswer, type ReaderRequest, replyKind, requestKind } from './reader';
+import { forgetAnswer } from './keep-answer';
+import { assertReadable } from './read-draft';
+import { type ReaderAnswer, type ReaderRequest, type ReaderTarget, replyKind, requestKind } from './reader';
 import { findRequestForUpdate, markAnswered, markDeclined } from './reader-store';
 
 interface Deps {
@@ -26,6 +27,7 @@ export async function answerRequest(
     if (request?.readerId === readerId && request.state === 'answered') return 'before';
     assertReadable(request, readerId, clock.now());
     await markAnswered(tx, vault, request, { answer, answeredAt: clock.now() });
+    await forgetAnswer({ tx, vault }, { workspaceId, requestId, readerId });
     await tell({ tx, clock }, request);
     return 'sent';
   });

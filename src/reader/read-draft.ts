@@ -3,10 +3,12 @@ import { findAssessment, readWords } from '../assessment/assessment-store';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
+import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { getRetro } from '../retro/retro-store';
 import type { Vault } from '../vault/vault';
-import { isOpen, type ReaderRequest } from './reader';
+import { findKeptAnswer } from './keep-answer';
+import { isOpen, type ReaderAnswer, type ReaderRequest, type ReaderTarget } from './reader';
 import { findRequest, readNote } from './reader-store';
 
 /** What a reader sees, as it is at this moment. */
@@ -16,12 +18,10 @@ export interface Reading {
   title: string;
   note: string;
   answers: Answers;
-}
-
-export interface ReaderTarget {
-  workspaceId: string;
-  requestId: string;
-  readerId: string;
+  /** What this reader typed before and did not send. */
+  kept: { answer: ReaderAnswer; keptAt: Date } | null;
+  /** IANA zone of the reader. */
+  zone: string;
 }
 
 const unknownColleague = 'A colleague';
@@ -52,6 +52,8 @@ export async function readDraft(
       title: (await getRetro(tx, assessment.retroId as string)).title,
       note: await readNote(tx, vault, request),
       answers,
+      kept: await findKeptAnswer({ tx, vault }, { workspaceId, requestId, readerId }),
+      zone: (await findMember(tx, readerId))?.timeZone ?? fallbackTimeZone,
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Deps } from '../deps';
 import { reviewFor } from '../phrase/review-for';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
-import { buttonPress, viewOf } from '../slack/interactions';
+import { buttonPress, typedAt, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { redrawModal } from '../slack/redraw-modal';
 import {
@@ -18,6 +18,7 @@ import {
 } from './answer-form';
 import { answerRequest, declineRequest } from './answer-request';
 import { endRequestsTo } from './end-request';
+import { keepAnswer } from './keep-answer';
 import { checkStillOpen, readDraft } from './read-draft';
 import { assertAnswered } from './reader';
 import { readerIds, readRequestId } from './reader-views';
@@ -34,6 +35,14 @@ export function registerReaderAnswerListeners(app: App, deps: Deps): void {
     await ack();
     const requestId = readRequestId(buttonPress(body, action).value);
     await declineRequest(deps, targetOf(actorOf(context), requestId));
+  });
+
+  app.action<BlockAction>(answerIds.typed, async ({ ack, body, action, context }) => {
+    await ack();
+    const view = viewOf(body);
+    const { requestId } = readAnswerMetadata(view.private_metadata);
+    const answer = readAnswerForm(formOf(view.state.values));
+    await keepAnswer(deps, targetOf(actorOf(context), requestId), { answer, typedAt: typedAt(action) });
   });
 
   app.action<BlockAction>(answerIds.check, async ({ ack, body, client, context }) => {

@@ -23,6 +23,13 @@ export type ReaderRequestState = 'asked' | 'declined' | 'answered' | 'ended';
  */
 export type ReaderRequestEnding = 'withdrawn' | 'finished' | 'expired' | 'unreachable' | 'erased';
 
+/** One request, by whoever says that it was made to them. */
+export interface ReaderTarget {
+  workspaceId: string;
+  requestId: string;
+  readerId: string;
+}
+
 /** What a reader may say back; only the author ever reads it. */
 export interface ReaderAnswer {
   kindWords: string;

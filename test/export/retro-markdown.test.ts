@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type RetroRecord, retroMarkdown } from '../../src/export/retro-markdown';
+import { retroMarkdown } from '../../src/export/retro-markdown';
+import type { RetroRecord } from '../../src/export/retro-record';
 import type { Posting, Texts } from '../../src/posting/posting';
 import type { Reply } from '../../src/thread/thread-store';
 

@@ -123,6 +123,23 @@ describe('a trusted reader', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('finds again what was typed when the form was closed by accident, and nobody else does', async () => {
+    const { ada } = await asked();
+    await ada.press('Read it', { in: 'dm' });
+    await ada.fill('A question', 'What did the dashboard show at noon?');
+    await ada.closeModal();
+    expect(await rows('select 1 from unfinished_form')).toHaveLength(1);
+    expect(placesOf(await dumpDatabase(house.test.url), 'dashboard')).toEqual([]);
+
+    await ada.press('Read it', { in: 'dm' });
+    expect((await ada.modal()).value('A question')).toBe('What did the dashboard show at noon?');
+    expect((await ada.modal()).text()).toContain('We kept what you wrote');
+    await ada.submit();
+    await ada.closeModal({ all: true });
+    expect(await rows('select 1 from unfinished_form')).toEqual([]);
+    expect((await lastIn('bo'))?.visibleText).toContain('answered');
+  });
+
   it('says not now, and the author is told kindly and asks someone else', async () => {
     const { bo, ada } = await asked();
     await ada.press('Not now', { in: 'dm' });
@@ -322,7 +339,8 @@ describe('a trusted reader', () => {
     const placesNaming = (handle: string) =>
       placesOf(left, people.find((person) => person.handle === handle)?.id as string);
     expect(placesNaming('eli')).toEqual(['member.user_id']);
-    expect(placesNaming('ada')).toEqual(['member.user_id']);
+    // A key says that somebody once typed something, not what about or to whom.
+    expect(placesNaming('ada')).toEqual(['data_key.owner_id', 'member.user_id']);
     expect(placesNaming('bo')).toEqual([
       'data_key.owner_id',
       'journal_entry.owner_id',

@@ -286,6 +286,7 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'action reader.request.decline': [byButton('reader.request.decline', 'requestId')],
   'action reader.reply.read': [byButton('reader.reply.read', 'answeredId')],
   'action reader.answer.check': [inForm('reader.answer.check', 'requestId', kind)],
+  'action reader.answer.type': [inForm('reader.answer.type', 'requestId', kind)],
   'view_submission reader.answer': [
     byForm('reader.answer', 'requestId', kind),
     byForm('reader.answer', 'answeredId', { 'reader.kind_words': typed('Bo forgot it.') }),

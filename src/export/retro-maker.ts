@@ -1,0 +1,51 @@
+import { finished } from 'node:stream/promises';
+import type { Deps } from '../deps';
+import type { FileMaker, FileOrder } from '../file-order/file-order';
+import { learnMember } from '../member/learn-member';
+import { findRetro, getRetro } from '../retro/retro-store';
+import { md } from '../slack/block-kit';
+import { isChannelMember, notAMember } from '../slack/channel-access';
+import { formatNames, retroFileKind, retroRequest } from './export-request';
+import { fileComment } from './export-views';
+import { createNames, loadRecord } from './load-record';
+import { retroFile, retroFileName } from './retro-file';
+
+/** Makes one retro as a file, for people who are in its channel. */
+export function retroMaker(deps: Deps): FileMaker {
+  const retroOf = (order: FileOrder) =>
+    deps.database.withTenant(order.workspaceId, (tx) =>
+      getRetro(tx, retroRequest.parse(order.request).retroId),
+    );
+  return {
+    kind: retroFileKind,
+    async mayHave(client, order) {
+      const { channelId } = await retroOf(order);
+      if (!(await isChannelMember(client, channelId, order.userId))) throw notAMember();
+    },
+    async make({ order, client, out, progress }) {
+      const { workspaceId, userId } = order;
+      const { format } = retroRequest.parse(order.request);
+      const { timeZone: zone } = await learnMember({ ...deps, client }, { workspaceId, userId });
+      const retro = await retroOf(order);
+      const { channel } = await client.conversations.info({ channel: retro.channelId });
+      const names = createNames(deps, client, workspaceId);
+      const channelName = channel?.name ?? retro.channelId;
+      const record = await loadRecord(deps, retro, { names, channelName, zone });
+      out.end(await retroFile(record, format));
+      await finished(out);
+      progress(1, 1);
+      return { name: retroFileName(record, format), comment: fileComment(format) };
+    },
+    async describe(tx, order) {
+      const { retroId, format } = retroRequest.parse(order.request);
+      const retro = await findRetro(tx, retroId);
+      return {
+        subject: retro
+          ? md`The retro on *${retro.title}* as ${formatNames[format]}`
+          : md`The retro you asked for`,
+        howFar: () => '',
+        again: md`type *${deps.slashCommand} export* in its channel`,
+      };
+    },
+  };
+}
