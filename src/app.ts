@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
 import { accountExecutors } from './account/account-executors';
+import { myDataMaker } from './account/my-data-maker';
 import { lapseAssessments } from './assessment/lapse-assessments';
 import { cases, incidentDeps, participation, postingFollowers, suggestions } from './between-features';
 import { listNamesIn } from './case/case-store';
@@ -115,7 +116,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
       lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
     namesIn: listNamesIn,
   };
-  const makers = new Map(exportMakers(deps).map((maker) => [maker.kind, maker]));
+  const makers = new Map([...exportMakers(deps), myDataMaker(deps)].map((maker) => [maker.kind, maker]));
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { registerDownloadListeners } from './account/download-listeners';
 import { registerEraseListeners } from './account/erase-listeners';
 import { meCommand } from './account/me-listeners';
 import { registerAddListeners } from './action-item/add-listeners';
@@ -100,6 +101,7 @@ export function registerFeatures(
   registerThreadListeners(app, deps);
   registerSummaryListeners(app, deps, { cases });
   registerExportListeners(app, deps);
+  registerDownloadListeners(app, deps);
   registerEraseListeners(app, { ...deps, whenWithdrawn });
   registerHomeListeners(app, deps);
   registerCommandListener(app, deps, {

@@ -3,6 +3,7 @@ import { deleteCheckInsOf } from '../checkin/check-in-store';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { promiseMessage, reviseMessage } from '../delivery/promise-message';
+import { deleteFileOrdersOf } from '../file-order/file-order-store';
 import { deleteJournalOf } from '../journal/journal-store';
 import { deleteMember } from '../member/member-store';
 import { enqueue } from '../queue/enqueue';
@@ -70,6 +71,7 @@ async function erasePrivate(
   const journal = await deleteJournalOf(tx, userId);
   const checkIns = await deleteCheckInsOf(tx, userId);
   await deletePersonalSetting(tx, userId);
+  await deleteFileOrdersOf(tx, userId);
   await deleteMember(tx, userId);
   return { unfinished, asked, drafts, journal, checkIns };
 }

@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { type WithdrawDeps, withdrawPosting } from '../posting/change-posting';
-import { type Actor, actorOf } from '../slack/actor';
+import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
-import type { WebClient } from '../slack/web-clients';
 import { askErasure } from './ask-erasure';
 import { eraseForm, eraseIds, readEraseForm, readEraseMetadata } from './erase-form';
 import { keptIds } from './kept-views';
 import { loadNameless } from './load-nameless';
 import { namelessIds } from './nameless-views';
+import { tellExpired } from './tell-expired';
 
 /** Erasing what is one's own, and what was shared without a name. It is always the acting person's; no form says whose. */
 export function registerEraseListeners(app: App, deps: Deps & Pick<WithdrawDeps, 'whenWithdrawn'>): void {
@@ -76,10 +76,3 @@ const knownView = () =>
     'Erase what is yours',
     'This has been asked for already. The direct message about it says how far it is.',
   );
-
-async function tellExpired(client: WebClient, { userId }: Actor): Promise<void> {
-  await client.chat.postMessage({
-    channel: userId,
-    text: 'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.',
-  });
-}

@@ -39,6 +39,7 @@ export const columnsOfFeatures: readonly Pick<PersonColumn, 'table' | 'column'>[
   { table: 'data_key', column: 'owner_id' },
   { table: 'member', column: 'user_id' },
   { table: 'personal_setting', column: 'user_id' },
+  { table: 'file_order', column: 'user_id' },
   { table: 'journal_entry', column: 'owner_id' },
   { table: 'assessment', column: 'author_id' },
   { table: 'check_in', column: 'user_id' },

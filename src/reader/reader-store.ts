@@ -120,6 +120,18 @@ export async function findAnswer(
   return JSON.parse(await vault.open(tx, placeOf(request, 'answer'), row.answer)) as ReaderAnswer;
 }
 
+/** Every request somebody has made, or was asked to read, oldest first. */
+export async function listRequestsOf(
+  tx: TenantTransaction,
+  who: { authorId: string } | { readerId: string },
+): Promise<ReaderRequest[]> {
+  return tx.readerRequest.findMany({
+    where: who,
+    orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+    select: columns,
+  });
+}
+
 /** Some requests somebody was asked to read, or read; locked. */
 export async function listRequestsTo(
   tx: TenantTransaction,

@@ -23,6 +23,15 @@ export async function deleteDoneErasures(tx: TenantTransaction, { before, limit 
     delete from erasure where id in (select id from erasure where done_at < ${before}::timestamptz limit ${limit})`;
 }
 
+/** What became of files people ordered, once nobody asks any more. */
+export async function deleteEndedFileOrders(
+  tx: TenantTransaction,
+  { before, limit }: Limit,
+): Promise<number> {
+  return tx.$executeRaw`
+    delete from file_order where id in (select id from file_order where ended_at < ${before}::timestamptz limit ${limit})`;
+}
+
 /** Old weekly summaries that repeat no shared words any more, with what was promised about them; their messages stay in Slack. */
 export async function deleteOldSummaries(tx: TenantTransaction, { before, limit }: Limit): Promise<number> {
   return tx.$executeRaw`

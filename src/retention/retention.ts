@@ -12,6 +12,8 @@ export const leftoverDays = {
   events: 7,
   /** Promises that came to nothing, or were taken back. */
   messages: 90,
+  /** What became of a file somebody ordered. */
+  files: 30,
   /** What is left of an erasure names nobody. */
   erasures: 30,
   /** Summaries of which nothing is left to follow. */

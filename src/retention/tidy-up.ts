@@ -7,6 +7,7 @@ import { deleteFailedJobs } from '../queue/failed-jobs';
 import { type ExpireDeps, expireDrafts, expireIncidents, expireRetros } from './expire-things';
 import {
   deleteDoneErasures,
+  deleteEndedFileOrders,
   deleteEndedMessages,
   deleteOldSummaries,
   deletePassedGates,
@@ -62,6 +63,7 @@ async function deleteOld(deps: TidyUpDeps, workspaceId: string): Promise<boolean
     summaries: [many, (tx) => deleteOldSummaries(tx, before(leftoverDays.summaries))],
     messages: [many, (tx) => deleteEndedMessages(tx, before(leftoverDays.messages))],
     gates: [many, (tx) => deletePassedGates(tx, before(1))],
+    files: [many, (tx) => deleteEndedFileOrders(tx, before(leftoverDays.files))],
     erasures: [many, (tx) => deleteDoneErasures(tx, before(leftoverDays.erasures))],
   };
   let isDone = true;

@@ -78,16 +78,15 @@ export async function emptyReplies(
       limit ${limit} for update)`;
 }
 
-/** A person's own replies that are still there, oldest first, after one moment. */
+/** A person's own replies that are still there, oldest first. */
 export async function listRepliesOf(
   tx: TenantTransaction,
   authorId: string,
-  { limit, offset }: { limit: number; offset: number },
+  limit: number,
 ): Promise<Reply[]> {
   return tx.reply.findMany({
     where: { authorId, deletedAt: null },
     orderBy: [{ postedAt: 'asc' }, { ts: 'asc' }],
     take: limit,
-    skip: offset,
   });
 }
