@@ -25,18 +25,32 @@ export function erasureBlocks({ doneAt, counts, shared }: Erasure, slashCommand:
   ];
 }
 
-function doneLines(counts: ErasureCounts, shared: Erasure['shared']): Mrkdwn[] {
-  const { drafts = 0, journal = 0, checkIns = 0, unfinished = 0, answers = 0, thanks = 0 } = counts;
-  const { items = 0, messages = 0, replies = 0 } = counts;
-  const { shared: postings = 0 } = counts;
+function doneLines(counts: ErasureCounts, fate: Erasure['shared']): Mrkdwn[] {
+  const { items = 0, messages = 0, replies = 0, shared = 0 } = counts;
+  const gone = goneOf(counts);
   return [
-    md`• Gone for good: drafts: ${drafts}, journal entries: ${journal}, check-ins: ${checkIns}, unfinished forms: ${unfinished}, drafts of others you were asked to read: ${answers}, thanks: ${thanks}.`,
-    shared === 'goes'
-      ? md`• Withdrawn from threads and the library: ${postings}. Replies of which the kept copy is gone: ${replies}.`
-      : md`• Kept as by a former teammate: ${postings} shared in retros, and replies: ${replies}.`,
+    gone.length === 0
+      ? md`• There was nothing that only you could read.`
+      : md`• Gone for good: ${joinMd(gone, ' · ')}`,
+    fate === 'goes'
+      ? md`• Withdrawn from threads and the library: ${shared}. Replies of which the kept copy is gone: ${replies}.`
+      : md`• Kept as by a former teammate: ${shared} of what you shared, and replies: ${replies}.`,
     md`• Action items without your name now: ${items}.`,
     md`• Messages to you that are cancelled, or deleted here within minutes: ${messages}.`,
   ];
+}
+
+function goneOf(counts: ErasureCounts): Mrkdwn[] {
+  const { drafts = 0, journal = 0, checkIns = 0, unfinished = 0, answers = 0, thanks = 0 } = counts;
+  const lines: [number, Mrkdwn][] = [
+    [drafts, md`drafts: ${drafts}`],
+    [journal, md`journal entries: ${journal}`],
+    [checkIns, md`check-ins: ${checkIns}`],
+    [unfinished, md`unfinished forms: ${unfinished}`],
+    [answers, md`drafts you were asked to read: ${answers}`],
+    [thanks, md`thanks: ${thanks}`],
+  ];
+  return lines.filter(([count]) => count > 0).map(([, line]) => line);
 }
 
 function remainingLines(): Mrkdwn[] {

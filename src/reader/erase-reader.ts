@@ -1,9 +1,9 @@
 import { cardKind } from '../assessment/assessment';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
-import { forgetMessages, reviseMessage } from '../delivery/promise-message';
+import { reviseMessage } from '../delivery/promise-message';
 import { formerTeammateId } from '../slack/former-teammate';
-import { replyKind } from './reader';
+import { replyKind, requestKind } from './reader';
 import { listRequestIdsBy, listRequestsTo, markReaderErased } from './reader-store';
 
 interface Deps {
@@ -26,12 +26,13 @@ export async function eraseReader(
   return requests.length;
 }
 
-/** Everybody somebody has asked is told that it is no longer open. The requests go with the drafts they are about. */
+/** Whoever somebody has asked is told that it is no longer open. The requests go with the drafts they are about. */
 export async function closeRequestsBy(
   { tx, clock }: Deps,
   { workspaceId, authorId }: { workspaceId: string; authorId: string },
 ): Promise<number> {
   const ids = await listRequestIdsBy(tx, authorId);
-  for (const id of ids) await forgetMessages(tx, { clock, workspaceId }, id);
+  for (const id of ids)
+    await reviseMessage(tx, { clock, workspaceId }, requestKind, id, { forgetOnceSent: true });
   return ids.length;
 }

@@ -1,27 +1,17 @@
 import type { SeenMessage } from '../../sandbox';
-import { columnsOfFeatures, othersWords, plainColumns } from '../../src/account/person-columns';
+import { myDataSchema } from '../../src/account/my-data';
+import { othersWords } from '../../src/account/person-columns';
+import { deleteDataKey } from '../../src/vault/data-key-store';
+import { parseKeyRing } from '../../src/vault/key-ring';
+import { createVault } from '../../src/vault/vault';
 import { dumpDatabase } from '../privacy/dump';
 import { type House, startHouse } from '../support/house';
 import { onServer } from '../support/postgres';
 import { share, write } from '../support/stories';
+import { until } from '../support/until';
+import { plant, plantedColumns } from './plant';
 
 const workspaceId = 'T0SANDBOX1';
-
-const tablesPlanted = [
-  'incident',
-  'check_in',
-  'incident_source',
-  'plan',
-  'plan_change',
-  'plan_feedback',
-  'phrase_change',
-  'pause_list',
-  'workspace_setting',
-  'check_in_setting',
-  'channel_setting',
-  'personal_setting',
-  'setting_change',
-];
 
 /** Somebody has everything of theirs erased: what only they could read, what they shared, and their name everywhere. */
 describe('erasing what is yours', () => {
@@ -45,10 +35,6 @@ describe('erasing what is yours', () => {
     const person = house.person(handle);
     await person.command('/retro', 'me', { in: 'payments' });
     await person.press('Erase…', { in: 'modal' });
-    console.log(
-      (await person.modal()).text(),
-      house.logged.filter((l) => /"level":"(error|warn)/.test(l)),
-    );
     return person;
   };
   const erase = async (handle: string, choice: string) => {
@@ -99,40 +85,9 @@ describe('erasing what is yours', () => {
     await ada.pickUser('Who', 'bo');
     await ada.submit();
     await bo.press('Thanks for sharing', { in: await posting(1) });
-    await plant(ids.bo as string);
-  }
-
-  /** Rows of what takes many steps to get to, each with an id in the columns that hold people. */
-  async function plant(userId: string): Promise<void> {
-    const now = `'${house.clock.now().toISOString()}'`;
-    const own = `'${workspaceId}', gen_random_uuid()`;
-    await onServer(
-      house.test.url,
-      'begin',
-      ...tablesPlanted.map((table) => `alter table ${table} no force row level security`),
-      `insert into incident (workspace_id, id, channel_id, title, happened_at, started_by, opened_at)
-         values (${own}, 'C1', 'Slow search', ${now}, '${userId}', ${now})`,
-      `insert into check_in (workspace_id, id, incident_id, user_id) select '${workspaceId}', gen_random_uuid(), id, '${userId}' from incident`,
-      `insert into incident_source (workspace_id, id, kind, name, channel_id, secret, created_by, created_at)
-         values (${own}, 'generic', 'Tool', 'C1', '', '${userId}', ${now})`,
-      `insert into plan (workspace_id, id, title, applies_when, steps, added_by, added_at, changed_at)
-         values (${own}, 'Roll back', 'Slow', 'Do it', '${userId}', ${now}, ${now})`,
-      `insert into plan_change (workspace_id, id, plan_id, kind, changed_by, changed_at)
-         select '${workspaceId}', gen_random_uuid(), id, 'edited', '${userId}', ${now} from plan`,
-      `insert into plan_feedback (workspace_id, plan_id, user_id, verdict, given_at)
-         select '${workspaceId}', id, '${userId}', 'helped', ${now} from plan`,
-      `insert into phrase_change (workspace_id, id, kind, changed_by, changed_at) values (${own}, 'added', '${userId}', ${now})`,
-      ...['pause_list', 'workspace_setting'].map(
-        (table) =>
-          `insert into ${table} (workspace_id, changed_by, changed_at) values ('${workspaceId}', '${userId}', ${now})`,
-      ),
-      `insert into check_in_setting (workspace_id, talk_to, changed_by, changed_at) values ('${workspaceId}', 'Ada', '${userId}', ${now})`,
-      `insert into channel_setting (workspace_id, channel_id, changed_by, changed_at) values ('${workspaceId}', 'C1', '${userId}', ${now})`,
-      `insert into personal_setting (workspace_id, user_id, changed_at) values ('${workspaceId}', '${userId}', ${now})`,
-      `insert into setting_change (workspace_id, id, scope, subject_id, changed_by, changed_at)
-         values (${own}, 'personal', '${userId}', '${userId}', ${now}), (${own}, 'workspace', null, '${userId}', ${now})`,
-      ...tablesPlanted.map((table) => `alter table ${table} force row level security`),
-      'commit',
+    await plant(
+      house,
+      plantedColumns.map((column) => ({ column, who: ids.bo as string })),
     );
   }
 
@@ -141,22 +96,209 @@ describe('erasing what is yours', () => {
     const bo = house.person('bo');
     await bo.command('/retro', 'me', { in: 'payments' });
     const text = (await bo.modal()).text();
-    console.log(text);
     expect(text).toMatch(
       /Only you can read it:\* drafts: 1 · journal entries: 1 · forms you have not finished: 1/,
     );
+    expect(text).toMatch(/You and one colleague:\* .*asked somebody to read: 1 · .*asked to read: 1/);
+    expect(text).toMatch(/shared in retros: 1 · replies in their threads: 1 · retros you opened: 2/);
     await bo.closeModal();
   });
 
-  it('erases', async () => {
+  it('downloads all of it for that person alone, and of others only what they wrote to them', async () => {
+    const bo = house.person('bo');
+    await bo.command('/retro', 'me', { in: 'payments' });
+    await bo.press('Download', { in: 'modal' });
+    expect((await bo.modal()).text()).toContain('export direct messages can find it');
+    await bo.submit();
+    await bo.closeModal({ all: true });
+    const [file] = await bo.files();
+    const data = myDataSchema.parse(JSON.parse(file?.text ?? ''));
+    expect(data).toMatchObject({
+      person: { id: ids.bo },
+      drafts: [{ state: 'cooling', words: { answers: { notGoingWell: 'A second look.' } } }],
+      journal: [{ words: 'Drained.' }],
+      unfinishedForms: [{ words: { text: 'Not handed in.' } }],
+      shared: [{ kind: 'assessment', retroTitle: 'Payments slow on Monday' }],
+      sharedWithoutName: null,
+      replies: [{ text: 'I looked at the queue, too.' }],
+      actionItems: [{ title: 'Page on the queue', isOwner: true, isAddedByMe: false }],
+      askedToRead: [{ readerId: ids.dalia, answer: null }],
+      readForOthers: [{ authorId: ids.chen, answer: { kindWords: 'Thank you for the quick page.' } }],
+      personalSettings: { nudges: 'all' },
+    });
+    expect(file?.text).not.toContain('The page came late.');
+    for (const handle of ['ada', 'chen', 'dalia']) expect(await house.person(handle).files()).toEqual([]);
+  });
+
+  it('erases nothing before the word is typed', async () => {
     const before = await placesOf(ids.bo as string);
-    console.log(before);
-    console.log(await erase('bo', 'It stays'));
-    console.log(
-      await placesOf(ids.bo as string),
-      (await house.person('bo').dm()).map((m) => m.visibleText),
+    const bo = await openErase('bo');
+    await bo.fill('Type “erase”', 'no');
+    expect(await bo.submit()).toMatchObject({ action: 'errors' });
+    expect((await bo.modal()).text()).toContain('Nothing was erased');
+    await bo.closeModal({ all: true });
+    expect(await placesOf(ids.bo as string)).toEqual(before);
+  });
+
+  let sealed: { entry: string; key: string };
+
+  it('leaves that person’s id nowhere but in what others wrote, and what they shared as by a former teammate', async () => {
+    const whole = `select '\\x' || encode(words, 'hex') as words, id::text as id from journal_entry where owner_id = '${ids.bo}'`;
+    const [entry] = await rows<{ words: string; id: string }>(whole);
+    const [key] = await rows<{ key: string }>(
+      `select id::text || '|' || wrapped_by || '|\\x' || encode(wrapped_key, 'hex') as key from data_key where owner_id = '${ids.bo}'`,
     );
-    console.log((await thread()).map((m) => m.visibleText));
-    console.log(house.logged.filter((l) => /"level":(40|50)/.test(l)));
+    sealed = { entry: `${entry?.id}|${entry?.words}`, key: key?.key as string };
+    expect(await placesOf(ids.bo as string)).toEqual(
+      expect.arrayContaining(['posting.author_id', 'retro.facilitator_id']),
+    );
+    expect(await erase('bo', 'It stays')).toContain('is gone, and the key that opened it');
+    const allowed = othersWords.map(({ table, column }) => `${table}.${column}`);
+    expect((await placesOf(ids.bo as string)).filter((place) => !allowed.includes(place))).toEqual([]);
+    const said = (await thread()).map(({ visibleText }) => visibleText).join('\n');
+    expect(said).toMatch(/\*A former teammate\* looks back\n.*\nThe alert was silent\./);
+    expect(said).toContain('Owner: A former teammate');
+    expect(await rows(`select text from reply where author_id = 'former'`)).toEqual([
+      { text: 'I looked at the queue, too.' },
+    ]);
+  });
+
+  it('tells them once what was done and what remains, and takes every other message to them back', async () => {
+    const [only, ...others] = (await house.person('bo').dm()).filter(({ files }) => files.length === 0);
+    expect(others).toEqual([]);
+    expect(only?.visibleText).toMatch(/everything of yours is erased.*drafts: 1 · journal entries: 1/s);
+    expect(only?.visibleText).toMatch(
+      /What remains.*other people wrote.*without your name: nothing says it is yours/s,
+    );
+    expect(await rows('select user_id, counts from erasure')).toEqual([
+      {
+        user_id: null,
+        counts: expect.objectContaining({
+          drafts: 1,
+          journal: 1,
+          unfinished: 1,
+          shared: 1,
+          items: 1,
+          answers: 1,
+        }),
+      },
+    ]);
+  });
+
+  it('tells the colleague they had asked, and the one who had asked them', async () => {
+    const last = async (handle: string) =>
+      (await house.person(handle).dm()).map((each) => each.visibleText).join('\n');
+    expect(await last('dalia')).toContain('This is no longer open');
+    const chen = await last('chen');
+    expect(chen).toContain('has had everything of theirs erased since, and so what they answered you here');
+    expect(chen).not.toContain('Read the answer');
+    expect(await rows('select answer from reader_request where answer is not null')).toEqual([]);
+  });
+
+  it('destroys the key: an old copy of the words opens no more, and would with the key (negative control)', async () => {
+    const { database } = house.test;
+    const vault = createVault({ keyRing: parseKeyRing(house.keys), clock: house.clock });
+    const [id = '', words = ''] = sealed.entry.split('|');
+    const place = {
+      workspaceId,
+      ownerId: ids.bo as string,
+      table: 'journal_entry',
+      column: 'words',
+      rowId: id,
+    };
+    const open = () =>
+      database.withTenant(workspaceId, (tx) => vault.open(tx, place, Buffer.from(words.slice(2), 'hex')));
+    await expect(open()).rejects.toMatchObject({ code: 'sealed_text_rejected' });
+    const [keyId, wrappedBy, wrapped = ''] = sealed.key.split('|');
+    await database.withTenant(workspaceId, (tx) =>
+      tx.$executeRawUnsafe(
+        `insert into data_key (workspace_id, owner_id, id, wrapped_by, wrapped_key, created_at)
+         values ('${workspaceId}', '${ids.bo}', '${keyId}', '${wrappedBy}', '${wrapped}', now())`,
+      ),
+    );
+    expect(await open()).toBe('Drained.');
+    await database.withTenant(workspaceId, (tx) => deleteDataKey(tx, ids.bo as string));
+  });
+
+  it('lets them begin anew at once; the form they erased with erases nothing a second time', async () => {
+    const old = house.sandbox.requests.app.filter(({ body }) => body.includes('account.erase.form')).at(-1);
+    await write(house, 'bo', { in: 'payments', title: 'A new one', words: 'Written afterwards.' });
+    const before = await placesOf(ids.bo as string);
+    expect(before).toEqual(expect.arrayContaining(['assessment.author_id', 'data_key.owner_id']));
+    await house.advance({ minutes: 6 });
+    await house.sandbox.app.send({ body: old?.body as string });
+    await house.settle();
+    expect(await placesOf(ids.bo as string)).toEqual(before);
+    await house.person('bo').press('Re-read now', { in: 'dm' });
+    expect((await house.person('bo').modal()).value('What is not going well?')).toBe('Written afterwards.');
+    await house.person('bo').closeModal({ all: true });
+  });
+
+  it('finds what was shared without a name for its author only, who can withdraw it; no row says so', async () => {
+    const eli = house.person('eli');
+    await eli.press('Write mine', { in: await headline() });
+    await eli.fill('What is not going well?', 'Nobody asked.');
+    await eli.check('Share without my name');
+    await eli.submit();
+    await house.advance({ hours: 24 });
+    await share(eli);
+    const look = async (handle: string) => {
+      const person = house.person(handle);
+      await person.command('/retro', 'me', { in: 'payments' });
+      await person.press('Shared without my name', { in: 'modal' });
+      return person;
+    };
+    const ada = await look('ada');
+    expect((await ada.modal()).text()).toContain('There is nothing that you shared without your name');
+    await ada.closeModal({ all: true });
+    await look('eli');
+    expect((await eli.modal()).text()).toContain('Nobody asked.');
+    await eli.press('Withdraw', { in: 'modal' });
+    expect((await eli.modal()).text()).toContain('There is nothing that you shared');
+    await eli.closeModal({ all: true });
+    expect((await thread()).map(({ visibleText }) => visibleText).join()).not.toContain('Nobody asked.');
+  });
+
+  it('goes on where it was when it breaks off in the middle, and then everything shared has gone', async () => {
+    const chen = house.person('chen');
+    await house.advance({ hours: 20 });
+    await share(chen);
+    await chen.post('payments', 'One more thing.', { thread: await headline() });
+    await onServer(
+      house.test.url,
+      `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'not now'; end $$`,
+      'create trigger refuse before update on reply for each row execute function refuse()',
+    );
+    const person = await openErase('chen');
+    await person.choose('What you shared in retros', 'It goes');
+    await person.fill('Type “erase”', 'erase');
+    house.sandbox.person('chen');
+    const stuck = until('the erasure meets what breaks it', async () => {
+      const { rows: jobs } = await house.test.database.pool.query(
+        `select 1 from graphile_worker.jobs where task_identifier = 'erase_person' and last_error is not null`,
+      );
+      return jobs.length > 0;
+    });
+    const { settle } = house;
+    house.settle = async () => undefined;
+    await person.submit();
+    await stuck;
+    house.settle = settle;
+    const places = await placesOf(ids.chen as string);
+    expect(places).toEqual(expect.arrayContaining(['reply.author_id', 'erasure.user_id']));
+    for (const gone of ['data_key.owner_id', 'assessment.author_id', 'posting.author_id'])
+      expect(places).not.toContain(gone);
+    await onServer(house.test.url, 'drop trigger refuse on reply');
+    await house.test.database.pool.query(
+      `update graphile_worker._private_jobs set run_at = now() where attempts > 0`,
+    );
+    await house.settle();
+    await person.closeModal({ all: true });
+    expect(await placesOf(ids.chen as string)).toEqual([]);
+    expect((await chen.dm()).map(({ visibleText }) => visibleText)).toEqual([
+      expect.stringMatching(/Withdrawn from threads and the library: 1.*kept copy is gone: 1/s),
+    ]);
+    const said = (await thread()).map(({ visibleText }) => visibleText).join();
+    expect(said).not.toContain('The page came late.');
   });
 });
