@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { SeenMessage } from '../../sandbox';
 import { myDataSchema } from '../../src/account/my-data';
 import { othersWords } from '../../src/account/person-columns';
+import type { EraseRequest } from '../../src/cli/erase-command';
+import { eraseMember } from '../../src/erase-member';
 import { deleteDataKey } from '../../src/vault/data-key-store';
 import { parseKeyRing } from '../../src/vault/key-ring';
 import { createVault } from '../../src/vault/vault';
 import { dumpDatabase } from '../privacy/dump';
+import { attackerOf } from '../privacy/forge';
 import { type House, startHouse } from '../support/house';
 import { onServer } from '../support/postgres';
 import { share, write } from '../support/stories';
@@ -140,6 +144,21 @@ describe('erasing what is yours', () => {
     expect(await placesOf(ids.bo as string)).toEqual(before);
   });
 
+  it('erases whoever hands the form in and nobody else, whatever is put into it', async () => {
+    const before = await placesOf(ids.bo as string);
+    const gus = await attackerOf(house, 'gus');
+    await gus.view('view_submission', 'account.erase.form', {
+      metadata: { erasureId: randomUUID(), userId: ids.bo, workspaceId, shared: 'goes' },
+      state: {
+        'account.erase.word': { word: { type: 'plain_text_input', value: 'erase' } },
+        'account.erase.user': { user: { type: 'users_select', selected_user: ids.bo } },
+      },
+    });
+    expect(await rows('select 1 from erasure')).toHaveLength(1);
+    expect(await placesOf(ids.bo as string)).toEqual(before);
+    expect(await placesOf((await house.person('gus').me()).id)).toEqual([]);
+  });
+
   let sealed: { entry: string; key: string };
 
   it('leaves that person’s id nowhere but in what others wrote, and what they shared as by a former teammate', async () => {
@@ -170,7 +189,7 @@ describe('erasing what is yours', () => {
     expect(only?.visibleText).toMatch(
       /What remains.*other people wrote.*without your name: nothing says it is yours/s,
     );
-    expect(await rows('select user_id, counts from erasure')).toEqual([
+    expect(await rows('select user_id, counts from erasure order by asked_at desc limit 1')).toEqual([
       {
         user_id: null,
         counts: expect.objectContaining({
@@ -234,6 +253,21 @@ describe('erasing what is yours', () => {
     await house.person('bo').closeModal({ all: true });
   });
 
+  it('leaves their retro to whoever of the channel wants to close it, and to nobody else', async () => {
+    const isFormer = () => rows(`select 1 from retro where facilitator_id = 'former' and channel_id <> 'C9'`);
+    const [ada, fern] = [house.person('ada'), await attackerOf(house, 'fern')];
+    const [retro] = await rows<{ id: string }>(
+      `select id::text from retro where title = 'Payments slow on Monday'`,
+    );
+    await fern.action('retro.headline.close', { value: retro?.id });
+    expect(await isFormer()).toHaveLength(1);
+    await ada.press('Close the retro', {
+      in: (await ada.messages('payments')).find(({ replyCount }) => replyCount > 0),
+    });
+    expect(await isFormer()).toHaveLength(0);
+    await ada.closeModal({ all: true });
+  });
+
   it('finds what was shared without a name for its author only, who can withdraw it; no row says so', async () => {
     const eli = house.person('eli');
     await eli.press('Write mine', { in: await headline() });
@@ -257,6 +291,22 @@ describe('erasing what is yours', () => {
     expect((await eli.modal()).text()).toContain('There is nothing that you shared');
     await eli.closeModal({ all: true });
     expect((await thread()).map(({ visibleText }) => visibleText).join()).not.toContain('Nobody asked.');
+  });
+
+  it('is done by the operator for somebody who has left, without showing anything', async () => {
+    const env = { DATABASE_URL: house.test.url, EVENKEEL_KEYS: house.keys };
+    const ask = (request: Partial<EraseRequest>) =>
+      eraseMember(
+        env,
+        { workspaceId, userId: ids.dalia as string, shared: 'stays', ...request },
+        house.clock,
+      );
+    await expect(ask({ workspaceId: 'T0NOBODY' })).rejects.toMatchObject({ code: 'unknown_workspace' });
+    await expect(ask({ userId: 'dalia' })).rejects.toMatchObject({ code: 'not_a_user_id' });
+    expect(await placesOf(ids.dalia as string)).not.toEqual([]);
+    expect(await ask({})).toContain('Private texts and their key are deleted');
+    await house.settle();
+    expect(await placesOf(ids.dalia as string)).toEqual([]);
   });
 
   it('goes on where it was when it breaks off in the middle, and then everything shared has gone', async () => {
