@@ -29,7 +29,7 @@ export function eraseForm({ erasureId }: { erasureId: string }): ModalView {
     close: 'Keep everything',
     blocks: [
       section(
-        md`*What only you can read goes at once:* drafts, journal, notes after incidents, forms you have not finished, and what you answered to others’ drafts. The key that opens your texts is destroyed, so nobody can bring them back, neither you nor the people who run Evenkeel.`,
+        md`*What only you can read goes at once:* drafts, journal, notes after incidents, forms you have not finished, and what you answered to others’ drafts. The key that opens your texts is destroyed with them: from then on nobody can read them here, neither you nor the people who run Evenkeel.`,
       ),
       section(
         md`*Also:* messages that are promised to you are cancelled, and those Evenkeel sent you here are deleted. Whoever you asked to read a draft cannot open it any more. Action items you own have no owner until somebody in their channel takes them on. Your thanks and settings go.`,

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { askErasure } from '../../src/account/ask-erasure';
 import { columnsOfFeatures, othersWords, plainColumns } from '../../src/account/person-columns';
+import { listTenantTables } from '../../src/database/tenant-tables';
 import { parseKeyRing } from '../../src/vault/key-ring';
 import { createVault } from '../../src/vault/vault';
 import { type DumpedRow, dumpRows } from '../privacy/joins';
@@ -54,6 +57,13 @@ describe('the columns that hold people', () => {
     const there = (await columns('true')).map(({ table, column }) => `${table}.${column}`);
     const listed = [...known, ...othersWords.map(({ table, column }) => `${table}.${column}`)];
     expect(listed.filter((column) => !there.includes(column))).toEqual([]);
+  });
+
+  it('belong to tables that the data page names', async () => {
+    const page = readFileSync(join(__dirname, '../../docs/data.md'), 'utf8');
+    const tables = await house.test.database.withTenant(workspaceId, listTenantTables);
+    expect(tables.length).toBeGreaterThan(30);
+    expect(tables.filter((table) => !page.includes(`\`${table}\``))).toEqual([]);
   });
 
   const own = (rows: DumpedRow[], userId: string) =>
