@@ -34,13 +34,14 @@ const features = [
 
 /** Rooms that know no feature, and which other rooms each may know. */
 const rooms = {
-  calendar: [],
+  language: [],
+  calendar: ['language'],
   database: [],
-  slack: [],
+  slack: ['language'],
   vault: ['database'],
   search: ['database'],
   queue: ['database'],
-  delivery: ['database', 'queue', 'slack'],
+  delivery: ['database', 'queue', 'slack', 'language'],
 };
 
 const anyOf = (names) => `^src/(${names.join('|')})/`;

@@ -1,7 +1,13 @@
 // JavaScript, because Jest reads a TypeScript configuration on Node 20 only with one more package.
 
 /** Libraries that ship ES modules only; Jest's CommonJS runtime needs them translated. */
-const esModules = ['temporal-polyfill', 'temporal-utils', '@prisma/schema-engine-wasm'].join('|');
+const esModules = [
+  'temporal-polyfill',
+  'temporal-utils',
+  '@prisma/schema-engine-wasm',
+  'intl-messageformat',
+  '@formatjs',
+].join('|');
 
 /** @type {import('jest').Config} */
 module.exports = {

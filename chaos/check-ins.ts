@@ -151,6 +151,7 @@ async function startSeries({
           timeZone,
           isDeactivated: false,
           isFullMember: true,
+          locale: null,
           seenAt: now,
         };
         await saveMember(tx, member);

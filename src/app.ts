@@ -41,6 +41,7 @@ import { retentionExecutors } from './retention/retention-executors';
 import { startTidyUpWatch } from './retention/watch-workspaces';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
+import { createSpokenLanguages } from './settings/spoken-languages';
 import { createAlerts } from './slack/alerts';
 import { createBoltApp } from './slack/bolt-app';
 import type { Routes } from './slack/routes';
@@ -98,6 +99,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...settings,
     tokenFor: async (workspaceId) => (await installations.find(workspaceId))?.botToken ?? null,
   });
+  const languages = createSpokenLanguages({ database, clock, logger, slack });
   const deps: Deps = {
     database,
     vault,
@@ -105,6 +107,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     logger,
     slack,
     alerts: createAlerts({ logger }),
+    languages,
     slashCommand: options.slashCommand,
   };
   const companion = readerCompanion({ clock });
@@ -128,6 +131,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     defences,
     calls: createSlackCalls({ clock, gates: defences.gates }),
     guard: createChannelGuard({ clock }),
+    languages,
     atPoint: options.atSendPoint,
   };
   const stopping = new AbortController();
@@ -155,6 +159,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     logger,
     clientOptions: webClientOptions(settings),
     authorize: createAuthorize(installations),
+    languages,
   });
   registerFeatures(bolt, { ...deps, companion }, { closing, installations, incidents });
   const isInstalled = async (workspaceId: string) => (await installations.find(workspaceId)) !== null;

@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { Database } from './database/database';
+import type { SpokenLanguages } from './language/spoken-languages';
 import type { Logger } from './logger';
 import type { Alerts } from './slack/alerts';
 import type { WebClients } from './slack/web-clients';
@@ -13,6 +14,7 @@ export interface Deps {
   logger: Logger;
   slack: WebClients;
   alerts: Alerts;
+  languages: SpokenLanguages;
   /** The slash command as people type it, such as `/retro`. */
   slashCommand: string;
 }

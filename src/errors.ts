@@ -1,3 +1,5 @@
+import { say } from './language/say';
+
 /** What a person may be told about an error, and what a log may keep of it. Never holds anything a person typed. */
 export interface AppErrorDetails {
   /** One or two sentences for the person: what happened and what to do next. */
@@ -25,9 +27,25 @@ export class AppError extends Error {
   }
 }
 
+/** What can be looked for by its id. */
+export type Sought =
+  | 'action_item'
+  | 'answer'
+  | 'case'
+  | 'check_in'
+  | 'draft'
+  | 'form'
+  | 'incident'
+  | 'journal_entry'
+  | 'message'
+  | 'plan'
+  | 'request'
+  | 'retrospective'
+  | 'source';
+
 /** The answer for anything that is missing or somebody else's: both read the same, so an id reveals nothing. */
-export function notFound(what: string): AppError {
+export function notFound(what: Sought): AppError {
   return new AppError('not_found', `${what} was not found for the acting person`, {
-    userMessage: `This ${what} is not here any more, or it is not yours. Nothing was changed.`,
+    userMessage: say(`errors.not_found.${what}`),
   });
 }

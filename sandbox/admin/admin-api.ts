@@ -29,6 +29,7 @@ export async function runAdmin(admin: Admin, parts: AdminParts, name: string, ar
     deactivate: () => admin.deactivate(person),
     reactivate: () => admin.reactivate(person),
     setTimezone: () => admin.setTimezone(person, stringAt(args, 'tz')),
+    setLocale: () => admin.setLocale(person, stringAt(args, 'locale')),
     setStatus: () => admin.setStatus(person, stringAt(args, 'text'), stringAt(args, 'emoji')),
     makeGuest: () => admin.makeGuest(person),
     setDnd: () => admin.setDnd(person, objectAt(args, 'dnd')),

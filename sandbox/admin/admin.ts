@@ -1,5 +1,5 @@
 import type { Activity, Publish } from '../app-link/activity';
-import { userJson } from '../gateway/user-methods';
+import { localeJson, userJson } from '../gateway/user-methods';
 import type { Json } from '../json';
 import type { Conversation, User } from '../state/entities';
 import type { Workspace } from '../state/workspace';
@@ -86,6 +86,12 @@ export class Admin {
     this.userChanged(user);
   }
 
+  setLocale(person: string, locale: string): void {
+    const user = this.workspace.person(person);
+    user.locale = locale;
+    this.userChanged(user);
+  }
+
   setStatus(person: string, text: string, emoji = ''): void {
     const user = this.workspace.person(person);
     Object.assign(user, { statusText: text, statusEmoji: emoji });
@@ -165,7 +171,10 @@ export class Admin {
   }
 
   private userChanged(user: User): void {
-    this.send({ type: 'user_change', user: userJson(this.workspace, user) });
+    this.send({
+      type: 'user_change',
+      user: { ...userJson(this.workspace, user), ...(!user.deleted && localeJson(user)) },
+    });
   }
 
   private send(event: Json, conversation?: Conversation): void {

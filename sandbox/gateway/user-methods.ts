@@ -8,9 +8,11 @@ import type { Method } from './method';
 import { page } from './page';
 
 export const userMethods: Record<string, Method> = {
-  'users.info': ({ workspace, args }) => ({
-    user: userJson(workspace, userOf(workspace, args.required('user'))),
-  }),
+  'users.info': ({ workspace, args }) => {
+    const user = userOf(workspace, args.required('user'));
+    const locale = args.flag('include_locale') && !user.deleted ? localeJson(user) : {};
+    return { user: { ...userJson(workspace, user), ...locale } };
+  },
 
   'users.lookupByEmail': ({ workspace, args }) => {
     const email = args.required('email').toLowerCase();
@@ -89,9 +91,11 @@ export function userJson(workspace: Workspace, user: User): Json {
     is_restricted: user.isGuest,
     is_ultra_restricted: false,
     is_app_user: false,
-    locale: 'en-US',
   };
 }
+
+/** Told by `users.info` when asked, and by every change. */
+export const localeJson = ({ locale = 'en-US' }: User): Json => ({ locale });
 
 function userOf(workspace: Workspace, id: string): User {
   const user = workspace.users.get(id);

@@ -8,6 +8,8 @@ export interface User {
   displayName: string;
   email: string;
   tz: string;
+  /** The language Slack shows them; English for a workspace kept before there was one. */
+  locale?: string;
   deleted: boolean;
   isGuest: boolean;
   isBot: boolean;

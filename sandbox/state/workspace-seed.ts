@@ -4,6 +4,8 @@ export interface PersonSeed {
   handle: string;
   name: string;
   tz: string;
+  /** Such as `de-DE`; American English when left out. */
+  locale?: string;
   id?: string;
   guest?: boolean;
   deactivated?: boolean;

@@ -82,6 +82,7 @@ export class Workspace {
       displayName: seed.name.split(' ')[0] ?? seed.handle,
       email: `${seed.handle}@${this.domain}.example`,
       tz: seed.tz,
+      locale: seed.locale ?? 'en-US',
       deleted: seed.deactivated ?? false,
       isGuest: seed.guest ?? false,
       isBot,

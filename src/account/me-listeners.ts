@@ -7,7 +7,7 @@ import { meView } from './me-views';
 /** `/retro me`: what Evenkeel keeps of me; `/retro me journal` goes there at once. */
 export const meCommand: Subcommand = {
   names: ['me', 'mine', 'journal', 'profile'],
-  help: 'what is yours alone: your journal, your drafts, your plans',
+  help: 'account.command_help',
   async run(deps, { actor, triggerId, client, word, rest, reply }) {
     const isJournal = word === 'journal' || rest.trim().toLowerCase() === 'journal';
     await showModal({

@@ -30,7 +30,7 @@ export function meView(scene: MeScene): ModalView {
     blocks: [
       context(md`Evenkeel knows you as ${displayName}, in the time zone ${zone}, from your Slack profile.`),
       section(md`*Your journal*`),
-      context(onlyYou),
+      context(onlyYou()),
       ...moodLineBlocks(line, zone),
       section(
         entries === 0 ? 'Nothing is written yet.' : entries === 1 ? 'One entry.' : `${entries} entries.`,

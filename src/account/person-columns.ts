@@ -27,6 +27,7 @@ export const plainColumns: readonly PersonColumn[] = [
   former('phrase_change', 'changed_by', 'changed_at'),
   former('pause_list', 'changed_by', 'changed_at'),
   former('check_in_setting', 'changed_by', 'changed_at'),
+  former('tag_follow', 'followed_by', 'followed_at'),
   former('summary_schedule', 'changed_by', 'changed_at'),
   former('channel_setting', 'changed_by', 'changed_at'),
   former('workspace_setting', 'changed_by', 'changed_at'),

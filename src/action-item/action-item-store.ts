@@ -29,7 +29,7 @@ export async function findActionItem(tx: TenantTransaction, id: string): Promise
 export async function getActionItemForUpdate(tx: TenantTransaction, id: string): Promise<ActionItem> {
   await tx.$queryRaw`select 1 from action_item where id = ${id}::uuid for update`;
   const item = await findActionItem(tx, id);
-  if (item === null) throw notFound('action item');
+  if (item === null) throw notFound('action_item');
   return item;
 }
 

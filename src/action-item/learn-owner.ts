@@ -41,7 +41,7 @@ async function findUser(
   userId: string,
 ): Promise<(SlackProfile & { is_bot?: boolean }) | null> {
   try {
-    return (await client.users.info({ user: userId })).user ?? null;
+    return (await client.users.info({ user: userId, include_locale: true })).user ?? null;
   } catch (error) {
     if ((error as { data?: { error?: string } }).data?.error === 'user_not_found') return null;
     throw error;

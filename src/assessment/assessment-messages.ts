@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import type { DrawnBlock, DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-message';
+import { say } from '../language/say';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { pauseFor } from '../pause/pause';
@@ -55,13 +56,15 @@ export function cardMessage({
       const { assessment, retro, zone, isDeactivated } = await sceneOf(tx, message);
       if (isDeactivated) return { action: 'withdraw', reason: deactivatedCode };
       if (assessment === null || retro === null) {
-        return message.slackTs ? send(finishedCard(), 'This one is finished') : { action: 'withdraw' };
+        return message.slackTs
+          ? send(finishedCard(), say('assessment.finished.notification'))
+          : { action: 'withdraw' };
       }
       const { earlyFactsAllowed } = await getChannelSettings(tx, retro.channelId);
       const addition = await companion.onCard(tx, assessment);
       const pause = pauseFor(await listPauses(tx), assessment.id);
       const blocks = cardBlocks(assessment, retro, { zone, earlyFactsAllowed, addition, pause });
-      return send(blocks, 'What you wrote is saved');
+      return send(blocks, say('assessment.card.notification'));
     },
   };
 }
@@ -77,14 +80,11 @@ export function nudgeMessage({ clock }: { clock: Clock }): MessageKind<TenantTra
       const isNow = waits && (assessment.nudgeAt ?? retro.latestBy) <= clock.now();
       if (isNow && !isDeactivated) {
         const mayShare = isShareable(assessment, clock.now());
-        return send(
-          nudgeBlocks(assessment, retro, { zone, mayShare }),
-          'What you wrote is ready for a second look',
-        );
+        return send(nudgeBlocks(assessment, retro, { zone, mayShare }), say('assessment.back.notification'));
       }
       if (!message.slackTs)
         return { action: 'withdraw', reason: isDeactivated ? deactivatedCode : undefined };
-      return send(settledNudgeBlocks(assessment, retro, zone), 'What you wrote');
+      return send(settledNudgeBlocks(assessment, retro, zone), say('assessment.back.settled.notification'));
     },
     async delivered(tx, message) {
       const { assessment, retro, zone } = await sceneOf(tx, message);
@@ -104,6 +104,6 @@ export const returnedMessage: MessageKind<TenantTransaction> = {
   async draw(tx, message) {
     const { assessment, retro } = await sceneOf(tx, message);
     if (assessment === null || retro === null || !isPrivate(assessment)) return { action: 'withdraw' };
-    return send(returnedBlocks(assessment, retro), 'Your text came back to you');
+    return send(returnedBlocks(assessment, retro), say('assessment.returned.notification'));
   },
 };

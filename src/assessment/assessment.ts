@@ -1,5 +1,6 @@
 import { AppError } from '../errors';
 import type { Mood } from '../journal/journal';
+import { say } from '../language/say';
 
 /** One person's three answers. */
 export interface Answers {
@@ -104,10 +105,7 @@ export function isPrivate({ state }: Pick<Assessment, 'state'>): boolean {
 export function assertEditable(assessment: Assessment): void {
   if (isPrivate(assessment)) return;
   throw new AppError('not_editable', `assessment ${assessment.id} is ${assessment.state}`, {
-    userMessage:
-      assessment.state === 'shared'
-        ? 'This one has been shared already. You can edit or withdraw it from its message in the thread.'
-        : 'The retro has closed, so this one can no longer be changed. It stays private.',
+    userMessage: say(`assessment.not_editable.${assessment.state === 'shared' ? 'shared' : 'closed'}`),
   });
 }
 
@@ -116,7 +114,7 @@ export function assertShareable(assessment: Assessment, now: Date): void {
   assertEditable(assessment);
   if (isShareable(assessment, now)) return;
   throw new AppError('still_cooling', `assessment ${assessment.id} is cooling off`, {
-    userMessage: 'It is still cooling off, so it cannot be shared yet. What you changed is saved.',
+    userMessage: say('assessment.reread.still_cooling'),
   });
 }
 

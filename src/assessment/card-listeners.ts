@@ -30,7 +30,7 @@ export function registerCardListeners(app: App, deps: AssessmentDeps): void {
 
   openOwnForm(app, deps, {
     actionId: cardIds.changeTime,
-    title: 'Change the time',
+    title: 'assessment.time.title',
     async load(actor, assessmentId, client) {
       const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
       const assessment = await deps.database.withTenant(actor.workspaceId, (tx) =>

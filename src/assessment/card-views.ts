@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
+import { say } from '../language/say';
 import type { Retro } from '../retro/retro';
-import { actions, button, context, type Mrkdwn, md, section, slackDate } from '../slack/block-kit';
+import { actions, button, context, type Mrkdwn, md, sayMd, section, slackDate } from '../slack/block-kit';
 import { type Assessment, closesFirst } from './assessment';
 import type { CardAddition } from './assessment-companion';
 
@@ -20,16 +21,22 @@ interface CardOptions {
   pause: string;
 }
 
-const discardConfirm = {
-  title: 'Discard this for good?',
-  text: 'Your three answers are deleted, and nothing of them is kept.',
-  confirm: 'Discard',
-  deny: 'Keep it',
-  style: 'danger',
-} as const;
-
 const discardButton = (id: string) =>
-  button({ text: 'Discard', actionId: cardIds.discard, value: id, confirm: discardConfirm });
+  button({
+    text: say('assessment.discard.button'),
+    actionId: cardIds.discard,
+    value: id,
+    confirm: {
+      title: say('assessment.discard.title'),
+      text: say('assessment.discard.text'),
+      confirm: say('assessment.discard.button'),
+      deny: say('assessment.discard.keep'),
+      style: 'danger',
+    },
+  });
+
+const rereadNow = (id: string) =>
+  button({ text: say('assessment.reread_now.button'), actionId: cardIds.reread, value: id });
 
 /** The direct message that stays with an assessment from handing it in until it is shared or discarded. */
 export function cardBlocks(
@@ -38,34 +45,41 @@ export function cardBlocks(
   { zone, earlyFactsAllowed, addition, pause }: CardOptions,
 ): KnownBlock[] {
   const { id, state, nudgeAt } = assessment;
+  const { title } = retro;
   if (state === 'shared') {
-    return [
-      section(
-        md`You shared your assessment of *${retro.title}*. You can edit or withdraw it from its message in the thread.`,
-      ),
-    ];
+    return [section(sayMd('assessment.card.shared', { title }))];
   }
   if (state === 'lapsed') {
     return [
-      section(md`The retro on *${retro.title}* has closed. What you wrote was not shared and stays private.`),
-      actions([button({ text: 'Read it', actionId: cardIds.reread, value: id }), discardButton(id)]),
+      section(sayMd('assessment.card.lapsed', { title })),
+      actions([
+        button({ text: say('assessment.card.read.button'), actionId: cardIds.reread, value: id }),
+        discardButton(id),
+      ]),
     ];
   }
-  const back = slackDate(nudgeAt ?? retro.latestBy, { zone });
-  const audience = addition.alsoSeenBy === null ? md`Only you` : md`Only you and ${addition.alsoSeenBy}`;
+  const saved =
+    addition.alsoSeenBy === null
+      ? sayMd('assessment.card.saved', { title })
+      : sayMd('assessment.card.saved_with_reader', { title, reader: addition.alsoSeenBy });
+  const back = sayMd('assessment.comes_back', { when: slackDate(nudgeAt ?? retro.latestBy, { zone }) });
   return [
-    section(
-      md`Saved: what you wrote about *${retro.title}*. ${audience} can see it. It comes back to you ${back}.`,
-    ),
+    section(md`${saved} ${back}`),
     ...addition.blocks,
-    context(md`Until then: ${pause}`),
+    context(sayMd('assessment.card.until_then', { pause })),
     actions([
-      button({ text: 'Re-read now', actionId: cardIds.reread, value: id }),
+      rereadNow(id),
       ...addition.buttons,
       ...(earlyFactsAllowed
-        ? [button({ text: 'Facts must go out now', actionId: cardIds.earlyFacts, value: id })]
+        ? [
+            button({
+              text: say('assessment.card.early_facts.button'),
+              actionId: cardIds.earlyFacts,
+              value: id,
+            }),
+          ]
         : []),
-      button({ text: 'Change the time', actionId: cardIds.changeTime, value: id }),
+      button({ text: say('assessment.time.title'), actionId: cardIds.changeTime, value: id }),
       discardButton(id),
     ]),
     context(whenToShare(assessment, retro, zone)),
@@ -75,15 +89,14 @@ export function cardBlocks(
 function whenToShare(assessment: Assessment, { latestBy }: Retro, zone: string): Mrkdwn {
   const until = slackDate(latestBy, { zone });
   if (closesFirst(assessment, latestBy)) {
-    return md`The retro closes ${until}, before this has cooled off. So it stays private and yours; it is not shared.`;
+    return sayMd('assessment.card.closes_first', { until });
   }
-  return md`Sharing is possible from ${slackDate(assessment.shareableAt ?? latestBy, { zone })} until ${until}.`;
+  const from = slackDate(assessment.shareableAt ?? latestBy, { zone });
+  return sayMd('assessment.card.share_from', { from, until });
 }
 
 /** What is left of the card once nothing connects it with anything. */
-export const finishedCard = (): KnownBlock[] => [
-  section('This one is finished. Nothing of these three answers is kept in your name.'),
-];
+export const finishedCard = (): KnownBlock[] => [section(say('assessment.finished'))];
 
 /** When the time has come: the words are back, if its author wants that even before they may be shared. */
 export function nudgeBlocks(
@@ -95,20 +108,22 @@ export function nudgeBlocks(
   const from = slackDate(shareableAt ?? retro.latestBy, { zone });
   const isTooLate = closesFirst(assessment, retro.latestBy);
   const cooling = isTooLate
-    ? md`It will not have cooled off when the retro closes, so it stays private and yours.`
-    : md`It is still cooling off: sharing is possible from ${from}.`;
-  const what = mayShare ? md`Share it if it still feels fair.` : cooling;
-  const rereadText = mayShare ? 'Re-read and share' : 'Re-read now';
+    ? sayMd('assessment.back.closes_first')
+    : sayMd('assessment.back.cooling', { from });
+  const what = mayShare ? sayMd('assessment.back.may_share') : cooling;
   return [
-    section(md`Here is what you wrote about *${retro.title}*, ready for a second look. ${what}`),
+    section(md`${sayMd('assessment.back', { title: retro.title })} ${what}`),
     actions([
-      button({ text: rereadText, actionId: cardIds.reread, value: id, style: 'primary' }),
-      button({ text: 'Tomorrow', actionId: cardIds.tomorrow, value: id }),
+      button({
+        text: say(`assessment.${mayShare ? 'reread_and_share' : 'reread_now'}.button`),
+        actionId: cardIds.reread,
+        value: id,
+        style: 'primary',
+      }),
+      button({ text: say('assessment.back.tomorrow.button'), actionId: cardIds.tomorrow, value: id }),
       discardButton(id),
     ]),
-    context(
-      md`The retro is open until ${slackDate(retro.latestBy, { zone })}. What is not shared by then simply stays private.`,
-    ),
+    context(sayMd('assessment.back.open_until', { until: slackDate(retro.latestBy, { zone }) })),
   ];
 }
 
@@ -119,27 +134,24 @@ export function settledNudgeBlocks(
   zone: string,
 ): KnownBlock[] {
   if (assessment === null || retro === null) return finishedCard();
+  const { title } = retro;
   // The card above says how to edit or withdraw it.
-  if (assessment.state === 'shared') return [section(md`*${retro.title}*: read again, and shared.`)];
-  if (assessment.state === 'lapsed') {
-    return [section(md`The retro on *${retro.title}* has closed. What you wrote stays private.`)];
-  }
-  return [
-    section(
-      md`What you wrote about *${retro.title}* comes back ${slackDate(assessment.nudgeAt ?? retro.latestBy, { zone })}.`,
-    ),
-    actions([button({ text: 'Re-read now', actionId: cardIds.reread, value: assessment.id })]),
-  ];
+  if (assessment.state === 'shared') return [section(sayMd('assessment.back.shared', { title }))];
+  if (assessment.state === 'lapsed') return [section(sayMd('assessment.back.lapsed', { title }))];
+  const when = slackDate(assessment.nudgeAt ?? retro.latestBy, { zone });
+  return [section(sayMd('assessment.back.comes_back', { title, when })), actions([rereadNow(assessment.id)])];
 }
 
 /** Slack would not take the shared message, so the words are the author's again. */
 export function returnedBlocks(assessment: Assessment, retro: Retro): KnownBlock[] {
   return [
-    section(
-      md`What you shared in the retro on *${retro.title}* could not be posted: Slack did not let Evenkeel write in the channel. Perhaps it was archived, or Evenkeel was removed from it. *Nothing is lost*; it is with your draft again, private, and you can share it once that is mended.`,
-    ),
+    section(sayMd('assessment.returned', { title: retro.title })),
     actions([
-      button({ text: 'Re-read and share', actionId: cardIds.reread, value: assessment.id }),
+      button({
+        text: say('assessment.reread_and_share.button'),
+        actionId: cardIds.reread,
+        value: assessment.id,
+      }),
       discardButton(assessment.id),
     ]),
   ];

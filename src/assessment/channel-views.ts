@@ -1,6 +1,16 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import { actions, button, context, conversationsSelect, input, md, modal, section } from '../slack/block-kit';
+import { say } from '../language/say';
+import {
+  actions,
+  button,
+  context,
+  conversationsSelect,
+  input,
+  modal,
+  sayMd,
+  section,
+} from '../slack/block-kit';
 import type { ChannelAccess } from '../slack/channel-access';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
@@ -22,39 +32,28 @@ export function noAccessView(
   switch (access.kind) {
     case 'can_join':
       return modal({
-        title: 'Write a retro',
-        close: 'Close',
+        title: say('assessment.write.title'),
+        close: say('slack.close.button'),
         privateMetadata: JSON.stringify({ channelId }),
         blocks: [
-          section(
-            md`Evenkeel is not in *#${access.name}* yet, so it could not post there or keep the thread.`,
-          ),
+          section(sayMd('assessment.channel.can_join', { channel: access.name })),
           actions([
             button({
-              text: 'Add Evenkeel to the channel',
+              text: say('assessment.channel.join.button'),
               actionId: channelIds.join,
               value: channelId,
               style: 'primary',
             }),
           ]),
-          context(md`Or type \`/invite @Evenkeel\` in the channel, and start again.`),
+          context(sayMd('assessment.channel.or_invite')),
         ],
       });
     case 'must_be_invited':
-      return notice(
-        'Write a retro',
-        md`Evenkeel is not in this private channel yet. Type \`/invite @Evenkeel\` there and start again.`,
-      );
+      return notice(say('assessment.write.title'), sayMd('assessment.channel.must_be_invited'));
     case 'archived':
-      return notice(
-        'Write a retro',
-        'This channel is archived, so nothing can be posted in it. Start in another channel.',
-      );
+      return notice(say('assessment.write.title'), say('assessment.channel.archived'));
     case 'external':
-      return notice(
-        'Write a retro',
-        'This channel is shared with another organisation. Evenkeel does not post there. Start in a channel of your own workspace.',
-      );
+      return notice(say('assessment.write.title'), say('assessment.channel.external'));
     case 'not_a_channel':
       return chooseChannelView();
   }
@@ -64,15 +63,18 @@ export function noAccessView(
 export function chooseChannelView(): ModalView {
   return modal({
     callbackId: channelIds.choose,
-    title: 'Write a retro',
-    submit: 'Go on',
-    close: 'Not now',
+    title: say('assessment.write.title'),
+    submit: say('assessment.channel.submit'),
+    close: say('assessment.write.close'),
     blocks: [
       input({
-        label: 'In which channel?',
-        hint: 'A retro belongs to a channel: its headline and thread are there. What you write stays private until you share it.',
+        label: say('assessment.channel.which'),
+        hint: say('assessment.channel.which.hint'),
         blockId: 'channel.choice',
-        element: conversationsSelect({ actionId: 'channel', placeholder: 'Choose a channel' }),
+        element: conversationsSelect({
+          actionId: 'channel',
+          placeholder: say('assessment.channel.which.placeholder'),
+        }),
       }),
     ],
   });

@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { forgetMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { headlineKind } from '../retro/retro';
 import type { AssessmentCompanion } from './assessment-companion';
 import { deleteAssessment, getOwnAssessment } from './assessment-store';
@@ -16,7 +17,7 @@ export async function discardAssessment(
     const assessment = await getOwnAssessment(tx, assessmentId, authorId);
     if (assessment.state === 'shared') {
       throw new AppError('already_shared', 'a shared assessment is withdrawn, not discarded', {
-        userMessage: 'This one has been shared already. You can withdraw it from its message in the thread.',
+        userMessage: say('assessment.discard.shared'),
       });
     }
     await companion.whenDeleted(tx, assessment);

@@ -1,9 +1,19 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import type { Review } from '../phrase/review-for';
 import { briefFinding, findingsShown, unreadNote } from '../reread/finding-views';
 import type { RereadPart } from '../reread/reread-part';
-import { context, input, md, modal, plainTextInput, richTextWithBold, section } from '../slack/block-kit';
+import {
+  context,
+  input,
+  md,
+  modal,
+  plainTextInput,
+  richTextWithBold,
+  sayMd,
+  section,
+} from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import type { EarlyFacts } from './assessment';
@@ -18,19 +28,9 @@ const metadataSchema = z.object({ assessmentId: z.uuid() });
 export const readEarlyFactsMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
 const parts = [
-  {
-    key: 'whatHappened',
-    name: 'early_facts.what_happened',
-    label: 'What happened?',
-    hint: 'Times, numbers, what you saw. Causes can wait.',
-  },
-  { key: 'impact', name: 'early_facts.impact', label: 'What does it affect?', hint: 'Who notices, and how.' },
-  {
-    key: 'beingDone',
-    name: 'early_facts.being_done',
-    label: 'What is being done?',
-    hint: 'Now, and when you will say more.',
-  },
+  { key: 'whatHappened', name: 'what_happened' },
+  { key: 'impact', name: 'impact' },
+  { key: 'beingDone', name: 'being_done' },
 ] as const;
 
 /** The shorter form for what cannot wait. */
@@ -38,16 +38,16 @@ export function earlyFactsForm(assessmentId: string, title: string, facts?: Earl
   return modal({
     callbackId: earlyFactsIds.form,
     privateMetadata: JSON.stringify({ assessmentId }),
-    title: 'Early facts',
-    submit: 'Read it once more',
-    close: 'Not now',
+    title: say('assessment.facts.title'),
+    submit: say('assessment.facts.submit'),
+    close: say('assessment.facts.close'),
     blocks: [
-      context(md`For *${title}*: facts the others need right away. What else you wrote goes on cooling off.`),
-      ...parts.map(({ key, name, label, hint }) =>
+      context(sayMd('assessment.facts.about', { title })),
+      ...parts.map(({ key, name }) =>
         input({
-          label,
-          hint,
-          blockId: name,
+          label: say(`assessment.fact.${name}`),
+          hint: say(`assessment.fact.${name}.hint`),
+          blockId: `early_facts.${name}`,
           optional: key !== 'whatHappened',
           dispatchAction: true,
           element: plainTextInput({
@@ -79,22 +79,29 @@ export function confirmFactsView(
   { channelName, withoutName, review }: { channelName: string; withoutName: boolean; review: Review },
 ): ModalView {
   const checked = parts
-    .map(({ key, label }) => ({ label, text: facts[key], ...review(facts[key]) }))
+    .map(({ key, name }) => ({
+      label: say(`assessment.fact.${name}`),
+      text: facts[key],
+      ...review(facts[key]),
+    }))
     .filter(({ text }) => text.trim() !== '');
   return modal({
     callbackId: earlyFactsIds.confirm,
     privateMetadata: JSON.stringify({ assessmentId }),
-    title: 'Post this now?',
-    submit: 'Post it now',
-    close: 'Go back',
+    title: say('assessment.facts_post.title'),
+    submit: say('assessment.facts_post.submit'),
+    close: say('assessment.facts_post.close'),
     blocks: [
       context(
-        md`This goes to the thread in *#${channelName}* at once, marked as early facts, ${withoutName ? 'without your name' : 'with your name'}. Breathe in, read it once.`,
+        sayMd('assessment.facts_post.about', {
+          channel: channelName,
+          name: withoutName ? 'without' : 'with',
+        }),
       ),
       ...checked.flatMap(factBlocks),
       ...(checked.some(({ findings, isUnread }) => findings.length > 0 || isUnread)
         ? []
-        : [context(':white_check_mark: Nothing here sounds like blame.')]),
+        : [context(say('reread.verdict.nothing_found'))]),
     ],
   });
 }
@@ -109,6 +116,6 @@ function factBlocks(part: Omit<RereadPart, 'blockId'>): AnyBlock[] {
     richTextWithBold(text, findings, { quoted: true }),
     ...unreadNote(part),
     ...shown.map((finding) => briefFinding(text, finding)),
-    ...(more > 0 ? [context(`And ${more} more, in bold above.`)] : []),
+    ...(more > 0 ? [context(say('assessment.facts_post.more', { more }))] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { reviewIn } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
@@ -23,7 +24,7 @@ import { openOwnForm } from './open-own-form';
 export function registerEarlyFactsListeners(app: App, deps: Deps): void {
   openOwnForm(app, deps, {
     actionId: cardIds.earlyFacts,
-    title: 'Early facts',
+    title: 'assessment.facts.title',
     async load(actor, assessmentId) {
       const { retro, words } = await loadOwn(deps, actor, assessmentId);
       return earlyFactsForm(assessmentId, retro.title, words.factsDraft ?? words.earlyFacts);
@@ -50,7 +51,7 @@ export function registerEarlyFactsListeners(app: App, deps: Deps): void {
       const { assessment, review } = await loadOwn(deps, actor, assessmentId);
       const { channel } = await client.conversations.info({ channel: assessment.channelId });
       const { withoutName } = assessment;
-      const channelName = channel?.name ?? 'the channel';
+      const channelName = channel?.name ?? say('assessment.facts_post.channel');
       await ack({
         response_action: 'push',
         view: confirmFactsView(assessmentId, facts, { channelName, withoutName, review }),
@@ -66,10 +67,7 @@ export function registerEarlyFactsListeners(app: App, deps: Deps): void {
       await postEarlyFacts(deps, { workspaceId, assessmentId, authorId });
       await ack({
         response_action: 'update',
-        view: notice(
-          'Posted',
-          'The early facts go to the thread now. What else you wrote goes on cooling off.',
-        ),
+        view: notice(say('assessment.facts_post.posted.title'), say('assessment.facts_post.posted')),
       });
     },
   );

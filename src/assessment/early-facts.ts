@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { addPosting } from '../posting/add-posting';
 import { assertOpen } from '../retro/retro';
 import { getRetroForUpdate } from '../retro/retro-store';
@@ -29,7 +30,7 @@ export async function saveEarlyFacts(
 ): Promise<void> {
   if (facts.whatHappened.trim() === '') {
     throw new AppError('nothing_written', 'early facts without facts', {
-      userMessage: 'One line about what happened is enough.',
+      userMessage: say('assessment.facts.nothing_written'),
       blockId: 'early_facts.what_happened',
     });
   }
@@ -75,7 +76,7 @@ export async function postEarlyFacts({ database, vault, clock }: Deps, target: T
     assertOpen(retro);
     if (!(await getChannelSettings(tx, retro.channelId)).earlyFactsAllowed) {
       throw new AppError('early_facts_not_allowed', 'the channel does not take early facts', {
-        userMessage: 'This channel has turned early facts off. Your text is kept with your draft.',
+        userMessage: say('assessment.facts.not_allowed'),
       });
     }
     const { earlyFacts, factsDraft: _, ...words } = await readWords(tx, vault, assessment);

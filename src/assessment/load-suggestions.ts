@@ -2,6 +2,7 @@ import { askReach } from '../case/case-reach';
 import { findSimilarCases } from '../case/find-similar-cases';
 import type { FoundCase } from '../case/search-cases';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { type SuggestedPlan, suggestPlans } from '../plan/suggest-plans';
 import type { Actor } from '../slack/actor';
 import { newReference } from '../slack/error-reference';
@@ -37,8 +38,7 @@ export async function loadSuggestions(
   } catch (error) {
     const reference = newReference();
     deps.logger.warn({ reference, err: error }, 'Similar cases could not be looked for');
-    const failure = `Similar cases could not be looked for just now. What you wrote is untouched. Reference: ${reference}`;
-    return { ...noSuggestions, failure };
+    return { ...noSuggestions, failure: say('assessment.similar.failed', { reference }) };
   }
 }
 

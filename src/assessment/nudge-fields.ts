@@ -2,6 +2,7 @@ import type { AnyBlock } from '@slack/types';
 import { z } from 'zod';
 import { readableTime } from '../calendar/working-time';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { dateTimePicker, input, staticSelect } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import type { DraftChoices } from './assessment';
@@ -36,22 +37,19 @@ export function nudgeFields(
   { now, zone, nudge, nudgeAt }: NudgeFields & { now: Date; zone: string },
   { blockId, timeBlockId, actionId, timeActionId }: NudgeBlocks & Record<'actionId' | 'timeActionId', string>,
 ): AnyBlock[] {
-  const when = (choice: NudgeChoice) => readableTime(nudgeTime(choice, now, zone), zone);
-  const options: Record<NudgeKind, string> = {
-    next_morning: `Next working morning (${when('next_morning')})`,
-    in_1_hour: `In 1 hour (${when('in_1_hour')})`,
-    in_4_hours: `In 4 hours (${when('in_4_hours')})`,
-    pick: 'I pick a time',
+  const labelOf = (kind: NudgeKind) => {
+    if (kind === 'pick') return say('assessment.nudge.pick');
+    return say(`assessment.nudge.choice.${kind}`, { when: readableTime(nudgeTime(kind, now, zone), zone) });
   };
   const choice = input({
-    label: 'When should it come back to you?',
-    hint: 'For reading it again with a calm eye. Until then nobody sees it.',
+    label: say('assessment.nudge.when'),
+    hint: say('assessment.nudge.when.hint'),
     blockId: blockId,
     dispatchAction: true,
     element: staticSelect({
       actionId: actionId,
       initialValue: nudge,
-      options: nudgeKinds.map((kind) => ({ text: options[kind], value: kind })),
+      options: nudgeKinds.map((kind) => ({ text: labelOf(kind), value: kind })),
     }),
   });
   if (nudge !== 'pick') return [choice];
@@ -59,7 +57,7 @@ export function nudgeFields(
   return [
     choice,
     input({
-      label: 'At what time?',
+      label: say('assessment.nudge.pick.time'),
       blockId: timeBlockId,
       dispatchAction: true,
       element: dateTimePicker({ actionId: timeActionId, initial }),
@@ -80,13 +78,13 @@ export function nudgeChoiceOf({ nudge, nudgeAt }: NudgeFields, now: Date, blockI
   if (nudge !== 'pick') return nudge;
   if (nudgeAt === null) {
     throw new AppError('nudge_time_missing', 'no time was picked', {
-      userMessage: 'Please pick a time.',
+      userMessage: say('assessment.nudge.time_missing'),
       blockId,
     });
   }
   if (nudgeAt <= now) {
     throw new AppError('nudge_time_past', 'the picked time has passed', {
-      userMessage: 'This time has already passed. Please pick a later one.',
+      userMessage: say('assessment.nudge.time_past'),
       blockId,
     });
   }

@@ -5,6 +5,7 @@ import {
   withinWorkingTime,
 } from '../calendar/working-time';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 
 /** When a person wants their words back: a choice of the form, or an exact moment. */
 export type NudgeChoice =
@@ -43,7 +44,7 @@ export function nudgeTimeBefore(latestBy: Date, choice: NudgeChoice, now: Date, 
   if (at < latestBy) return at;
   if (typeof choice === 'object') {
     throw new AppError('nudge_too_late', 'the picked time is after the retro closes', {
-      userMessage: `The retro closes before that, on ${readableTime(latestBy, timeZone)}. Please pick an earlier time.`,
+      userMessage: say('assessment.nudge.too_late', { when: readableTime(latestBy, timeZone) }),
       blockId: choice.blockId,
     });
   }

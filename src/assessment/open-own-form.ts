@@ -1,6 +1,8 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Deps } from '../deps';
+import type { MessageKey } from '../language/catalogues';
+import { say } from '../language/say';
 import { type Actor, actorOf } from '../slack/actor';
 import { buttonPress } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
@@ -16,7 +18,8 @@ export function openOwnForm(
     load,
   }: {
     actionId: string;
-    title: string;
+    /** Said while the form is being fetched. */
+    title: MessageKey;
     load(actor: Actor, assessmentId: string, client: WebClient): Promise<ModalView>;
   },
 ): void {
@@ -27,7 +30,7 @@ export function openOwnForm(
     await showModal({
       client: deps.alerts.through(actor.workspaceId, client),
       triggerId,
-      title,
+      title: say(title),
       logger: deps.logger,
       load: () => load(actor, assessmentId, client),
       onExpired: () => tellExpired(client, actor),
@@ -39,6 +42,6 @@ export function openOwnForm(
 async function tellExpired(client: WebClient, { userId }: Actor): Promise<void> {
   await client.chat.postMessage({
     channel: userId,
-    text: 'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost; please press the button again.',
+    text: say('assessment.expired'),
   });
 }

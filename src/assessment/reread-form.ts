@@ -1,10 +1,11 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import type { OwnReview } from '../reread/own-review';
 import { isFlagged, type RereadPart } from '../reread/reread-part';
 import { rereadView, shareAnywayView } from '../reread/reread-views';
 import type { Retro } from '../retro/retro';
-import { context, md, modal, quote, section } from '../slack/block-kit';
+import { context, md, modal, quote, sayMd, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { type Answers, type Assessment, closesFirst, isShareable } from './assessment';
@@ -32,15 +33,16 @@ export interface RereadScene {
 }
 
 const parts = [
-  { key: 'goingWell', name: 'reread.going_well', label: 'What is working, or going well?' },
-  { key: 'notGoingWell', name: 'reread.not_going_well', label: 'What is not going well?' },
-  { key: 'doDifferently', name: 'reread.do_differently', label: 'What can I do differently?' },
+  { key: 'goingWell', name: 'going_well' },
+  { key: 'notGoingWell', name: 'not_going_well' },
+  { key: 'doDifferently', name: 'do_differently' },
 ] as const;
 
 const reviewed = (answers: Answers, review: OwnReview): RereadPart[] =>
-  parts.map(({ key, name, label }) => {
+  parts.map(({ key, name }) => {
+    const blockId = `reread.${name}`;
     const text = answers[key];
-    return { blockId: name, label, text, ...review(name, text) };
+    return { blockId, label: say(`assessment.question.${name}`), text, ...review(blockId, text) };
   });
 
 /** An assessment to read again: with Share once it has cooled off, with Save before. */
@@ -52,9 +54,9 @@ export function rereadForm(scene: RereadScene): ModalView {
     checkActionId: rereadIds.check,
     typedActionId: rereadIds.typed,
     metadata: JSON.stringify({ assessmentId: assessment.id }),
-    title: 'Re-read',
-    submit: mayShare ? 'Share' : 'Save',
-    notice: `Read it once more as the person next to you would. ${whatNext(scene, mayShare)}`,
+    title: say('assessment.reread.title'),
+    submit: say(`assessment.reread.submit.${mayShare ? 'share' : 'save'}`),
+    notice: `${say('assessment.reread.notice')} ${whatNext(scene, mayShare)}`,
     parts: reviewed(answers, review),
     fine: { actionId: rereadIds.fine, undoActionId: rereadIds.undoFine },
     ...(namelessAllowed && { nameless: { blockId: 'reread.nameless', chosen: withoutName } }),
@@ -62,10 +64,10 @@ export function rereadForm(scene: RereadScene): ModalView {
 }
 
 function whatNext({ assessment, retro }: RereadScene, mayShare: boolean): string {
-  if (mayShare) return 'Change what you like, then share it, or leave it.';
-  return closesFirst(assessment, retro.latestBy)
-    ? 'The retro closes before it has cooled off, so it is saved and stays private.'
-    : 'It is still cooling off, so it is saved now and shared later.';
+  if (mayShare) return say('assessment.reread.next.may_share');
+  return say(
+    `assessment.reread.next.${closesFirst(assessment, retro.latestBy) ? 'closes_first' : 'cooling'}`,
+  );
 }
 
 /** The question before sharing, or null when nothing is flagged. */
@@ -79,8 +81,8 @@ export function confirmShareView(
   return shareAnywayView({
     callbackId: rereadIds.confirm,
     metadata: JSON.stringify({ assessmentId }),
-    title: 'Share it like this?',
-    submit: 'Share as it is',
+    title: say('assessment.reread.anyway.title'),
+    submit: say('assessment.reread.anyway.submit'),
     parts: checked,
   });
 }
@@ -89,11 +91,14 @@ export function confirmShareView(
 export function keptView(retro: Retro, answers: Answers): ModalView {
   const written = parts.filter(({ key }) => answers[key].trim() !== '');
   return modal({
-    title: 'What you wrote',
-    close: 'Close',
+    title: say('assessment.kept.title'),
+    close: say('slack.close.button'),
     blocks: [
-      context(md`The retro on *${retro.title}* has closed. Only you can read this.`),
-      ...written.flatMap(({ key, label }) => [section(md`*${label}*`), quote(answers[key])]),
+      context(sayMd('assessment.kept.about', { title: retro.title })),
+      ...written.flatMap(({ key, name }) => [
+        section(md`*${say(`assessment.question.${name}`)}*`),
+        quote(answers[key]),
+      ]),
     ],
   });
 }

@@ -1,11 +1,12 @@
 import type { App, BlockAction, ViewOutput } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { reviewFor, reviewIn } from '../phrase/review-for';
 import { ownReview } from '../reread/own-review';
 import { getRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { type Actor, actorOf } from '../slack/actor';
-import { channelLink, md } from '../slack/block-kit';
+import { channelLink, sayMd } from '../slack/block-kit';
 import { formOf } from '../slack/form';
 import { buttonPress, typedAt, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
@@ -31,7 +32,7 @@ import { keepReread, type RereadInput, saveReread, shareAssessment } from './sha
 export function registerRereadListeners(app: App, deps: AssessmentDeps): void {
   openOwnForm(app, deps, {
     actionId: cardIds.reread,
-    title: 'Re-read',
+    title: 'assessment.reread.title',
     load: (actor, assessmentId) => loadReread(deps, actor, assessmentId),
   });
 
@@ -135,7 +136,7 @@ async function saveAndRedraw(
 async function share(deps: AssessmentDeps, { workspaceId, userId: authorId }: Actor, assessmentId: string) {
   const channelId = await shareAssessment(deps, { workspaceId, assessmentId, authorId });
   return notice(
-    'Shared',
-    md`It goes to the retro’s thread in ${channelLink(channelId)} now. Its message there has a menu to edit or withdraw it, whenever you like.`,
+    say('assessment.reread.shared.title'),
+    sayMd('assessment.reread.shared', { channel: channelLink(channelId) }),
   );
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { cancelMessages, reviseMessage } from '../delivery/promise-message';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { addPosting } from '../posting/add-posting';
 import { assertOpen } from '../retro/retro';
 import { getRetroForUpdate } from '../retro/retro-store';
@@ -119,13 +120,12 @@ async function assertMayShare(
 ): Promise<void> {
   if (isEmpty(answers)) {
     throw new AppError('nothing_written', 'nothing is left to share', {
-      userMessage: 'There is nothing left to share. Write a line, or discard this one.',
+      userMessage: say('assessment.reread.nothing_left'),
     });
   }
   if (withoutName && !(await getChannelSettings(tx, channelId)).namelessAllowed) {
     throw new AppError('nameless_not_allowed', 'the channel does not offer sharing without a name', {
-      userMessage:
-        'This channel shares assessments with names now. Untick "Share without my name" to share this.',
+      userMessage: say('assessment.reread.nameless_not_allowed'),
     });
   }
 }

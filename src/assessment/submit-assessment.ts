@@ -6,6 +6,7 @@ import { AppError, notFound } from '../errors';
 import { getIncidentAlone } from '../incident/incident-store';
 import type { Mood } from '../journal/journal';
 import { insertJournalEntry } from '../journal/journal-store';
+import { say } from '../language/say';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { openRetro } from '../retro/open-retro';
@@ -50,7 +51,7 @@ export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Pr
   const { workspaceId, draftId: id, authorId, channelId, answers, feelings, mood, withoutName } = input;
   if (isEmpty(answers)) {
     throw new AppError('nothing_written', 'all three answers are empty', {
-      userMessage: 'A line under any one of the three questions is enough to save this.',
+      userMessage: say('assessment.write.nothing_written'),
     });
   }
   await unlessSubmitted(deps, input, async (tx) => {
@@ -116,7 +117,7 @@ async function unlessSubmitted(
 function assertNamelessAllowed(settings: ChannelSettings, withoutName: boolean): void {
   if (!withoutName || settings.namelessAllowed) return;
   throw new AppError('nameless_not_allowed', 'the channel does not offer sharing without a name', {
-    userMessage: 'This channel shares assessments with names. Untick "Share without my name" to save this.',
+    userMessage: say('assessment.write.nameless_not_allowed'),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import { context, dateTimePicker, input, md, modal, slackDate } from '../slack/block-kit';
+import { say } from '../language/say';
+import { context, dateTimePicker, input, modal, sayMd, slackDate } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import type { Assessment } from './assessment';
@@ -17,13 +18,13 @@ export function timeForm(assessment: Assessment, { now, zone }: { now: Date; zon
   return modal({
     callbackId: timeIds.form,
     privateMetadata: JSON.stringify({ assessmentId: assessment.id }),
-    title: 'Change the time',
-    submit: 'Save',
-    close: 'Not now',
+    title: say('assessment.time.title'),
+    submit: say('assessment.time.submit'),
+    close: say('assessment.time.close'),
     blocks: [
-      context(md`It comes back to you ${slackDate(assessment.nudgeAt ?? morning, { zone })}.`),
+      context(sayMd('assessment.comes_back', { when: slackDate(assessment.nudgeAt ?? morning, { zone }) })),
       input({
-        label: 'When should it come back instead?',
+        label: say('assessment.time.when'),
         blockId: 'time.at',
         element: dateTimePicker({ actionId: 'at', initial: morning }),
       }),

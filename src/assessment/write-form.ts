@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { similarCaseBlocks } from '../case/case-views';
 import type { Mood } from '../journal/journal';
 import { moodInput, readMood } from '../journal/mood-fields';
+import { say } from '../language/say';
 import { planSuggestionBlocks } from '../plan/plan-suggestion-views';
 import { namelessInput } from '../reread/reread-views';
 import { titleMaxLength } from '../retro/retro';
@@ -13,10 +14,10 @@ import {
   context,
   divider,
   input,
-  md,
   modal,
   plain,
   plainTextInput,
+  sayMd,
   section,
   slackDate,
   staticSelect,
@@ -72,24 +73,9 @@ export interface WriteForm extends WriteMetadata, NudgeFields {
 }
 
 const questions = [
-  {
-    name: 'going_well',
-    key: 'goingWell',
-    label: 'What is working, or going well?',
-    hint: 'What helped, and who or what made it easier.',
-  },
-  {
-    name: 'not_going_well',
-    key: 'notGoingWell',
-    label: 'What is not going well?',
-    hint: 'What happened and what it did. The situation rather than the people.',
-  },
-  {
-    name: 'do_differently',
-    key: 'doDifferently',
-    label: 'What can I do differently?',
-    hint: 'Something in your own reach. Small is fine.',
-  },
+  { name: 'going_well', key: 'goingWell' },
+  { name: 'not_going_well', key: 'notGoingWell' },
+  { name: 'do_differently', key: 'doDifferently' },
 ] as const;
 
 /** The form of the three questions. */
@@ -100,18 +86,18 @@ export function writeForm(form: WriteForm): ModalView {
   return modal({
     callbackId: writeIds.form,
     privateMetadata: JSON.stringify({ draftId, channelId, sourceTs, incidentId, proof }),
-    title: 'Write a retro',
-    submit: 'Save for later',
-    close: 'Not now',
+    title: say('assessment.write.title'),
+    submit: say('assessment.write.submit'),
+    close: say('assessment.write.close'),
     notifyOnClose: true,
     blocks: [
       ...coolingNote(form),
       ...restoredNote(form),
       ...retroChoice(form, id),
-      ...questions.map(({ name, key, label, hint }) =>
+      ...questions.map(({ name, key }) =>
         input({
-          label,
-          hint,
+          label: say(`assessment.question.${name}`),
+          hint: say(`assessment.question.${name}.hint`),
           blockId: id(name),
           optional: true,
           dispatchAction: true,
@@ -119,8 +105,8 @@ export function writeForm(form: WriteForm): ModalView {
         }),
       ),
       input({
-        label: 'How do you feel about it?',
-        hint: 'Only you will ever see this.',
+        label: say('assessment.write.feelings'),
+        hint: say('assessment.write.feelings.hint'),
         blockId: id('feelings'),
         optional: true,
         dispatchAction: true,
@@ -139,7 +125,7 @@ export function writeForm(form: WriteForm): ModalView {
         timeActionId: writeIds.typed,
       }),
       ...(form.namelessAllowed ? [namelessInput({ blockId: id('nameless'), chosen: form.withoutName })] : []),
-      context('Nothing is posted now. You re-read it first, and only you decide whether to share it.'),
+      context(say('assessment.write.foot')),
       ...suggestionBlocks(form),
     ],
   });
@@ -149,11 +135,13 @@ export function writeForm(form: WriteForm): ModalView {
 function suggestionBlocks({ suggestions, looked, zone, channelId, draftId }: WriteForm): AnyBlock[] {
   const { cases, plans, failure } = suggestions;
   const found = [...planSuggestionBlocks(plans, channelId), ...similarCaseBlocks(cases, zone)];
-  const nothing = found.length === 0 && looked ? [context('Nothing similar is known here yet.')] : [];
+  const nothing = found.length === 0 && looked ? [context(say('assessment.similar.none'))] : [];
   return [
     ...(found.length > 0 ? [divider(), ...found] : nothing),
     ...(failure === null ? [] : [context(failure)]),
-    actions([button({ text: 'Look for similar cases', actionId: writeIds.look, value: draftId })]),
+    actions([
+      button({ text: say('assessment.similar.look.button'), actionId: writeIds.look, value: draftId }),
+    ]),
   ];
 }
 
@@ -181,18 +169,20 @@ function typed(initialValue = '') {
 
 function coolingNote({ coolingTitle }: WriteForm): AnyBlock[] {
   if (coolingTitle === null) return [];
-  return [
-    context(
-      md`What you wrote for *${coolingTitle}* is cooling off; you find it in our direct messages. This form starts another one.`,
-    ),
-  ];
+  return [context(sayMd('assessment.write.cooling', { title: coolingTitle }))];
 }
 
 function restoredNote({ restoredAt, zone, draftId }: WriteForm): AnyBlock[] {
   if (restoredAt === null) return [];
   return [
-    section(md`We kept what you wrote ${slackDate(restoredAt, { zone })}. You can go on where you left off.`),
-    actions([button({ text: 'Start with an empty form', actionId: writeIds.startEmpty, value: draftId })]),
+    section(sayMd('reread.restored', { when: slackDate(restoredAt, { zone }) })),
+    actions([
+      button({
+        text: say('assessment.write.start_empty.button'),
+        actionId: writeIds.startEmpty,
+        value: draftId,
+      }),
+    ]),
   ];
 }
 
@@ -202,17 +192,17 @@ function retroChoice(
 ): AnyBlock[] {
   const options: ChoiceOption[] = [
     ...openRetros.map((retro) => ({ text: plain(retro.title, 75), value: retro.id })),
-    { text: 'A new retrospective', value: newRetro },
+    { text: say('assessment.write.retro.new'), value: newRetro },
   ];
   const choice = input({
-    label: 'Which retrospective?',
+    label: say('assessment.write.retro'),
     blockId: id('retro'),
     dispatchAction: true,
     element: staticSelect({ actionId: writeIds.retro, options, initialValue: chosenRetroId ?? newRetro }),
   });
   const title = input({
-    label: 'What is it about?',
-    hint: 'The channel will see this title. For example: Payments slow on Monday',
+    label: say('assessment.write.about'),
+    hint: say('assessment.write.about.hint'),
     blockId: id('title'),
     dispatchAction: true,
     element: plainTextInput({

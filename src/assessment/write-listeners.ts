@@ -2,6 +2,7 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { retroIds } from '../retro/retro-views';
 import { titleFromMessage } from '../retro/title-from-message';
 import { type Actor, actorOf } from '../slack/actor';
@@ -39,10 +40,10 @@ export async function openWriteForm(
   await showModal({
     client,
     triggerId,
-    title: 'Write a retro',
+    title: say('assessment.write.title'),
     logger: deps.logger,
     load: () => loadWriteView(deps, client, actor, start),
-    onExpired: () => reply('The form could not open in time', offerAgain(start)),
+    onExpired: () => reply(say('assessment.write.expired.notification'), offerAgain(start)),
   });
 }
 
@@ -58,14 +59,14 @@ export function replyIn(client: WebClient, { userId }: Actor, channelId: string)
 
 /** Slack's three seconds were over before the form could open. */
 function offerAgain(start: WriteStart | null): KnownBlock[] {
-  const told = section(
-    'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
-  );
+  const told = section(say('assessment.write.expired'));
   if (start === null) return [told];
   const { channelId: value } = start;
   return [
     told,
-    actions([button({ text: 'Open the form', actionId: writeIds.reopen, value, style: 'primary' })]),
+    actions([
+      button({ text: say('assessment.write.reopen'), actionId: writeIds.reopen, value, style: 'primary' }),
+    ]),
   ];
 }
 
@@ -97,7 +98,9 @@ export function registerWriteListeners(app: App, deps: Deps & SubmitDeps): void 
   app.view(channelIds.choose, async ({ ack, view, client, context }) => {
     const channelId = readChosenChannel(formOf(view.state.values));
     if (channelId === null)
-      throw new AppError('no_channel', 'no channel was chosen', { userMessage: 'Please choose a channel.' });
+      throw new AppError('no_channel', 'no channel was chosen', {
+        userMessage: say('assessment.channel.missing'),
+      });
     await ack({
       response_action: 'update',
       view: await loadWriteView(deps, client, actorOf(context), { channelId }),
@@ -205,7 +208,7 @@ function registerSubmission(app: App, deps: Deps & SubmitDeps): void {
     const title = words.title.trim();
     if (chosenRetroId === null && title === '') {
       throw new AppError('title_missing', 'a new retro needs a title', {
-        userMessage: 'A few words are enough, so that the others know what it is about.',
+        userMessage: say('assessment.write.title_missing'),
         blockId: form.blockId('write.title'),
       });
     }

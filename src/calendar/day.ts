@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { sayDate } from '../language/formats';
 
 /** A day of the calendar, `YYYY-MM-DD`, in nobody's zone. */
 export type Day = string;
@@ -21,10 +22,10 @@ export function isDay(text: string): boolean {
 /** A short reading of a day, such as "13 March"; with the year when it is not the one the reader would expect. */
 export function readableDay(day: Day, expectedIn: Day, month: 'long' | 'short' = 'long'): string {
   const isExpectedYear = day.slice(0, 4) === expectedIn.slice(0, 4);
-  return new Intl.DateTimeFormat('en-GB', {
+  return sayDate(new Date(`${day}T00:00:00Z`), {
     day: 'numeric',
     month,
     ...(isExpectedYear ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  });
 }

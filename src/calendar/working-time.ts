@@ -1,10 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
+import { sayDate } from '../language/formats';
+import { say } from '../language/say';
 
-/** When a person may be written to, in their own zone. Days count from Monday = 1 (ISO 8601). */
+/** When a person may be written to, in their own zone: on these days, between these times. */
 export interface WorkingTime {
+  /** From Monday = 1 (ISO 8601); at least one. */
   days: readonly number[];
   startMinutes: number;
+  /** Before the start for those who work past midnight: both ends of the day are theirs then. */
   endMinutes: number;
+}
+
+/** The hours of one person, and the zone they are in. */
+export interface OwnHours {
+  /** IANA name. */
+  zone: string;
+  time: WorkingTime;
 }
 
 /** Until a person sets their own: Monday to Friday, 9:00 to 17:30. */
@@ -45,9 +56,43 @@ export function onDay(day: Temporal.PlainDate, minutes: number, zone: string): T
   return moment.getTimeZoneTransition('previous') ?? moment;
 }
 
+const minutesOf = (at: Temporal.ZonedDateTime) => at.hour * 60 + at.minute;
+
+function hasMinute({ startMinutes, endMinutes }: WorkingTime, minutes: number): boolean {
+  return startMinutes < endMinutes
+    ? startMinutes <= minutes && minutes < endMinutes
+    : startMinutes <= minutes || minutes < endMinutes;
+}
+
+const isIn = (at: Temporal.ZonedDateTime, time: WorkingTime) =>
+  time.days.includes(at.dayOfWeek) && hasMinute(time, minutesOf(at));
+
+/** Whether a moment lies in somebody's working time. */
+export function isWithinWorkingTime(at: Date, zone: string, time: WorkingTime = usualWorkingTime): boolean {
+  return isIn(zoned(at, zone), time);
+}
+
 /** When a working day's messages come: at 9:30, for those who work then. */
-function morningOf({ startMinutes, endMinutes }: WorkingTime): number {
-  return startMinutes <= morningMinutes && morningMinutes < endMinutes ? morningMinutes : startMinutes;
+function morningOf(time: WorkingTime): number {
+  return hasMinute(time, morningMinutes) ? morningMinutes : time.startMinutes;
+}
+
+/** A working day comes within a week; clocks going forward may swallow the hours of one, a zone that moves a whole day. */
+const daysLookedAt = 16;
+
+/** The first of these times of the day, from a day on, that is a moment of working time after another moment. */
+function firstAfter(
+  after: Date,
+  { from, zone, time }: { from: Temporal.PlainDate; zone: string; time: WorkingTime },
+  timesOfDay: readonly number[],
+): Date {
+  for (let days = 0; days < daysLookedAt; days += 1) {
+    for (const minutes of timesOfDay) {
+      const moment = onDay(from.add({ days }), minutes, zone);
+      if (moment.epochMilliseconds > after.getTime() && isIn(moment, time)) return toDate(moment);
+    }
+  }
+  throw new RangeError('working time without a working day or an hour');
 }
 
 /** Asking costs more than all the reckoning; there are some hundreds of zones at most. */
@@ -70,21 +115,16 @@ export function isTimeZone(zone: string): boolean {
 /** The morning (9:30) of the next working day, after a night's sleep. Written at 2:00 on a Tuesday, that is Tuesday's morning. */
 export function nextWorkingMorning(after: Date, zone: string, time: WorkingTime = usualWorkingTime): Date {
   const now = zoned(after, zone);
-  let day = now.hour < newDayHour ? now.toPlainDate() : now.toPlainDate().add({ days: 1 });
-  while (!time.days.includes(day.dayOfWeek)) day = day.add({ days: 1 });
-  return toDate(onDay(day, morningOf(time), zone));
+  const from = now.hour < newDayHour ? now.toPlainDate() : now.toPlainDate().add({ days: 1 });
+  return firstAfter(after, { from, zone, time }, [morningOf(time)]);
 }
 
 /** The same moment when it lies in working time, else the start of the next stretch of it. */
 export function withinWorkingTime(at: Date, zone: string, time: WorkingTime = usualWorkingTime): Date {
   const moment = zoned(at, zone);
-  const minutes = moment.hour * 60 + moment.minute;
-  const works = time.days.includes(moment.dayOfWeek);
-  if (works && minutes >= time.startMinutes && minutes < time.endMinutes) return at;
-  if (works && minutes < time.startMinutes) return toDate(onDay(moment.toPlainDate(), morningOf(time), zone));
-  let day = moment.toPlainDate().add({ days: 1 });
-  while (!time.days.includes(day.dayOfWeek)) day = day.add({ days: 1 });
-  return toDate(onDay(day, morningOf(time), zone));
+  if (isIn(moment, time)) return at;
+  // Those who work past midnight may go on later on the same day.
+  return firstAfter(at, { from: moment.toPlainDate(), zone, time }, [morningOf(time), time.startMinutes]);
 }
 
 /** The last working morning that ends before the given moment, or null when it would already be past. */
@@ -95,12 +135,12 @@ export function lastWorkingMorningBefore(
   time: WorkingTime = usualWorkingTime,
 ): Date | null {
   let day = zoned(before, zone).toPlainDate();
-  let morning = onDay(day, morningOf(time), zone);
-  while (!time.days.includes(day.dayOfWeek) || morning.epochMilliseconds >= before.getTime()) {
+  for (;;) {
+    const morning = onDay(day, morningOf(time), zone);
+    if (morning.epochMilliseconds <= now.getTime()) return null;
+    if (isIn(morning, time) && morning.epochMilliseconds < before.getTime()) return toDate(morning);
     day = day.subtract({ days: 1 });
-    morning = onDay(day, morningOf(time), zone);
   }
-  return morning.epochMilliseconds > now.getTime() ? toDate(morning) : null;
 }
 
 /** 17:00 of the day this many days on, or of the next working day when that is none. */
@@ -122,24 +162,18 @@ export function localDay(at: Date, zone: string): string {
 
 /** A short reading of a moment in a person's zone, such as "Tue 3 March, 09:30". */
 export function readableTime(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: known(zone),
-  })
-    .format(at)
-    .replace(' at ', ', ');
+  const timeZone = known(zone);
+  return say('calendar.day_and_time', {
+    day: sayDate(at, { weekday: 'short', day: 'numeric', month: 'long', timeZone }),
+    time: sayDate(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
+  });
 }
 
 /** The day of the week, Monday = 1. */
 export function weekdayName(weekday: number): string {
   // 1 January 2024 was a Monday.
   const day = new Date(Date.UTC(2024, 0, weekday));
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return sayDate(day, { weekday: 'long', timeZone: 'UTC' });
 }
 
 /** Minutes since midnight as `HH:MM`. */

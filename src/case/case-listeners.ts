@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { retroIds } from '../retro/retro-views';
 import { type Actor, actorOf } from '../slack/actor';
@@ -28,12 +29,12 @@ import {
 /** `/retro search words`: the library of closed retros. */
 export const searchCommand: Subcommand = {
   names: ['search', 'find', 'library', 'cases', 'learn'],
-  help: 'look through what was learned before',
+  help: 'case.command_help',
   async run(deps, { actor, triggerId, client, rest, reply }) {
     await showModal({
       client,
       triggerId,
-      title: 'Learn from past retros',
+      title: say('case.search.title'),
       logger: deps.logger,
       load: () =>
         loadSearch(
@@ -43,10 +44,7 @@ export const searchCommand: Subcommand = {
           { ...emptySearch, words: cleanText(rest).text.slice(0, searchWordsMaxLength) },
           0,
         ),
-      onExpired: () =>
-        reply(
-          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
-        ),
+      onExpired: () => reply(say('case.expired.command')),
     });
   },
 };
@@ -87,14 +85,14 @@ function readListener(app: App, deps: Deps, id: string): void {
     await showModal({
       client,
       triggerId,
-      title: 'A case',
+      title: say('case.view.title'),
       logger: deps.logger,
       push: view !== undefined,
       load: () => loadCase(deps, client, actor, retroId),
       onExpired: async () => {
         await client.chat.postMessage({
           channel: actor.userId,
-          text: 'Slack gives a window three seconds to open, and that was not enough this time. Please press “Read it” again.',
+          text: say('case.expired.read'),
         });
       },
     });

@@ -1,5 +1,6 @@
 import type { AnyBlock, ModalView } from '@slack/types';
-import type { PostingKind } from '../posting/posting';
+import type { MessageKey } from '../language/catalogues';
+import { say } from '../language/say';
 import { headingsOf } from '../posting/posting-views';
 import { factorsText } from '../retro/retro-views';
 import {
@@ -15,6 +16,7 @@ import {
   plain,
   quote,
   richTextWithBold,
+  sayMd,
   section,
   slackDate,
 } from '../slack/block-kit';
@@ -25,11 +27,11 @@ import type { FoundCase } from './search-cases';
 export const caseIds = { read: 'case.read', thread: 'case.thread' } as const;
 
 /** Which part of a case says what was looked for. */
-const partNames: Record<string, string> = {
-  title: 'In its title',
-  learned: 'In what was learned',
-  shared: 'In what was shared',
-  reply: 'In a reply',
+const foundKeys: Record<string, MessageKey> = {
+  title: 'case.found.title',
+  learned: 'case.found.learned',
+  shared: 'case.found.shared',
+  reply: 'case.found.reply',
 };
 
 const reasonLength = 300;
@@ -38,14 +40,18 @@ const sharedShown = 10;
 
 /** A case in a list: what it is about, why it is there, and a button to read it. */
 export function foundCaseBlocks({ case: found, view, reason }: FoundCase, zone: string): AnyBlock[] {
-  const accessory = button({ text: 'Read it', actionId: caseIds.read, value: found.retroId });
+  const accessory = button({
+    text: say('case.found.read.button'),
+    actionId: caseIds.read,
+    value: found.retroId,
+  });
   const why: AnyBlock[] =
     reason === null
       ? found.learned
         ? [quote(found.learned, { max: reasonLength })]
         : []
       : [
-          context(md`${partNames[reason.part] ?? 'Found'}:`),
+          context(say(foundKeys[reason.part] ?? 'case.found.other')),
           richTextWithBold(reason.text, reason.spans, { quoted: true, max: reasonLength }),
         ];
   return [section(joinMd([md`*${found.title}*`, factsOf(found, view, zone)], '\n'), { accessory }), ...why];
@@ -59,7 +65,7 @@ function factsOf(
 ): Mrkdwn {
   return joinMd(
     [
-      md`Closed ${slackDate(closedAt, { zone, format: '{date_short_pretty}' })}`,
+      sayMd('case.facts.closed', { when: slackDate(closedAt, { zone, format: '{date_short_pretty}' }) }),
       ...(view === 'learned' ? [] : [channelLink(channelId)]),
       ...(factors.length === 0 ? [] : [md`${factorsText(factors)}`]),
     ],
@@ -71,7 +77,7 @@ function factsOf(
 export function similarCaseBlocks(found: readonly FoundCase[], zone: string): AnyBlock[] {
   if (found.length === 0) return [];
   return [
-    section(found.length === 1 ? md`*Somebody had a similar case*` : md`*Others had similar cases*`),
+    section(sayMd('case.similar.heading', { count: found.length })),
     ...found.flatMap((each) => foundCaseBlocks(each, zone)),
   ];
 }
@@ -83,36 +89,34 @@ export function caseView(
 ): ModalView {
   const facts = { ...retro, closedAt: retro.closedAt ?? retro.latestBy };
   return modal({
-    title: 'A case',
-    close: 'Back',
+    title: say('case.view.title'),
+    close: say('case.view.close'),
     blocks: [
       header(plain(retro.title, 150)),
       context(factsOf(facts, view, zone)),
-      section(md`*What was learned*`),
-      retro.learned ? quote(retro.learned) : context('Nothing was written down at closing.'),
+      section(sayMd('case.view.learned')),
+      retro.learned ? quote(retro.learned) : context(say('case.view.nothing_learned')),
       ...shared.slice(0, sharedShown).flatMap(sharedBlocks),
-      ...(shared.length > sharedShown ? [context(`And ${shared.length - sharedShown} more.`)] : []),
+      ...(shared.length > sharedShown
+        ? [context(say('case.view.more', { count: shared.length - sharedShown }))]
+        : []),
       ...(threadUrl === null
         ? []
-        : [actions([button({ text: 'Open its thread', actionId: caseIds.thread, url: threadUrl })])]),
-      ...(view === 'learned'
-        ? [context('Kept without names: what people shared stays in its channel.')]
-        : []),
+        : [
+            actions([
+              button({ text: say('case.view.thread.button'), actionId: caseIds.thread, url: threadUrl }),
+            ]),
+          ]),
+      ...(view === 'learned' ? [context(say('case.view.without_names'))] : []),
     ],
   });
 }
 
 /** One person may have shared several things: each says what it is. */
-const kindNames: Record<PostingKind, string> = {
-  assessment: 'looking back',
-  early_facts: 'early facts',
-  similar: 'something similar',
-};
-
 function sharedBlocks({ posting, authorName }: OpenCase['shared'][number]): AnyBlock[] {
   const headings = headingsOf(posting.kind);
   const written = posting.texts.flatMap((text, index): AnyBlock[] =>
     text.trim() === '' ? [] : [context(md`${headings[index] as string}`), quote(text)],
   );
-  return [section(md`*${authorName}* · ${kindNames[posting.kind]}`), ...written];
+  return [section(sayMd(`case.view.shared.${posting.kind}`, { author: authorName })), ...written];
 }

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import type { Actor } from '../slack/actor';
 import { context } from '../slack/block-kit';
@@ -25,6 +26,6 @@ export async function knownCaseBlocks(
   } catch (error) {
     const reference = newReference();
     deps.logger.warn({ reference, err: error }, 'Similar cases could not be looked for');
-    return [context(`Similar cases could not be looked for just now. Reference: ${reference}`)];
+    return [context(say('case.similar.not_now', { reference }))];
   }
 }

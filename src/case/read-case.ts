@@ -32,7 +32,7 @@ export async function readCase(
     const shared: OpenCase['shared'] = [];
     for (const posting of view === 'learned' ? [] : await listPostings(tx, retroId)) {
       const author = posting.authorId === null ? null : await findMember(tx, posting.authorId);
-      shared.push({ posting, authorName: author?.displayName ?? namelessAuthor });
+      shared.push({ posting, authorName: author?.displayName ?? namelessAuthor() });
     }
     const place = view === 'all' ? await findPosted(tx, headlineKind, retroId) : null;
     return { retro, view, shared, place };

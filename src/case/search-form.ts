@@ -1,5 +1,6 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import { type ContributingFactor, contributingFactors } from '../retro/retro';
 import { factorLabels } from '../retro/retro-views';
 import {
@@ -9,10 +10,10 @@ import {
   context,
   divider,
   input,
-  md,
   modal,
   plain,
   plainTextInput,
+  sayMd,
   section,
   staticSelect,
 } from '../slack/block-kit';
@@ -41,10 +42,10 @@ export const searchWordsMaxLength = 200;
 const any = 'any';
 
 const spans = [
-  { value: any, text: 'Any time', days: null },
-  { value: '30', text: 'The last 30 days', days: 30 },
-  { value: '90', text: 'The last 3 months', days: 90 },
-  { value: '365', text: 'The last year', days: 365 },
+  { value: any, key: 'case.search.since.any', days: null },
+  { value: '30', key: 'case.search.since.month', days: 30 },
+  { value: '90', key: 'case.search.since.quarter', days: 90 },
+  { value: '365', key: 'case.search.since.year', days: 365 },
 ] as const;
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -71,13 +72,13 @@ export interface SearchScene {
 export function searchForm({ asked, channels, results, zone }: SearchScene): ModalView {
   return modal({
     callbackId: searchIds.form,
-    title: 'Learn from past retros',
-    submit: 'Search',
-    close: 'Close',
+    title: say('case.search.title'),
+    submit: say('case.search.submit'),
+    close: say('slack.close.button'),
     blocks: [
       input({
-        label: 'What are you looking for?',
-        hint: '“Words in quotes” stand together. Leave it empty to see the newest.',
+        label: say('case.search.words.label'),
+        hint: say('case.search.words.hint'),
         blockId: fields.words,
         optional: true,
         element: plainTextInput({
@@ -86,22 +87,24 @@ export function searchForm({ asked, channels, results, zone }: SearchScene): Mod
           maxLength: searchWordsMaxLength,
         }),
       }),
-      select('Channel', fields.channel, asked.channelId, channelOptions(channels)),
-      select('What played a part', fields.factor, asked.factor, factorOptions),
-      select('Closed', fields.since, asked.span, spans),
+      select(say('case.search.channel.label'), fields.channel, asked.channelId, channelOptions(channels)),
+      select(say('case.search.factor.label'), fields.factor, asked.factor, factorOptions()),
+      select(say('case.search.since.label'), fields.since, asked.span, spanOptions()),
       divider(),
       ...resultBlocks(results, zone),
     ],
   });
 }
 
-const factorOptions: ChoiceOption[] = [
-  { text: 'Anything', value: any },
+const spanOptions = (): ChoiceOption[] => spans.map(({ value, key }) => ({ value, text: say(key) }));
+
+const factorOptions = (): ChoiceOption[] => [
+  { text: say('case.search.factor.any'), value: any },
   ...contributingFactors.map((value) => ({ text: factorLabels[value], value })),
 ];
 
 const channelOptions = (channels: readonly OwnChannel[]): ChoiceOption[] => [
-  { text: 'Any channel', value: any },
+  { text: say('case.search.channel.any'), value: any },
   // Slack takes 100 choices; names come from people.
   ...channels.slice(0, 99).map(({ id, name }) => ({ text: plain(`#${name}`, 75), value: id })),
 ];
@@ -116,14 +119,16 @@ function select(label: string, blockId: string, chosen: string | null, options: 
 
 function resultBlocks({ found, total, page, takenFor }: CaseResults, zone: string): AnyBlock[] {
   if (total === 0) {
-    return [section('Nothing like it among the cases you can see. Fewer or other words may find more.')];
+    return [section(say('case.search.nothing'))];
   }
   const first = page * casesOnPage + 1;
-  const count = total === 1 ? 'One case' : `${total} cases`;
-  const shown = found.length === total ? count : `${count}, showing ${first} to ${first + found.length - 1}`;
+  const shown =
+    found.length === total
+      ? say('case.search.all', { count: total })
+      : say('case.search.page', { count: total, first, last: first + found.length - 1 });
   return [
     context(shown),
-    ...takenFor.map((word) => context(md`Nobody wrote “${word}”; this is what may be meant.`)),
+    ...takenFor.map((word) => context(sayMd('case.search.taken_for', { word }))),
     ...found.flatMap((each) => foundCaseBlocks(each, zone)),
     ...pageButtons(page, total),
   ];
@@ -131,9 +136,17 @@ function resultBlocks({ found, total, page, takenFor }: CaseResults, zone: strin
 
 function pageButtons(page: number, total: number): AnyBlock[] {
   const buttons = [
-    ...(page > 0 ? [button({ text: 'Back', actionId: searchIds.earlier, value: String(page - 1) })] : []),
+    ...(page > 0
+      ? [
+          button({
+            text: say('case.search.back.button'),
+            actionId: searchIds.earlier,
+            value: String(page - 1),
+          }),
+        ]
+      : []),
     ...((page + 1) * casesOnPage < total
-      ? [button({ text: 'More', actionId: searchIds.later, value: String(page + 1) })]
+      ? [button({ text: say('case.search.more.button'), actionId: searchIds.later, value: String(page + 1) })]
       : []),
   ];
   return buttons.length === 0 ? [] : [actions(buttons)];

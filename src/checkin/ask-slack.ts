@@ -22,7 +22,9 @@ export async function askBeforeSending(
   { workspaceId, recipientId, subjectId }: OutboxMessage,
 ): Promise<Date | null> {
   const { database, clock } = deps;
-  const { user = {} } = await call('users.info', () => client.users.info({ user: recipientId }));
+  const { user = {} } = await call('users.info', () =>
+    client.users.info({ user: recipientId, include_locale: true }),
+  );
   const now = clock.now();
   const member = memberFrom(workspaceId, recipientId, user, now);
   const checkIn = await database.withTenant(workspaceId, async (tx) => {

@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { WriteStart } from '../assessment/load-write-form';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
@@ -32,7 +33,7 @@ export function registerCheckInListeners(app: App, deps: CheckInListenerDeps): v
     await showModal({
       client,
       triggerId,
-      title: 'For yourself',
+      title: say('checkin.note.title'),
       logger: deps.logger,
       load: () => loadNoteForm(deps, actor, checkInId),
       onExpired: () => tellExpired(client, actor),
@@ -100,7 +101,7 @@ async function openLaterForm(deps: Deps, client: WebClient, actor: Actor, press:
   await showModal({
     client,
     triggerId: press.triggerId,
-    title: 'Later',
+    title: say('checkin.later'),
     logger: deps.logger,
     async load() {
       const { timeZone } = await learnMember({ ...deps, client }, actor);
@@ -113,6 +114,6 @@ async function openLaterForm(deps: Deps, client: WebClient, actor: Actor, press:
 async function tellExpired(client: WebClient, { userId }: Actor): Promise<void> {
   await client.chat.postMessage({
     channel: userId,
-    text: 'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost; please try again.',
+    text: say('slack.expired.kept'),
   });
 }

@@ -41,7 +41,7 @@ function checkInMessage(deps: CheckInMessageDeps, step: CheckInStep): MessageKin
     holdUntil: (slack, message) => askBeforeSending({ ...deps, whenMoved }, slack, message),
     async draw(tx, message) {
       const checkIn = await findCheckIn(tx, message.subjectId);
-      if (checkIn === null) return message.slackTs === null ? { action: 'withdraw' } : ended;
+      if (checkIn === null) return message.slackTs === null ? { action: 'withdraw' } : ended();
       return message.slackTs === null
         ? drawNew(deps, tx, message, checkIn)
         : drawShown(deps, tx, message, { checkIn, step });
@@ -60,7 +60,10 @@ function checkInMessage(deps: CheckInMessageDeps, step: CheckInStep): MessageKin
 }
 
 /** Nothing is left that says what it was about. */
-const ended: DrawResult = { action: 'send', drawing: { blocks: endedCheckInBlocks(), text: checkInText } };
+const ended = (): DrawResult => ({
+  action: 'send',
+  drawing: { blocks: endedCheckInBlocks(), text: checkInText() },
+});
 
 /** A message goes out only while it is the one that comes next, within its person's hours, and while it makes sense. */
 async function drawNew(
@@ -92,7 +95,7 @@ async function drawShown(
   if (isInFront) return drawActive(deps, tx, checkIn, step);
   const incident = await findIncident(tx, checkIn.incidentId);
   const blocks = settledCheckInBlocks(checkIn, { incident, hasWords: await hasWords(tx, subjectId) });
-  return { action: 'send', drawing: { blocks, text: checkInText } };
+  return { action: 'send', drawing: { blocks, text: checkInText() } };
 }
 
 async function drawActive(
@@ -113,7 +116,7 @@ async function drawActive(
     suggested: step === 'first_words' ? await suggestions.forCheckIn(tx, { incident, userId }) : [],
     talkTo: await getTalkTo(tx),
   });
-  return { action: 'send', drawing: { blocks, text: checkInText } };
+  return { action: 'send', drawing: { blocks, text: checkInText() } };
 }
 
 /** Slack has a message for the first time, or may have it. A redrawn one, and one that is not next any more, change nothing. */

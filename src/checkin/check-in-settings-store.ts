@@ -4,17 +4,17 @@ import { talkToMaxLength, usualTalkTo } from './check-in';
 /** Whom to talk to, in the workspace's own words. */
 export async function getTalkTo(tx: TenantTransaction): Promise<string> {
   const row = await tx.checkInSetting.findFirst({ select: { talkTo: true } });
-  return row?.talkTo ?? usualTalkTo;
+  return row?.talkTo ?? usualTalkTo();
 }
 
-/** An empty text brings the usual sentence back. */
+/** An empty text brings the usual sentence back, and so does the sentence itself: it then stays in each reader's language. */
 export async function saveTalkTo(
   tx: TenantTransaction,
   change: { workspaceId: string; talkTo: string; changedBy: string; changedAt: Date },
 ): Promise<void> {
   const { workspaceId } = change;
   const talkTo = change.talkTo.replace(/\s+/g, ' ').trim().slice(0, talkToMaxLength);
-  if (talkTo === '') {
+  if (talkTo === '' || talkTo === usualTalkTo()) {
     await tx.checkInSetting.deleteMany({ where: { workspaceId } });
     return;
   }

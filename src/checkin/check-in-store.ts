@@ -36,7 +36,7 @@ export async function findCheckIn(tx: TenantTransaction, id: string): Promise<Ch
 export async function getOwnCheckIn(tx: TenantTransaction, id: string, userId: string): Promise<CheckIn> {
   await tx.$queryRaw`select 1 from check_in where id = ${id}::uuid and user_id = ${userId} for update`;
   const checkIn = await tx.checkIn.findFirst({ where: { id, userId }, select: columns });
-  if (checkIn === null) throw notFound('check-in');
+  if (checkIn === null) throw notFound('check_in');
   return checkIn;
 }
 

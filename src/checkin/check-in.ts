@@ -1,5 +1,6 @@
 import { nextWorkingMorning, withinWorkingTime } from '../calendar/working-time';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 
 /** The series of private messages to one person after an incident. Why one has ended is kept nowhere. */
 export interface CheckIn {
@@ -107,8 +108,7 @@ export function sendingMoment(
 export const staleMs = 14 * 24 * 60 * minuteMs;
 
 /** At the foot of every check-in, until a workspace says whom to talk to. */
-export const usualTalkTo =
-  'If it weighs on you, talk to somebody you trust: a colleague, a friend, or a professional.';
+export const usualTalkTo = (): string => say('checkin.usual_talk_to');
 
 export const talkToMaxLength = 300;
 
@@ -116,6 +116,6 @@ export const talkToMaxLength = 300;
 export function assertNotEnded(checkIn: CheckIn): void {
   if (!checkIn.isEnded) return;
   throw new AppError('check_in_ended', `check-in ${checkIn.id} has ended`, {
-    userMessage: 'These messages have ended. You can write at any time from the message about the incident.',
+    userMessage: say('checkin.has_ended'),
   });
 }

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { dateTimePicker, input, modal } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
@@ -18,12 +19,12 @@ export function laterForm(metadata: LaterMetadata, initial: Date): ModalView {
   return modal({
     callbackId: checkInIds.laterForm,
     privateMetadata: JSON.stringify(metadata),
-    title: 'Later',
-    submit: 'Save',
-    close: 'Not now',
+    title: say('checkin.later'),
+    submit: say('checkin.later.submit'),
+    close: say('checkin.later.close'),
     blocks: [
       input({
-        label: 'When should it come again?',
+        label: say('checkin.later.question'),
         blockId: atBlock,
         element: dateTimePicker({ actionId: 'at', initial }),
       }),
@@ -38,7 +39,7 @@ export function readLaterForm(form: Form, now: Date): Date {
   const at = form.dateTime(atBlock);
   if (at !== null && at > now && at.getTime() - now.getTime() <= furthestMs) return at;
   throw new AppError('not_a_later_time', 'the picked time is not ahead, or too far', {
-    userMessage: 'Please pick a time that is still ahead, within the next 60 days.',
+    userMessage: say('checkin.later.not_ahead'),
     blockId: form.blockId(atBlock),
   });
 }

@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import { context, input, md, modal, plainTextInput, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
@@ -19,26 +20,26 @@ export function noteForm(
   return modal({
     callbackId: checkInIds.noteForm,
     privateMetadata: JSON.stringify({ checkInId }),
-    title: 'For yourself',
-    submit: 'Keep it',
-    close: 'Not now',
+    title: say('checkin.note.title'),
+    submit: say('checkin.note.submit'),
+    close: say('checkin.note.close'),
     notifyOnClose: true,
     blocks: [
       section(md`*${title}*`),
       input({
-        label: 'How are you? A line for yourself',
+        label: say('checkin.note.line'),
         blockId: blocks.line,
         optional: true,
         element: plainTextInput({ actionId: 'text', multiline: true, initialValue: line }),
       }),
       input({
-        label: 'The facts, while they are fresh',
+        label: say('checkin.note.facts'),
         blockId: blocks.facts,
         optional: true,
-        hint: 'What you saw, when, and what was done. Fragments are fine.',
+        hint: say('checkin.note.facts_hint'),
         element: plainTextInput({ actionId: 'text', multiline: true, initialValue: facts }),
       }),
-      context('Only you can read this. It is kept sealed, and it comes back to you in your three questions.'),
+      context(say('checkin.note.foot')),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { say } from '../language/say';
 import { context, input, modal, plainTextInput } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { talkToMaxLength } from './check-in';
@@ -10,20 +11,18 @@ const talkToBlock = 'check_in.talk_to';
 export function talkToForm(talkTo: string): ModalView {
   return modal({
     callbackId: checkInIds.talkToForm,
-    title: 'Check-ins',
-    submit: 'Save',
-    close: 'Back',
+    title: say('checkin.talk_to.title'),
+    submit: say('checkin.talk_to.submit'),
+    close: say('checkin.talk_to.close'),
     blocks: [
       input({
-        label: 'Somebody to talk to',
+        label: say('checkin.talk_to.label'),
         blockId: talkToBlock,
         optional: true,
-        hint: 'At the foot of every check-in. Left empty, Evenkeel’s own sentence stands there.',
+        hint: say('checkin.talk_to.hint'),
         element: plainTextInput({ actionId: 'text', initialValue: talkTo, maxLength: talkToMaxLength }),
       }),
-      context(
-        'For example: If it weighs on you, Sam and the employee assistance line (ext. 1234) are there.',
-      ),
+      context(say('checkin.talk_to.example')),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { settingsIds } from '../settings/settings-form';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
@@ -20,7 +21,7 @@ export function registerTalkToListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId,
-      title: 'Check-ins',
+      title: say('checkin.talk_to.title'),
       logger,
       push: true,
       async load() {
@@ -28,9 +29,7 @@ export function registerTalkToListeners(app: App, deps: Deps): void {
         return talkToForm(await database.withTenant(workspaceId, getTalkTo));
       },
       async onExpired() {
-        const text =
-          'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please try again.';
-        await client.chat.postMessage({ channel: userId, text });
+        await client.chat.postMessage({ channel: userId, text: say('slack.expired.unchanged') });
       },
     });
   });

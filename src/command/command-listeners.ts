@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { actorOf } from '../slack/actor';
 import { literalMrkdwn, truncate } from '../slack/block-kit';
 import type { CommandCall, Subcommand } from './subcommand';
@@ -20,7 +21,7 @@ export function registerCommandListener(
       const echo = literalMrkdwn(truncate(word, 40));
       return ack({
         response_type: 'ephemeral',
-        text: `There is no “${echo}” here. This is what there is:\n${help}`,
+        text: say('command.unknown', { word: echo, help }),
       });
     }
     await ack();
@@ -44,10 +45,12 @@ export function registerCommandListener(
 }
 
 function helpText(slashCommand: string, subcommands: readonly Subcommand[]): string {
+  const line = (name: string, help: string) =>
+    say('command.help.line', { command: slashCommand, name, help });
   return [
-    `*${slashCommand}* opens three questions. You write now, re-read later, and share when it is fair. Nothing is posted before you say so.`,
-    ...subcommands.map(({ names: [name], help }) => `• *${slashCommand} ${name}*: ${help}`),
-    `• *${slashCommand} help*: this`,
-    'In the menu of any message, also in threads: *Start a retro*, *Check in after this* and *Check wording*.',
+    say('command.help.bare', { command: slashCommand }),
+    ...subcommands.map(({ names: [name], help }) => line(name, say(help))),
+    line('help', say('command.help.this')),
+    say('command.help.menus'),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps';
+import type { MessageKey } from '../language/catalogues';
 import type { Actor } from '../slack/actor';
 import type { KnownBlock } from '../slack/block-kit';
 import type { WebClient } from '../slack/web-clients';
@@ -22,6 +23,6 @@ export interface Subcommand {
   /** The word and its synonyms; the first one is shown. */
   names: readonly [string, ...string[]];
   /** What it does, in a few words. */
-  help: string;
+  help: MessageKey;
   run(deps: Deps, call: CommandCall): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
+import type { Language } from '../language/language';
 import type { Logger } from '../logger';
 import type { WebClients } from '../slack/web-clients';
 import type { ChannelGuard } from './channel-guard';
@@ -28,6 +29,10 @@ export interface DeliveryDeps {
   timing: DeliveryTiming;
   calls: SlackCalls;
   guard: ChannelGuard;
+  /** In which language a person or a channel is written to. */
+  languages: {
+    ofRecipient(tx: TenantTransaction, workspaceId: string, recipientId: string): Promise<Language>;
+  };
   defences: Defences;
   atPoint?: (point: SendPoint, message: { id: string; kind: string }) => void | Promise<void>;
 }

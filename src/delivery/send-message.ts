@@ -1,5 +1,6 @@
 import type { TenantTransaction } from '../database/database';
 import { AppError } from '../errors';
+import { inLanguage } from '../language/current-language';
 import { bringToSlack } from './bring-to-slack';
 import { type Attempt, brokenAfterMs, type DeliveryDeps, instant } from './delivery-deps';
 import {
@@ -81,7 +82,8 @@ async function claim(deps: DeliveryDeps, workspaceId: string, id: string): Promi
     }
     const kind = deps.kinds.get(message.kind);
     if (kind === undefined) throw new AppError('unknown_message_kind', `no feature draws "${message.kind}"`);
-    const drawn = message.takeBack ? takenBack : await kind.draw(tx, message);
+    const language = await deps.languages.ofRecipient(tx, workspaceId, message.recipientId);
+    const drawn = message.takeBack ? takenBack : await inLanguage(language, () => kind.draw(tx, message));
     const wait = await whenAllowed(deps, tx, { message, kind, drawn });
     if (wait) {
       await releaseOutboxMessage(tx, { message, owner, dueAt: wait, reached: false, failed: false });

@@ -28,7 +28,7 @@ const nothingYet = (slashCommand: string, isMember: boolean) =>
 /** `/retro export`: a retro of this channel as a Markdown file. */
 export const exportCommand: Subcommand = {
   names: ['export', 'markdown', 'download'],
-  help: 'a retro of this channel as a Markdown file, by direct message',
+  help: 'export.command_help',
   async run(deps, { actor, channelId, triggerId, client, reply }) {
     const isMember = await isChannelMember(client, channelId, actor.userId);
     const retros = await deps.database.withTenant(actor.workspaceId, async (tx) =>

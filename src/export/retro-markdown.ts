@@ -45,7 +45,7 @@ const kindNames: Record<PostingKind, string> = {
 };
 
 function postingLines(posting: Posting, nameOf: RetroRecord['nameOf'], when: (at: Date) => string): string[] {
-  const author = posting.authorId === null ? namelessAuthor : oneLine(nameOf(posting.authorId));
+  const author = posting.authorId === null ? namelessAuthor() : oneLine(nameOf(posting.authorId));
   const edited = posting.editedAt ? ', edited later' : '';
   const headings = headingsOf(posting.kind);
   return [

@@ -1,5 +1,6 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import type { Review } from '../phrase/review-for';
 import { findingBlocks } from '../reread/finding-views';
 import { isFlagged } from '../reread/reread-part';
@@ -53,20 +54,20 @@ export function incidentForm(
   return modal({
     callbackId: incidentIds.form,
     privateMetadata: JSON.stringify(metadata),
-    title: 'Open an incident',
-    submit: asked ? 'Post it as it is' : 'Post it',
-    close: 'Not now',
+    title: say('incident.open.title'),
+    submit: say(asked ? 'incident.form.asked.submit' : 'incident.form.submit'),
+    close: say('incident.form.close'),
     blocks: [
       ...suggested.blocks,
       input({
-        label: 'What is it about?',
+        label: say('incident.form.title.label'),
         blockId: incidentFields.title,
-        hint: 'For example: Payments slow on Monday',
+        hint: say('incident.form.title.hint'),
         element: plainTextInput({ actionId: 'text', initialValue: title, maxLength: titleMaxLength }),
       }),
       ...findings(title),
       input({
-        label: 'When did it begin?',
+        label: say('incident.form.at.label'),
         blockId: incidentFields.at,
         element: dateTimePicker({ actionId: 'at', initial: happenedAt ?? undefined }),
       }),
@@ -75,21 +76,17 @@ export function incidentForm(
       ...findings(knownSoFar),
       linkInput(link),
       ...planInput(suggested, filled.planId),
-      context(
-        asked
-          ? 'Someone may hear blame in these words. Change them, or post again to leave them as they are. Both are fine.'
-          : 'One quiet message is posted. The people involved hear from Evenkeel privately; nobody sees who answers.',
-      ),
+      context(say(asked ? 'incident.form.asked.note' : 'incident.form.note')),
     ],
   });
 }
 
 const knownInput = (knownSoFar: string) =>
   input({
-    label: 'What is known so far?',
+    label: say('incident.form.known.label'),
     blockId: incidentFields.known,
     optional: true,
-    hint: 'Posted in the channel with the title. What happened and what is being done; not who did it.',
+    hint: say('incident.form.known.hint'),
     element: plainTextInput({
       actionId: 'text',
       multiline: true,
@@ -100,20 +97,20 @@ const knownInput = (knownSoFar: string) =>
 
 const linkInput = (link: string) =>
   input({
-    label: 'Where is it tracked?',
+    label: say('incident.form.link.label'),
     blockId: incidentFields.link,
     optional: true,
-    hint: 'A link, when it also lives in another tool.',
+    hint: say('incident.form.link.hint'),
     element: plainTextInput({ actionId: 'text', initialValue: link, maxLength: 1_000 }),
   });
 
 /** The choice of people, as every form that offers it shows it. */
 export function peopleInput(userIds: readonly string[]): AnyBlock {
   return input({
-    label: 'Who was involved?',
+    label: say('incident.form.people.label'),
     blockId: incidentFields.people,
     optional: true,
-    hint: 'Evenkeel asks each of them privately how they are, in their working hours. Anybody can stop it with one press.',
+    hint: say('incident.form.people.hint'),
     element: multiUsersSelect({ actionId: 'users', initialUsers: userIds, maxUsers: peopleMax }),
   });
 }
@@ -123,10 +120,10 @@ function planInput({ plans }: Suggested, chosen: string | null): AnyBlock[] {
   const options = plans.map(({ id, title }) => ({ text: plain(title, 75), value: id }));
   return [
     input({
-      label: 'Is there a plan for this?',
+      label: say('incident.form.plan.label'),
       blockId: incidentFields.plan,
       optional: true,
-      hint: 'It is shown to the people involved, with its steps.',
+      hint: say('incident.form.plan.hint'),
       element: staticSelect({ actionId: 'plan', options, initialValue: chosen ?? undefined }),
     }),
   ];

@@ -2,6 +2,7 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { TenantTransaction } from '../database/database';
 import { findSubjectAt } from '../delivery/posted-store';
 import { notFound } from '../errors';
+import { say } from '../language/say';
 import { openSimilar } from '../posting/open-similar';
 import { similarForm } from '../posting/similar-form';
 import { tellExpired } from '../posting/tell-expired';
@@ -43,7 +44,7 @@ export function registerIncidentHeadlineListeners(app: App, deps: IncidentDeps):
     await showModal({
       client,
       triggerId: press.triggerId,
-      title: 'Something similar',
+      title: say('incident.similar.title'),
       logger: deps.logger,
       load: () => loadSimilarForm(deps, client, actor, press),
       onExpired: () => tellExpired(client, actor, press.channelId),
@@ -63,9 +64,7 @@ function registerInvolved(app: App, deps: IncidentDeps): void {
     await client.chat.postEphemeral({
       channel: channelId ?? actor.userId,
       user: actor.userId,
-      text: isNew
-        ? 'Thank you. Evenkeel writes to you privately, in your working hours. Nobody else sees this.'
-        : 'You are among the people involved already. Nobody else sees this. “Write a retro” is there for you at any time.',
+      text: say(isNew ? 'incident.involved.new' : 'incident.involved.before'),
     });
   });
 }
@@ -78,7 +77,7 @@ function registerPeopleForm(app: App, deps: IncidentDeps): void {
     await showModal({
       client,
       triggerId,
-      title: 'Who was involved?',
+      title: say('incident.people.title'),
       logger: deps.logger,
       async load() {
         const incident = await deps.database.withTenant(actor.workspaceId, (tx) =>

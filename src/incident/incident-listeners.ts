@@ -1,10 +1,11 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { CommandCall, Subcommand } from '../command/subcommand';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { reviewFor } from '../phrase/review-for';
 import { titleFromMessage } from '../retro/title-from-message';
 import { type Actor, actorOf } from '../slack/actor';
-import { actions, button, md, section } from '../slack/block-kit';
+import { actions, button, sayMd, section } from '../slack/block-kit';
 import { joinChannel } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { buttonPress } from '../slack/interactions';
@@ -21,7 +22,7 @@ import { readStartForm } from './start-form';
 export function incidentCommand(deps: IncidentDeps): Subcommand {
   return {
     names: ['incident', 'incidents', 'outage', 'check-in'],
-    help: 'something went wrong: one quiet message here, and private check-ins with the people involved',
+    help: 'incident.help',
     run: (_deps, { actor, channelId, triggerId, rest, client }: CommandCall) =>
       openIncidentForm(deps, client, actor, { triggerId, start: { channelId, title: rest } }),
   };
@@ -37,7 +38,7 @@ async function openIncidentForm(
   await showModal({
     client,
     triggerId,
-    title: 'Open an incident',
+    title: say('incident.open.title'),
     logger: deps.logger,
     load: () => loadIncidentView(deps, client, actor, start),
     onExpired: () => offerAgain(client, actor, start),
@@ -48,13 +49,13 @@ async function offerAgain(client: WebClient, { userId }: Actor, { channelId, tit
   await client.chat.postEphemeral({
     channel: channelId,
     user: userId,
-    text: 'The form could not open in time',
+    text: say('incident.open.expired.fallback'),
     blocks: [
-      section(
-        'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
-      ),
-      ...(title === '' ? [] : [section(md`You had typed: *${title}*`)]),
-      actions([button({ text: 'Open the form', actionId: incidentIds.reopen, value: channelId })]),
+      section(say('incident.open.expired')),
+      ...(title === '' ? [] : [section(sayMd('incident.open.typed', { title }))]),
+      actions([
+        button({ text: say('incident.open.again.button'), actionId: incidentIds.reopen, value: channelId }),
+      ]),
     ],
   });
 }
@@ -95,7 +96,7 @@ function registerForms(app: App, deps: IncidentDeps): void {
       const { channelId, mayJoin, title } = readStartForm(formOf(view.state.values), view.private_metadata);
       if (channelId === null) {
         throw new AppError('no_channel', 'no channel was chosen', {
-          userMessage: 'Please choose a channel.',
+          userMessage: say('incident.open.no_channel'),
         });
       }
       if (mayJoin) await joinChannel(client, channelId);

@@ -3,17 +3,13 @@ import type { MessageKind } from '../delivery/outbox-message';
 import { findRefusal } from '../delivery/posted-store';
 import { promiseMessage } from '../delivery/promise-message';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { incidentHeadlineKind, notPostedKind, peopleNoticeKind } from './incident';
 import { findIncidentSource } from './incident-source-store';
 import { findIncident, readUnknownPeople } from './incident-store';
-import {
-  incidentHeadlineBlocks,
-  incidentHeadlineText,
-  notPostedBlocks,
-  peopleNoticeBlocks,
-} from './incident-views';
+import { incidentHeadlineBlocks, notPostedBlocks, peopleNoticeBlocks } from './incident-views';
 
 /** How an incident's headline is drawn: always as things are now. */
 export function incidentHeadlineMessage({ clock }: Pick<Deps, 'clock'>): MessageKind<TenantTransaction> {
@@ -26,7 +22,7 @@ export function incidentHeadlineMessage({ clock }: Pick<Deps, 'clock'>): Message
       const source = incident.sourceId === null ? null : await findIncidentSource(tx, incident.sourceId);
       const zone = (await findMember(tx, incident.startedBy))?.timeZone ?? fallbackTimeZone;
       const blocks = incidentHeadlineBlocks(incident, { zone, sourceName: source?.name ?? null });
-      return { action: 'send', drawing: { blocks, text: incidentHeadlineText } };
+      return { action: 'send', drawing: { blocks, text: say('incident.headline.text') } };
     },
     async refused(tx, { subjectId, slackTs, workspaceId }) {
       const incident = await findIncident(tx, subjectId);
@@ -46,7 +42,7 @@ export const notPostedMessage: MessageKind<TenantTransaction> = {
     const code = await findRefusal(tx, incidentHeadlineKind, subjectId);
     if (incident === null || code === null) return { action: 'withdraw' };
     const blocks = notPostedBlocks(incident, code);
-    return { action: 'send', drawing: { blocks, text: 'An incident could not be posted' } };
+    return { action: 'send', drawing: { blocks, text: say('incident.not_posted.text') } };
   },
 };
 
@@ -59,7 +55,7 @@ export function peopleNoticeMessage({ vault }: Pick<Deps, 'vault'>): MessageKind
       const incident = await findIncident(tx, subjectId);
       if (incident === null) return { action: 'withdraw' };
       const blocks = peopleNoticeBlocks(incident, await readUnknownPeople(tx, vault, incident));
-      return { action: 'send', drawing: { blocks, text: 'Who was involved in an incident?' } };
+      return { action: 'send', drawing: { blocks, text: say('incident.people_notice.text') } };
     },
   };
 }

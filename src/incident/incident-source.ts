@@ -23,7 +23,6 @@ export const sourceNameMaxLength = 60;
 export const serviceMaxLength = 100;
 
 interface SourceTraits {
-  label: string;
   /** Its part of the address. */
   path: string;
   /** Whether the tool makes the signing secret itself, so that it has to be given to Evenkeel. */
@@ -31,11 +30,11 @@ interface SourceTraits {
 }
 
 export const sourceTraits: Readonly<Record<IncidentSourceKind, SourceTraits>> = {
-  generic: { label: 'Anything else (signed JSON)', path: 'generic', bringsSecret: false },
-  pagerduty: { label: 'PagerDuty (V3 webhook)', path: 'pagerduty', bringsSecret: true },
-  alertmanager: { label: 'Alertmanager or Grafana', path: 'alertmanager', bringsSecret: false },
-  incident_io: { label: 'incident.io', path: 'incident-io', bringsSecret: true },
-  opsgenie: { label: 'Opsgenie or Jira Service Management', path: 'opsgenie', bringsSecret: false },
+  generic: { path: 'generic', bringsSecret: false },
+  pagerduty: { path: 'pagerduty', bringsSecret: true },
+  alertmanager: { path: 'alertmanager', bringsSecret: false },
+  incident_io: { path: 'incident-io', bringsSecret: true },
+  opsgenie: { path: 'opsgenie', bringsSecret: false },
 };
 
 /** Where a source sends to, below Evenkeel's own address. It names the source and proves nothing. */

@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import {
   actions,
   button,
@@ -11,6 +12,7 @@ import {
   md,
   modal,
   quote,
+  sayMd,
   section,
   slackDate,
 } from '../slack/block-kit';
@@ -34,68 +36,62 @@ export function incidentHeadlineBlocks(
 ): KnownBlock[] {
   const { id, title, knownSoFar, happenedAt, resolvedAt } = incident;
   const facts: Mrkdwn[] = [
-    md`began ${slackDate(happenedAt, { zone })}`,
-    ...(resolvedAt ? [md`over since ${slackDate(resolvedAt, { zone })}`] : []),
+    sayMd('incident.headline.began', { when: slackDate(happenedAt, { zone }) }),
+    ...(resolvedAt ? [sayMd('incident.headline.over', { when: slackDate(resolvedAt, { zone }) })] : []),
     ...(incident.link === null ? [] : [link(incident.link, '')]),
-    ...(sourceName === null ? [] : [md`told by ${sourceName}`]),
+    ...(sourceName === null ? [] : [sayMd('incident.headline.told_by', { tool: sourceName })]),
   ];
   return [
-    section(md`Incident: *${title}* · ${joinMd(facts, ' · ')}`),
+    section(sayMd('incident.headline.line', { title, facts: joinMd(facts, ' · ') })),
     ...(knownSoFar === null ? [] : [quote(knownSoFar)]),
     actions([
-      button({ text: 'Write a retro', actionId: incidentIds.write, value: id }),
-      button({ text: 'I had something similar', actionId: incidentIds.similar, value: id }),
-      button({ text: 'I was involved too', actionId: incidentIds.involved, value: id }),
+      button({ text: say('incident.headline.write.button'), actionId: incidentIds.write, value: id }),
+      button({ text: say('incident.headline.similar.button'), actionId: incidentIds.similar, value: id }),
+      button({ text: say('incident.headline.involved.button'), actionId: incidentIds.involved, value: id }),
     ]),
-    context(
-      'The people involved hear from Evenkeel privately, in their own working hours. Nobody sees who answers.',
-    ),
+    context(say('incident.headline.note')),
   ];
 }
-
-/** What notifications say about an incident: never its words. */
-export const incidentHeadlineText = 'An incident was opened in this channel';
 
 /** To whoever set up a source: whom nobody could be found for. */
 export function peopleNoticeBlocks(incident: Incident, unknown: readonly string[]): KnownBlock[] {
   const shown = unknown.slice(0, addressesShown);
   const more = unknown.length - shown.length;
-  const named = joinMd(
+  const people = joinMd(
     shown.map((address) => md`${address}`),
     ', ',
   );
+  const about = { title: incident.title, channel: channelLink(incident.channelId) };
   const what =
     unknown.length === 0
-      ? md`it named nobody Evenkeel could check in with.`
-      : md`nobody to check in with was found in Slack for ${named}${more > 0 ? ` and ${more} more` : ''}.`;
+      ? sayMd('incident.people_notice.none', about)
+      : sayMd('incident.people_notice.unknown', { ...about, people, more });
   return [
-    section(
-      md`An incident tool told of *${incident.title}* in ${channelLink(incident.channelId)}, and ${what}`,
-    ),
-    actions([button({ text: 'Name the people', actionId: incidentIds.namePeople, value: incident.id })]),
-    context('You get this because you set up the tool in Evenkeel. Nobody else does.'),
+    section(what),
+    actions([
+      button({
+        text: say('incident.people_notice.name.button'),
+        actionId: incidentIds.namePeople,
+        value: incident.id,
+      }),
+    ]),
+    context(say('incident.people_notice.why')),
   ];
 }
 
 const addressesShown = 10;
 
-const whyNot: Record<string, string> = {
-  is_archived: 'The channel is archived.',
-  not_in_channel: 'Evenkeel is not in the channel: type `/invite @Evenkeel` there.',
-  channel_not_found: 'Evenkeel cannot see the channel: type `/invite @Evenkeel` there.',
-  channel_external: 'The channel is shared with another organisation now.',
-};
+/** What Slack, or our own look at the channel, answers where nothing can be posted. */
+const knownReasons = ['is_archived', 'not_in_channel', 'channel_not_found', 'channel_external'] as const;
 
 /** To whoever opened an incident, or set up its source: its headline could not be posted. */
 export function notPostedBlocks(incident: Incident, code: string): KnownBlock[] {
-  const why = Object.hasOwn(whyNot, code)
-    ? (whyNot[code] as string)
-    : 'Slack did not let Evenkeel write there.';
+  const reason = knownReasons.find((known) => known === code) ?? 'other';
+  const why = say(`incident.not_posted.why.${reason}`);
+  const { title, channelId, sourceId } = incident;
   return [
-    section(md`The incident *${incident.title}* could not be posted in ${channelLink(incident.channelId)}.`),
-    context(
-      incident.sourceId === null ? `${why} The people involved are asked privately all the same.` : why,
-    ),
+    section(sayMd('incident.not_posted.line', { title, channel: channelLink(channelId) })),
+    context(sourceId === null ? say('incident.not_posted.asked_all_the_same', { why }) : why),
   ];
 }
 
@@ -107,10 +103,10 @@ export function peopleForm(incident: Incident): ModalView {
   return modal({
     callbackId: incidentIds.peopleForm,
     privateMetadata: JSON.stringify({ incidentId: incident.id }),
-    title: 'Who was involved?',
-    submit: 'Check in with them',
-    close: 'Not now',
-    blocks: [section(md`*${incident.title}*`), peopleInput([])],
+    title: say('incident.people.title'),
+    submit: say('incident.people.submit'),
+    close: say('incident.form.close'),
+    blocks: [section(sayMd('incident.people.incident', { title: incident.title })), peopleInput([])],
   });
 }
 

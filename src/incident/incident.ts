@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 
 /** Something that went wrong, in one channel. */
 export interface Incident {
@@ -52,7 +53,7 @@ export const incidentFields = {
 export function happenedAtFrom(at: Date | null, now: Date): Date {
   if (at === null || at <= now) return at ?? now;
   throw new AppError('in_the_future', 'an incident that has not happened yet', {
-    userMessage: 'This moment is still to come. Please pick the time at which it began, as far as you know.',
+    userMessage: say('incident.error.in_the_future'),
     blockId: incidentFields.at,
   });
 }

@@ -1,4 +1,5 @@
 import { AppError, notFound } from '../errors';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart, checkChannel, notAMember } from '../slack/channel-access';
@@ -49,8 +50,7 @@ export async function involvePeople(
 
 function cannotBeReached(): AppError {
   return new AppError('channel_not_ready', 'the channel of an incident cannot be posted in', {
-    userMessage:
-      'Evenkeel cannot write in the channel of this incident, so it does not know who may hear of it. Type `/invite @Evenkeel` there, then try again.',
+    userMessage: say('incident.error.channel_not_ready'),
     blockId: incidentFields.people,
   });
 }

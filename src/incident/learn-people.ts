@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { memberFrom, type SlackProfile } from '../member/learn-member';
 import { saveMember } from '../member/member-store';
 import { listChannelMembers } from '../slack/channel-access';
@@ -49,7 +50,7 @@ export async function readChannelPeople(client: WebClient, channelId: string) {
 /** A person as Slack knows them now; null when the workspace has nobody of this id. */
 export async function findSlackPerson(client: WebClient, userId: string): Promise<SlackPerson | null> {
   try {
-    return (await client.users.info({ user: userId })).user ?? null;
+    return (await client.users.info({ user: userId, include_locale: true })).user ?? null;
   } catch (error) {
     if ((error as { data?: { error?: string } }).data?.error === 'user_not_found') return null;
     throw error;
@@ -69,14 +70,6 @@ export async function savePeople(
   });
 }
 
-const sentences: Record<Exclude<PersonHindrance, null>, string> = {
-  unknown: 'Somebody you chose is not in this workspace. Please choose people of your own workspace.',
-  app: 'An app cannot be checked in with. Please choose people only.',
-  deactivated: 'Somebody you chose has a deactivated account. Please take them out.',
-  not_in_channel:
-    'Somebody you chose is not in this channel, and the check-ins would tell them of it. Invite them first, or take them out.',
-};
-
 /**
  * Learns the chosen people, and that each of them can be checked in with.
  * @throws AppError `cannot_check_in` under the field of people.
@@ -85,14 +78,14 @@ export async function learnPeople(
   deps: PeopleDeps,
   { workspaceId, channelId, userIds }: { workspaceId: string; channelId: string; userIds: readonly string[] },
 ): Promise<void> {
-  if (userIds.length > peopleMax) throw cannot(`At most ${peopleMax} people can be chosen here.`);
+  if (userIds.length > peopleMax) throw cannot(say('incident.error.too_many_people', { max: peopleMax }));
   if (userIds.length === 0) return;
   const { client } = deps;
   const channel = await readChannelPeople(client, channelId);
   const people = await Promise.all(userIds.map((id) => findSlackPerson(client, id)));
   for (const person of people) {
     const hindrance = hindranceOf(person, channel);
-    if (hindrance !== null) throw cannot(sentences[hindrance]);
+    if (hindrance !== null) throw cannot(say(`incident.error.people.${hindrance}`));
   }
   await savePeople(
     deps,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { Actor } from '../slack/actor';
 import { checkChannel } from '../slack/channel-access';
 import type { WebClient } from '../slack/web-clients';
@@ -59,7 +60,7 @@ export async function addSource(
   await assertWorkspaceAdmin(client, createdBy);
   const { kind, newSourceId: id } = input;
   const channelId = await usableChannel(client, actor, input.channelId);
-  const name = input.name.replace(/\s+/g, ' ').trim() || sourceTraits[kind].label;
+  const name = input.name.replace(/\s+/g, ' ').trim() || say(`incident.tools.kind.${kind}`);
   const source: IncidentSource = {
     workspaceId,
     id,
@@ -75,7 +76,7 @@ export async function addSource(
   );
   if (isNew) return { source, shownSecret };
   throw new AppError('already_there', 'the source has been set up before', {
-    userMessage: 'This has been set up already. Close the form; a new secret can be made from the list.',
+    userMessage: say('incident.tools.error.already_there'),
     blockId: sourceFields.name,
   });
 }
@@ -138,7 +139,7 @@ function secretFrom(kind: IncidentSourceKind, given: string): { secret: string; 
   const isPlausible = secret.length >= secretLength.min && secret.length <= secretLength.max;
   if (isPlausible && !/\s/.test(secret)) return { secret, shownSecret: null };
   throw new AppError('no_secret', 'the tool’s own secret is missing or too short', {
-    userMessage: `Please paste the signing secret this tool shows: ${secretLength.min} to ${secretLength.max} characters without spaces.`,
+    userMessage: say('incident.tools.error.no_secret', secretLength),
     blockId: sourceFields.secret,
   });
 }
@@ -151,8 +152,7 @@ async function usableChannel(
   const access = channelId === null ? null : await checkChannel(client, channelId, userId);
   if (channelId !== null && access?.kind === 'ready') return channelId;
   throw new AppError('channel_not_ready', `a source cannot post there: ${access?.kind ?? 'no channel'}`, {
-    userMessage:
-      'Please choose a channel of your own workspace that Evenkeel is in. Type `/invite @Evenkeel` there first if it is not.',
+    userMessage: say('incident.tools.error.channel'),
     blockId: sourceFields.channel,
   });
 }

@@ -1,6 +1,7 @@
 import { linkFrom } from '../action-item/action-item-rules';
 import { promiseMessage } from '../delivery/promise-message';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import type { Actor } from '../slack/actor';
 import { assertMayTakePart } from '../slack/channel-access';
@@ -65,7 +66,7 @@ export async function openIncident(
 
 function titleMissing(): AppError {
   return new AppError('nothing_written', 'an incident without a title', {
-    userMessage: 'A few words are enough, so that the others know what it is about.',
+    userMessage: say('incident.error.no_title'),
     blockId: incidentFields.title,
   });
 }

@@ -1,12 +1,13 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import {
   context,
   conversationsSelect,
   input,
-  md,
   modal,
   plainTextInput,
+  sayMd,
   section,
   staticSelect,
 } from '../slack/block-kit';
@@ -35,41 +36,44 @@ const channelInput = (label: string, { optional = false, hint }: { optional?: bo
     hint,
     optional,
     blockId: sourceFields.channel,
-    element: conversationsSelect({ actionId: 'channel', placeholder: 'Choose a channel' }),
+    element: conversationsSelect({
+      actionId: 'channel',
+      placeholder: say('incident.tools.channel.placeholder'),
+    }),
   });
 
 const secretInput = (optional: boolean) =>
   input({
-    label: 'The tool’s signing secret',
+    label: say('incident.tools.secret.label'),
     blockId: sourceFields.secret,
     optional,
-    hint: 'For PagerDuty and incident.io, which make one themselves. For the others Evenkeel makes one and shows it next.',
+    hint: say('incident.tools.secret.hint'),
     element: plainTextInput({ actionId: 'text', maxLength: 300 }),
   });
 
 /** A new source. */
 export function addSourceForm(newSourceId: string): ModalView {
-  const options = sourceKinds.map((kind) => ({ text: sourceTraits[kind].label, value: kind }));
+  const options = sourceKinds.map((kind) => ({ text: say(`incident.tools.kind.${kind}`), value: kind }));
   return modal({
     callbackId: sourceIds.addForm,
     privateMetadata: JSON.stringify({ newSourceId }),
-    title: 'Add a tool',
-    submit: 'Add',
-    close: 'Back',
+    title: say('incident.tools.add.title'),
+    submit: say('incident.tools.add.submit'),
+    close: say('incident.tools.back'),
     blocks: [
       input({
-        label: 'Which tool?',
+        label: say('incident.tools.add.kind.label'),
         blockId: sourceFields.kind,
         element: staticSelect({ actionId: 'kind', options, initialValue: 'generic' }),
       }),
       input({
-        label: 'What do you call it?',
+        label: say('incident.tools.add.name.label'),
         blockId: sourceFields.name,
         optional: true,
         element: plainTextInput({ actionId: 'text', maxLength: sourceNameMaxLength }),
       }),
-      channelInput('Which channel gets its incidents?', {
-        hint: 'Single services can have channels of their own later.',
+      channelInput(say('incident.tools.channel.label'), {
+        hint: say('incident.tools.add.channel.hint'),
       }),
       secretInput(true),
     ],
@@ -96,12 +100,16 @@ export function secretForm({ id, name, kind }: IncidentSource): ModalView {
   return modal({
     callbackId: sourceIds.secretForm,
     privateMetadata: JSON.stringify({ sourceId: id }),
-    title: 'New secret',
-    submit: sourceTraits[kind].bringsSecret ? 'Use it' : 'Make one',
-    close: 'Back',
+    title: say('incident.tools.renew.title'),
+    submit: say(
+      sourceTraits[kind].bringsSecret
+        ? 'incident.tools.renew.use.submit'
+        : 'incident.tools.renew.make.submit',
+    ),
+    close: say('incident.tools.back'),
     blocks: [
-      section(md`*${name}*`),
-      context('The present secret is accepted for another 24 hours, so that nothing is missed meanwhile.'),
+      section(sayMd('incident.tools.name', { name })),
+      context(say('incident.tools.renew.note')),
       ...(sourceTraits[kind].bringsSecret ? [secretInput(false)] : []),
     ],
   });
@@ -114,20 +122,20 @@ export function routeForm({ id, name }: IncidentSource): ModalView {
   return modal({
     callbackId: sourceIds.routeForm,
     privateMetadata: JSON.stringify({ sourceId: id }),
-    title: 'Channel for a service',
-    submit: 'Save',
-    close: 'Back',
+    title: say('incident.tools.route.title'),
+    submit: say('incident.tools.route.submit'),
+    close: say('incident.tools.back'),
     blocks: [
-      section(md`*${name}*`),
+      section(sayMd('incident.tools.name', { name })),
       input({
-        label: 'Which service?',
+        label: say('incident.tools.route.service.label'),
         blockId: sourceFields.service,
-        hint: 'Written as the tool writes it.',
+        hint: say('incident.tools.route.service.hint'),
         element: plainTextInput({ actionId: 'text', maxLength: serviceMaxLength }),
       }),
-      channelInput('Which channel gets its incidents?', {
+      channelInput(say('incident.tools.channel.label'), {
         optional: true,
-        hint: 'Leave it empty to send them where the others go.',
+        hint: say('incident.tools.route.channel.hint'),
       }),
     ],
   });
@@ -143,11 +151,9 @@ export function removeForm({ id, name }: IncidentSource): ModalView {
   return modal({
     callbackId: sourceIds.removeForm,
     privateMetadata: JSON.stringify({ sourceId: id }),
-    title: 'Remove this tool?',
-    submit: 'Remove it',
-    close: 'Keep it',
-    blocks: [
-      section(md`*${name}* will not be heard any more, and its secret is deleted. Its incidents stay.`),
-    ],
+    title: say('incident.tools.remove.title'),
+    submit: say('incident.tools.remove.submit'),
+    close: say('incident.tools.remove.close'),
+    blocks: [section(sayMd('incident.tools.remove.note', { name }))],
   });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
 import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { tellExpired } from '../posting/tell-expired';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
@@ -29,12 +30,12 @@ const sourcesShown = 20;
 /** `/retro webhooks`: the incident tools of the workspace, for its admins. */
 export const webhooksCommand: Subcommand = {
   names: ['webhooks', 'webhook', 'sources', 'integrations'],
-  help: 'incident tools that may open incidents (for workspace admins)',
+  help: 'incident.tools.help',
   async run(deps, { actor, triggerId, client, channelId }) {
     await showModal({
       client,
       triggerId,
-      title: 'Incident tools',
+      title: say('incident.tools.title'),
       logger: deps.logger,
       load: () => loadSources(deps, client, actor),
       onExpired: () => tellExpired(client, actor, channelId),
@@ -64,7 +65,7 @@ export function registerSourceListeners(app: App, deps: Deps): void {
       client,
       triggerId,
       push: true,
-      title: 'Add a tool',
+      title: say('incident.tools.add.title'),
       logger: deps.logger,
       async load() {
         await assertWorkspaceAdmin(client, actor.userId);
@@ -84,7 +85,7 @@ export function registerSourceListeners(app: App, deps: Deps): void {
       client,
       triggerId,
       push: true,
-      title: 'Incident tools',
+      title: say('incident.tools.title'),
       logger: deps.logger,
       async load() {
         await assertWorkspaceAdmin(client, actor.userId);

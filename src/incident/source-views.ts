@@ -1,5 +1,6 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import {
   actions,
   button,
@@ -10,9 +11,10 @@ import {
   modal,
   overflow,
   plain,
+  sayMd,
   section,
 } from '../slack/block-kit';
-import { type IncidentRoute, type IncidentSource, sourcePath, sourceTraits } from './incident-source';
+import { type IncidentRoute, type IncidentSource, sourcePath } from './incident-source';
 import type { SourceWithSecret } from './manage-sources';
 
 export const sourceIds = {
@@ -32,13 +34,13 @@ export interface ListedSource {
 /** The tools that tell of incidents, and where each of them is heard. */
 export function sourcesView(listed: readonly ListedSource[]): ModalView {
   return modal({
-    title: 'Incident tools',
-    close: 'Close',
+    title: say('incident.tools.title'),
+    close: say('slack.close.button'),
     blocks: [
-      section('Tools that may open incidents here. Each has an address and a secret of its own.'),
+      section(say('incident.tools.intro')),
       ...listed.flatMap(sourceBlocks),
-      ...(listed.length === 0 ? [context('None yet.')] : []),
-      actions([button({ text: 'Add a tool', actionId: sourceIds.add, value: 'add' })]),
+      ...(listed.length === 0 ? [context(say('incident.tools.none'))] : []),
+      actions([button({ text: say('incident.tools.add.button'), actionId: sourceIds.add, value: 'add' })]),
     ],
   });
 }
@@ -48,14 +50,21 @@ function sourceBlocks({ source, routes }: ListedSource): AnyBlock[] {
   const menu = overflow({
     actionId: sourceIds.menu,
     options: [
-      { text: 'New secret', value: `secret:${id}` },
-      { text: 'Channel for a service', value: `route:${id}` },
-      { text: 'Remove', value: `remove:${id}` },
+      { text: say('incident.tools.menu.secret'), value: `secret:${id}` },
+      { text: say('incident.tools.menu.route'), value: `route:${id}` },
+      { text: say('incident.tools.menu.remove'), value: `remove:${id}` },
     ],
   });
   const services = routes.slice(0, 20).map((route) => md`${route.service} → ${channelLink(route.channelId)}`);
   return [
-    section(md`*${name}* · ${sourceTraits[kind].label} → ${channelLink(channelId)}`, { accessory: menu }),
+    section(
+      sayMd('incident.tools.line', {
+        name,
+        kind: say(`incident.tools.kind.${kind}`),
+        channel: channelLink(channelId),
+      }),
+      { accessory: menu },
+    ),
     context(plain(sourcePath(source), 300)),
     ...(services.length === 0 ? [] : [context(joinMd(services, ' · '))]),
   ];
@@ -73,20 +82,18 @@ export function readSourceMenu(value: string): { what: SourceMenuChoice; sourceI
 /** What a tool has to be told. A secret of ours is shown here and never again. */
 export function secretView({ source, shownSecret }: SourceWithSecret): ModalView {
   return modal({
-    title: 'Tell your tool',
-    close: 'I have noted it',
+    title: say('incident.tools.tell.title'),
+    close: say('incident.tools.tell.close'),
     clearOnClose: true,
     blocks: [
-      section(
-        md`*${source.name}* is ready. Let it send to the address where your Evenkeel is reached, followed by:`,
-      ),
+      section(sayMd('incident.tools.tell.ready', { name: source.name })),
       section(plain(sourcePath(source), 300)),
       ...(shownSecret === null
-        ? [context('Evenkeel checks its signatures with the secret you gave.')]
+        ? [context(say('incident.tools.tell.own_secret'))]
         : [
-            section('*The secret, shown this one time:*'),
+            section(sayMd('incident.tools.tell.secret')),
             section(plain(shownSecret, 300)),
-            context('Close this when you have stored it in the tool. Lost it? Make a new one from the list.'),
+            context(say('incident.tools.tell.note')),
           ]),
     ],
   });

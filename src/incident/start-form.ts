@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import { titleMaxLength } from '../retro/retro';
-import { context, conversationsSelect, input, md, modal, plainTextInput } from '../slack/block-kit';
+import { context, conversationsSelect, input, md, modal, plainTextInput, sayMd } from '../slack/block-kit';
 import type { ChannelAccess } from '../slack/channel-access';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
@@ -25,23 +26,17 @@ export function cannotStartView(
       return startForm({ channelId: null, title, name: '' });
     case 'must_be_invited':
       return notice(
-        'Open an incident',
-        md`Evenkeel is not in this private channel yet. Type \`/invite @Evenkeel\` there and start again. ${kept(title)}`,
+        say('incident.open.title'),
+        sayMd('incident.start.must_be_invited', { typed: kept(title) }),
       );
     case 'archived':
-      return notice(
-        'Open an incident',
-        md`This channel is archived, so nothing can be posted in it. Start in another channel. ${kept(title)}`,
-      );
+      return notice(say('incident.open.title'), sayMd('incident.start.archived', { typed: kept(title) }));
     case 'external':
-      return notice(
-        'Open an incident',
-        md`This channel is shared with another organisation. Evenkeel does not post there. Start in a channel of your own workspace. ${kept(title)}`,
-      );
+      return notice(say('incident.open.title'), sayMd('incident.start.external', { typed: kept(title) }));
   }
 }
 
-const kept = (title: string) => (title === '' ? md`` : md`You had typed: *${title}*`);
+const kept = (title: string) => (title === '' ? md`` : sayMd('incident.open.typed', { title }));
 
 /** Asks for what is missing before an incident can be opened: a channel, or Evenkeel in it. */
 function startForm({
@@ -56,22 +51,25 @@ function startForm({
   const where =
     channelId === null
       ? input({
-          label: 'In which channel?',
+          label: say('incident.start.channel.label'),
           blockId: blocks.channel,
-          hint: 'Its people see one quiet message about the incident.',
-          element: conversationsSelect({ actionId: 'channel', placeholder: 'Choose a channel' }),
+          hint: say('incident.start.channel.hint'),
+          element: conversationsSelect({
+            actionId: 'channel',
+            placeholder: say('incident.start.channel.placeholder'),
+          }),
         })
-      : context(md`Evenkeel is not in *#${name}* yet, so it could not post there.`);
+      : context(sayMd('incident.start.can_join', { channel: name }));
   return modal({
     callbackId: incidentIds.start,
     privateMetadata: JSON.stringify({ channelId }),
-    title: 'Open an incident',
-    submit: channelId === null ? 'Go on' : 'Add Evenkeel',
-    close: 'Not now',
+    title: say('incident.open.title'),
+    submit: say(channelId === null ? 'incident.start.go_on.submit' : 'incident.start.join.submit'),
+    close: say('incident.form.close'),
     blocks: [
       where,
       input({
-        label: 'What is it about?',
+        label: say('incident.form.title.label'),
         blockId: blocks.title,
         optional: true,
         element: plainTextInput({ actionId: 'text', initialValue: title, maxLength: titleMaxLength }),

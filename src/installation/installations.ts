@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { Vault } from '../vault/vault';
 import type { Installation } from './installation';
 import { findInstallation, markRemoved, saveInstallation } from './installation-store';
@@ -62,8 +63,7 @@ export function createAuthorize(installations: Installations) {
         'workspace_not_installed',
         'a request came from a workspace without an installation',
         {
-          userMessage:
-            'Evenkeel is not installed in this workspace any more. Ask a workspace admin to install it again.',
+          userMessage: say('slack.not_installed'),
         },
       );
     }

@@ -1,5 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
@@ -27,7 +28,7 @@ export function registerJournalListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId: body.trigger_id,
-      title: 'Your journal',
+      title: say('journal.title'),
       logger: deps.logger,
       push: body.view?.type === 'modal',
       load: () => loadJournalView(deps, client, actor, 0),
@@ -62,7 +63,7 @@ export function registerJournalListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId: body.trigger_id,
-      title: 'For yourself',
+      title: say('journal.form.title'),
       logger: deps.logger,
       push: body.view?.type === 'modal',
       load: async () => entryForm({ overJournal: body.view?.callback_id === journalIds.list }),
@@ -87,6 +88,6 @@ export function registerJournalListeners(app: App, deps: Deps): void {
 async function tellExpired(client: WebClient, { userId }: Actor): Promise<void> {
   await client.chat.postMessage({
     channel: userId,
-    text: 'Slack gives a form three seconds to open, and that was not enough this time. Please press the button again.',
+    text: say('slack.expired.press_again'),
   });
 }

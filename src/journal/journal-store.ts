@@ -92,7 +92,7 @@ export async function deleteJournalEntry(
   id: string,
 ): Promise<void> {
   const { count } = await tx.journalEntry.deleteMany({ where: { id, ownerId } });
-  if (count === 0) throw notFound('journal entry');
+  if (count === 0) throw notFound('journal_entry');
 }
 
 /** Deletes all of a person's entries. Returns how many there were. */

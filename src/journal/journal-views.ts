@@ -1,5 +1,6 @@
 import type { AnyBlock, KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import {
   actions,
   button,
@@ -9,6 +10,7 @@ import {
   modal,
   plainTextInput,
   quote,
+  sayMd,
   section,
   slackDate,
 } from '../slack/block-kit';
@@ -29,8 +31,7 @@ export const journalIds = {
 export const entriesOnPage = 5;
 
 /** Said wherever feelings are written or shown. */
-export const onlyYou =
-  'Only you can read this. It is encrypted with a key of your own and appears in no summary, no export of others, no log, and nothing an admin sees.';
+export const onlyYou = (): string => say('journal.only_you');
 
 const pageSchema = z.coerce.number().int().min(0).max(10_000);
 export const readPage = (value: string): number => pageSchema.parse(value);
@@ -50,15 +51,20 @@ export function journalView({ entries, total, page, line, zone }: JournalScene):
   return modal({
     callbackId: journalIds.list,
     privateMetadata: String(page),
-    title: 'Your journal',
-    close: 'Close',
+    title: say('journal.title'),
+    close: say('slack.close.button'),
     blocks: [
-      context(onlyYou),
-      actions([button({ text: 'Write', actionId: journalIds.write, value: 'write', style: 'primary' })]),
+      context(onlyYou()),
+      actions([
+        button({
+          text: say('journal.write.button'),
+          actionId: journalIds.write,
+          value: 'write',
+          style: 'primary',
+        }),
+      ]),
       ...moodLineBlocks(line, zone),
-      ...(total === 0
-        ? [section('Nothing is written here yet.')]
-        : entries.flatMap((each) => entryBlocks(each, zone))),
+      ...(total === 0 ? [section(say('journal.empty'))] : entries.flatMap((each) => entryBlocks(each, zone))),
       ...pageButtons(page, total),
     ],
   });
@@ -68,19 +74,27 @@ export function journalView({ entries, total, page, line, zone }: JournalScene):
 export function moodLineBlocks(line: MoodLine | null, zone: string): KnownBlock[] {
   if (line === null) return [];
   const since = slackDate(line.since, { zone, format: '{date_short_pretty}' });
-  return [section(md`${line.bars}\nSince ${since}: ${line.words}.`)];
+  const { bars, often, first } = line;
+  const latest = say(`journal.felt.${line.latest}`);
+  return [
+    section(
+      often === null
+        ? sayMd('journal.line.first', { bars, since, first: say(`journal.felt.${first}`), latest })
+        : sayMd('journal.line.mostly', { bars, since, often: say(`journal.felt.${often}`), latest }),
+    ),
+  ];
 }
 
 function entryBlocks({ id, words, mood, writtenAt }: JournalEntry, zone: string): AnyBlock[] {
   const accessory = button({
-    text: 'Delete',
+    text: say('journal.delete.button'),
     actionId: journalIds.delete,
     value: id,
     confirm: {
-      title: 'Delete this entry?',
-      text: 'It is gone for good.',
-      confirm: 'Delete',
-      deny: 'Keep it',
+      title: say('journal.delete.title'),
+      text: say('journal.delete.text'),
+      confirm: say('journal.delete.button'),
+      deny: say('journal.delete.keep'),
       style: 'danger',
     },
   });
@@ -94,13 +108,14 @@ function entryBlocks({ id, words, mood, writtenAt }: JournalEntry, zone: string)
 
 function pageButtons(page: number, total: number): AnyBlock[] {
   const buttons = [
-    ...(page > 0 ? [button({ text: 'Newer', actionId: journalIds.later, value: String(page - 1) })] : []),
-    ...((page + 1) * entriesOnPage < total
-      ? [button({ text: 'Older', actionId: journalIds.earlier, value: String(page + 1) })]
-      : []),
+    ...(page > 0 ? [pageButton('newer', journalIds.later, page - 1)] : []),
+    ...((page + 1) * entriesOnPage < total ? [pageButton('older', journalIds.earlier, page + 1)] : []),
   ];
   return buttons.length === 0 ? [] : [actions(buttons)];
 }
+
+const pageButton = (which: 'newer' | 'older', actionId: string, page: number) =>
+  button({ text: say(`journal.${which}.button`), actionId, value: String(page) });
 
 const fields = { words: 'journal.words', mood: 'journal.mood' } as const;
 export const journalWordsBlock = fields.words;
@@ -115,13 +130,13 @@ export function entryForm({ overJournal }: { overJournal: boolean }): ModalView 
   return modal({
     callbackId: journalIds.form,
     privateMetadata: overJournal ? overList : undefined,
-    title: 'For yourself',
-    submit: 'Keep it',
-    close: 'Not now',
+    title: say('journal.form.title'),
+    submit: say('journal.form.submit'),
+    close: say('journal.form.close'),
     blocks: [
-      context(onlyYou),
+      context(onlyYou()),
       input({
-        label: 'How do you feel?',
+        label: say('journal.form.words'),
         blockId: fields.words,
         optional: true,
         element: plainTextInput({

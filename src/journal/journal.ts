@@ -25,8 +25,10 @@ const bars = ['▁', '▃', '▅', '▆', '█'] as const;
 export interface MoodLine {
   /** One bar for each entry, oldest first. */
   bars: string;
-  /** The same in words. */
-  words: string;
+  /** The most frequent mood; null where each was there once, for none is “mostly” then. */
+  often: Mood | null;
+  first: Mood;
+  latest: Mood;
   since: Date;
 }
 
@@ -40,15 +42,17 @@ export function moodLineOf(entries: readonly Pick<JournalEntry, 'mood' | 'writte
   if (first === undefined || latest === undefined || felt.length < 2) return null;
   return {
     bars: felt.map(({ mood }) => bars[moods.indexOf(mood)] as string).join(''),
-    words: `${mostOften(felt.map(({ mood }) => mood)) ?? `first ${first.mood}`}, most recently ${latest.mood}`,
+    often: mostOften(felt.map(({ mood }) => mood)),
+    first: first.mood,
+    latest: latest.mood,
     since: first.writtenAt,
   };
 }
 
-/** The most frequent one, of several the one that was there last; null where each was there once, for none is “mostly” then. */
-function mostOften(felt: readonly Mood[]): string | null {
+/** Of several that are as frequent, the one that was there last. */
+function mostOften(felt: readonly Mood[]): Mood | null {
   const counts = new Map<Mood, number>();
   for (const mood of felt) counts.set(mood, (counts.get(mood) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return most === 1 ? null : `mostly ${felt.findLast((mood) => counts.get(mood) === most)}`;
+  return most === 1 ? null : (felt.findLast((mood) => counts.get(mood) === most) ?? null);
 }

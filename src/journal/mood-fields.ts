@@ -1,4 +1,5 @@
 import type { InputBlock } from '@slack/types';
+import { say } from '../language/say';
 import { input, staticSelect } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { type Mood, moods } from './journal';
@@ -6,15 +7,7 @@ import { type Mood, moods } from './journal';
 /** The value of the choice to say nothing: a menu of Slack's cannot be emptied again. */
 const unsaid = 'unsaid';
 
-const labels: Record<Mood, string> = {
-  drained: 'Drained',
-  low: 'Low',
-  steady: 'Steady',
-  good: 'Good',
-  proud: 'Proud',
-};
-
-export const moodLabel = (mood: Mood): string => labels[mood];
+export const moodLabel = (mood: Mood): string => say(`journal.mood.${mood}`);
 
 /** “In one word”: as optional as the words themselves. */
 export function moodInput({
@@ -29,8 +22,8 @@ export function moodInput({
   dispatchAction?: boolean;
 }): InputBlock {
   return input({
-    label: 'And in one word?',
-    hint: 'It makes your own line over time. Nobody else sees it: no summary, no export, no admin.',
+    label: say('journal.one_word'),
+    hint: say('journal.one_word.hint'),
     blockId,
     optional: true,
     dispatchAction,
@@ -38,8 +31,8 @@ export function moodInput({
       actionId,
       initialValue: chosen ?? unsaid,
       options: [
-        { text: 'I would rather not say', value: unsaid },
-        ...moods.map((mood) => ({ text: labels[mood], value: mood })),
+        { text: say('journal.one_word.unsaid'), value: unsaid },
+        ...moods.map((mood) => ({ text: moodLabel(mood), value: mood })),
       ],
     }),
   });

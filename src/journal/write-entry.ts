@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { Actor } from '../slack/actor';
 import type { Vault } from '../vault/vault';
 import type { Mood } from './journal';
@@ -30,7 +31,7 @@ export async function writeEntry(
 ): Promise<void> {
   if (words.trim() === '' && mood === null) {
     throw new AppError('nothing_written', 'an empty journal entry', {
-      userMessage: 'A few words, or one from the list, are enough.',
+      userMessage: say('journal.form.nothing_written'),
       blockId,
     });
   }

@@ -26,6 +26,7 @@ export interface SlackProfile {
   is_restricted?: boolean;
   is_ultra_restricted?: boolean;
   is_stranger?: boolean;
+  locale?: string;
   real_name?: string;
   name?: string;
   profile?: { display_name?: string; real_name?: string };
@@ -39,7 +40,7 @@ export async function learnMember(
   const known = await database.withTenant(workspaceId, (tx) => findMember(tx, userId));
   if (known && known.isFullMember !== null && clock.now().getTime() - known.seenAt.getTime() < trustedForMs)
     return known;
-  const { user } = await client.users.info({ user: userId });
+  const { user } = await client.users.info({ user: userId, include_locale: true });
   const member = memberFrom(workspaceId, userId, user ?? {}, clock.now());
   await database.withTenant(workspaceId, (tx) => saveMember(tx, member));
   return member;
@@ -59,6 +60,7 @@ export function memberFrom(workspaceId: string, userId: string, profile: SlackPr
     timeZone: isTimeZone(zone) ? zone : fallbackTimeZone,
     isDeactivated: profile.deleted ?? false,
     isFullMember: isFullMemberOf(workspaceId, profile),
+    locale: profile.locale ?? null,
     // The day and no more: the minute a person was here could be held against the minute something was shared.
     seenAt: new Date(Math.floor(seenAt.getTime() / dayMs) * dayMs),
   };

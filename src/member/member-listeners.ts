@@ -14,6 +14,7 @@ export interface MemberListenerDeps extends Deps {
 export function registerMemberListeners(app: App, deps: MemberListenerDeps): void {
   app.event('user_change', async ({ event, body }) => {
     const { team_id: workspaceId, event_id: eventId } = body;
+    deps.languages.forget({ workspaceId, userId: event.user.id });
     await oncePerEvent(deps, { workspaceId, eventId }, async (tx) => {
       // Only people who have met Evenkeel are kept.
       const known = await findMember(tx, event.user.id);

@@ -9,11 +9,12 @@ export async function findMember(tx: TenantTransaction, userId: string): Promise
 }
 
 export async function saveMember(tx: TenantTransaction, member: Member): Promise<void> {
-  const { workspaceId, userId } = member;
+  const { workspaceId, userId, locale, ...rest } = member;
   await tx.member.upsert({
     where: { workspaceId_userId: { workspaceId, userId } },
     create: member,
-    update: member,
+    // Not every answer of Slack's names the locale.
+    update: { ...rest, ...(locale !== null && { locale }) },
   });
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../language/say';
 import { formerTeammateId } from '../slack/former-teammate';
 
 /** What we need to know of a Slack user to reach them at a decent hour. */
@@ -10,6 +11,8 @@ export interface Member {
   isDeactivated: boolean;
   /** No guest, no app, nobody of another organisation; null until Slack has said. */
   isFullMember: boolean | null;
+  /** The language Slack shows them, such as `de-DE`; null until Slack has said. */
+  locale: string | null;
   /** The day (UTC) on which Slack last told us; never the minute. */
   seenAt: Date;
 }
@@ -20,10 +23,11 @@ export function formerTeammate(): Member {
     // Of no workspace: nothing is kept of them.
     workspaceId: '',
     userId: formerTeammateId,
-    displayName: 'A former teammate',
+    displayName: say('member.former'),
     timeZone: fallbackTimeZone,
     isDeactivated: true,
     isFullMember: null,
+    locale: null,
     seenAt: new Date(0),
   };
 }

@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { say } from '../language/say';
 import { context, input, type Mrkdwn, modal, plainTextInput } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 
@@ -8,16 +9,14 @@ export const pauseIds = { form: 'pause.list', lines: 'pause.lines' } as const;
 export function pauseForm(pauses: readonly string[], change: Mrkdwn | null): ModalView {
   return modal({
     callbackId: pauseIds.form,
-    title: 'Ideas for a pause',
-    submit: 'Save',
-    close: 'Not now',
+    title: say('pause.form.title'),
+    submit: say('pause.form.submit'),
+    close: say('pause.form.close'),
     blocks: [
-      context(
-        'One of these stands under what somebody has just written: “Until then: …”. Which one it is changes from text to text.',
-      ),
+      context(say('pause.form.about')),
       input({
-        label: 'One idea a line',
-        hint: 'Small things that do anybody good. Never advice about health. Leave it empty for the list Evenkeel comes with.',
+        label: say('pause.form.lines'),
+        hint: say('pause.form.lines_hint'),
         blockId: pauseIds.lines,
         optional: true,
         element: plainTextInput({ actionId: 'text', multiline: true, initialValue: pauses.join('\n') }),

@@ -1,9 +1,10 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { settingsIds } from '../settings/settings-form';
 import { type Actor, actorOf } from '../slack/actor';
-import { md, slackDate } from '../slack/block-kit';
+import { sayMd, slackDate } from '../slack/block-kit';
 import { formOf } from '../slack/form';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
@@ -20,14 +21,14 @@ export function registerPauseListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId: body.trigger_id,
-      title: 'Ideas for a pause',
+      title: say('pause.form.title'),
       logger: deps.logger,
       push: true,
       load: () => load(deps, client, actor),
       async onExpired() {
         await client.chat.postMessage({
           channel: actor.userId,
-          text: 'Slack gives a form three seconds to open, and that was not enough this time. Please press the button again.',
+          text: say('slack.expired.press_again'),
         });
       },
     });
@@ -57,5 +58,8 @@ async function load(deps: Deps, client: WebClient, actor: Actor) {
   }));
   if (change === null) return pauseForm(pauses, null);
   const { displayName } = await learnMember({ ...deps, client }, { workspaceId, userId: change.changedBy });
-  return pauseForm(pauses, md`Last changed by ${displayName}, ${slackDate(change.changedAt, { zone })}.`);
+  return pauseForm(
+    pauses,
+    sayMd('pause.form.last_changed', { name: displayName, when: slackDate(change.changedAt, { zone }) }),
+  );
 }

@@ -4,7 +4,7 @@ import { defaultPauses } from './pause';
 /** The workspace's ideas for a pause, or the default ones. */
 export async function listPauses(tx: TenantTransaction): Promise<readonly string[]> {
   const row = await tx.pauseList.findFirst({ select: { pauses: true } });
-  return row && row.pauses.length > 0 ? row.pauses : defaultPauses;
+  return row && row.pauses.length > 0 ? row.pauses : defaultPauses();
 }
 
 export interface PauseListChange {

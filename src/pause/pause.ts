@@ -1,15 +1,11 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 
 /** Something else to do meanwhile, for workspaces that have no list of their own. */
-export const defaultPauses: readonly string[] = [
-  'A short walk, if you can.',
-  'A film, a book, something with a plot that is not yours.',
-  'A glass of water and the view from a window.',
-  'A night’s sleep does more than another hour now.',
-  'Some music, all the way through.',
-  'A call with somebody who was not there.',
-  'Cook something. It takes just long enough.',
-];
+export const defaultPauses = (): string[] =>
+  (['walk', 'story', 'water', 'sleep', 'music', 'call', 'cook'] as const).map((name) =>
+    say(`pause.default.${name}`),
+  );
 
 export const pausesMost = 20;
 export const pauseMaxLength = 120;
@@ -19,7 +15,10 @@ export function pauseFor(pauses: readonly string[], id: string): string {
   return pauses[Number.parseInt(id.slice(0, 4), 16) % pauses.length] as string;
 }
 
-/** A list as it was typed, one a line; empty for the default one. @throws AppError `too_many_pauses`, `pause_too_long` */
+/**
+ * A list as it was typed, one a line; empty for the default one, which then stays in the language of whoever reads it.
+ * @throws AppError `too_many_pauses`, `pause_too_long`
+ */
 export function pausesFrom(text: string, blockId: string): string[] {
   const lines = text
     .split('\n')
@@ -27,14 +26,15 @@ export function pausesFrom(text: string, blockId: string): string[] {
     .filter((line) => line !== '');
   if (lines.length > pausesMost) {
     throw new AppError('too_many_pauses', 'more ideas for a pause than are kept', {
-      userMessage: `${pausesMost} ideas are plenty. Please leave out ${lines.length - pausesMost}.`,
+      userMessage: say('pause.too_many', { most: pausesMost, surplus: lines.length - pausesMost }),
       blockId,
     });
   }
   const long = lines.find((line) => line.length > pauseMaxLength);
+  if (`${lines}` === `${defaultPauses()}`) return [];
   if (long === undefined) return [...new Set(lines)];
   throw new AppError('pause_too_long', 'an idea for a pause is too long', {
-    userMessage: `One line may have ${pauseMaxLength} characters. This one is longer: “${long.slice(0, 40)}…”`,
+    userMessage: say('pause.too_long', { most: pauseMaxLength, begin: long.slice(0, 40) }),
     blockId,
   });
 }

@@ -1,5 +1,6 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import {
   actions,
   button,
@@ -11,6 +12,7 @@ import {
   modal,
   plainTextInput,
   radioButtons,
+  sayMd,
   section,
   slackDate,
 } from '../slack/block-kit';
@@ -43,14 +45,11 @@ export interface PhraseList {
 }
 
 const pageSize = 30;
-const kinds = [
-  {
-    value: 'flag',
-    text: 'Point at it',
-    description: 'It is shown in bold, with your hint, like any other finding.',
-  },
-  { value: 'allow', text: 'Leave it alone', description: 'Findings that share words with it are not shown.' },
-] as const;
+const kindOption = (value: 'flag' | 'allow') => ({
+  value,
+  text: say(`phrase.kind.${value}`),
+  description: say(`phrase.kind.${value}.description`),
+});
 
 /** The workspace's phrases: a field for a new one, and those there are. */
 export function phraseForm(
@@ -63,18 +62,14 @@ export function phraseForm(
   return modal({
     callbackId: phraseIds.form,
     privateMetadata: JSON.stringify({ page, round }),
-    title: 'Workspace phrases',
-    submit: 'Add',
-    close: 'Done',
+    title: say('phrase.form.title'),
+    submit: say('phrase.form.submit'),
+    close: say('phrase.form.close'),
     blocks: [
-      context(
-        'Every wording review in this workspace knows these words, whoever writes and in whichever language.',
-      ),
+      context(say('phrase.form.about')),
       ...newPhrase(round),
       divider(),
-      context(
-        phrases.length === 0 ? 'No phrases yet.' : `${phrases.length} of at most ${phrasesMax} phrases.`,
-      ),
+      context(say('phrase.form.count', { count: phrases.length, most: phrasesMax })),
       ...shown.map(phraseLine),
       ...turnPages(page, pages),
       ...(lastChange ? [lastChanged(lastChange)] : []),
@@ -85,30 +80,34 @@ export function phraseForm(
 function newPhrase(round: number): AnyBlock[] {
   return [
     input({
-      label: 'A word or a few',
+      label: say('phrase.form.words'),
       blockId: `${fields.words}:${round}`,
-      hint: 'Found in capitals and small letters alike, as whole words, never inside another word.',
+      hint: say('phrase.form.words_hint'),
       element: plainTextInput({ actionId: 'text', maxLength: phraseMaxLength }),
     }),
     input({
-      label: 'When somebody writes it',
+      label: say('phrase.form.kind'),
       blockId: `${fields.kind}:${round}`,
-      element: radioButtons({ actionId: 'kind', options: kinds, initialValue: 'flag' }),
+      element: radioButtons({
+        actionId: 'kind',
+        options: [kindOption('flag'), kindOption('allow')],
+        initialValue: 'flag',
+      }),
     }),
     input({
-      label: 'Your hint',
+      label: say('phrase.form.hint'),
       blockId: `${fields.hint}:${round}`,
       optional: true,
-      hint: 'Why it lands badly here, in a sentence. People read it beside the words.',
+      hint: say('phrase.form.hint_hint'),
       element: plainTextInput({ actionId: 'text', maxLength: hintMaxLength }),
     }),
   ];
 }
 
 function phraseLine({ id, kind, words, hint }: StoredPhrase): AnyBlock {
-  const what = kind === 'flag' ? 'pointed at' : 'left alone';
-  return section(hint === null ? md`*“${words}”* · ${what}` : md`*“${words}”* · ${what}\n${hint}`, {
-    accessory: button({ text: 'Remove', actionId: phraseIds.remove, value: id }),
+  const line = sayMd('phrase.line', { words, what: say(`phrase.line.${kind}`) });
+  return section(hint === null ? line : md`${line}\n${hint}`, {
+    accessory: button({ text: say('phrase.remove.button'), actionId: phraseIds.remove, value: id }),
   });
 }
 
@@ -117,15 +116,15 @@ function turnPages(page: number, pages: number): AnyBlock[] {
   const turn = (text: string, actionId: string, to: number) => button({ text, actionId, value: String(to) });
   return [
     actions([
-      ...(page > 0 ? [turn('Earlier ones', phraseIds.earlier, page - 1)] : []),
-      ...(page < pages - 1 ? [turn('More', phraseIds.later, page + 1)] : []),
+      ...(page > 0 ? [turn(say('phrase.earlier.button'), phraseIds.earlier, page - 1)] : []),
+      ...(page < pages - 1 ? [turn(say('phrase.later.button'), phraseIds.later, page + 1)] : []),
     ]),
   ];
 }
 
 function lastChanged({ kind, changedBy, changedAt }: PhraseChange): AnyBlock {
   const when = slackDate(changedAt, { zone: 'UTC' });
-  return context(md`Last ${kind} by ${mention(changedBy)}, ${when}.`);
+  return context(sayMd('phrase.last_change', { kind, who: mention(changedBy), when }));
 }
 
 /** Reads the form that `phraseForm` draws. */

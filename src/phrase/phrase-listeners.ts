@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { settingsIds } from '../settings/settings-form';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
@@ -31,12 +32,12 @@ export function registerPhraseListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId,
-      title: 'Workspace phrases',
+      title: say('phrase.form.title'),
       logger: deps.logger,
       push: true,
       load: () => load(deps, client, actor, { page: 0, round: 0 }),
       async onExpired() {
-        await client.chat.postMessage({ channel: actor.userId, text: expired });
+        await client.chat.postMessage({ channel: actor.userId, text: say('phrase.expired') });
       },
     });
   });
@@ -77,9 +78,6 @@ export function registerPhraseListeners(app: App, deps: Deps): void {
     });
   }
 }
-
-const expired =
-  'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press *Workspace phrases* again.';
 
 /** Shown to admins only, since it is theirs to change. @throws AppError `not_an_admin`. */
 async function load(deps: Deps, client: WebClient, { workspaceId, userId }: Actor, metadata: PhraseMetadata) {

@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { hintMaxLength, isReadable, type Phrase, phraseMaxLength } from '../wording/phrases';
 
 /** A phrase a workspace has added to its wording review. */
@@ -37,14 +38,11 @@ export function phraseFrom({
 function wordsFrom(text: string): string {
   const words = oneLine(text);
   if (words.length > phraseMaxLength) {
-    throw refused('phrase_too_long', `Please keep it to ${phraseMaxLength} characters.`);
+    throw refused('phrase_too_long', say('phrase.too_long', { most: phraseMaxLength }));
   }
-  if (words.length < 2) throw refused('phrase_empty', 'Please write a word or a few.');
+  if (words.length < 2) throw refused('phrase_empty', say('phrase.empty'));
   if (!isReadable(words)) {
-    throw refused(
-      'phrase_not_readable',
-      'The review reads words. It does not look into quotations, code, links, mentions or emoji, so please write it without.',
-    );
+    throw refused('phrase_not_readable', say('phrase.not_readable'));
   }
   return words;
 }
@@ -52,7 +50,7 @@ function wordsFrom(text: string): string {
 function hintFrom(text: string): string | null {
   const hint = oneLine(text);
   if (hint.length <= hintMaxLength) return hint === '' ? null : hint;
-  throw refused('hint_too_long', `Please keep the hint to ${hintMaxLength} characters.`);
+  throw refused('hint_too_long', say('phrase.hint_too_long', { most: hintMaxLength }));
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -60,18 +58,12 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** @throws AppError `phrases_full` */
 export function assertRoom(count: number): void {
   if (count < phrasesMax) return;
-  throw refused(
-    'phrases_full',
-    `There are ${phrasesMax} phrases already. Remove one that is not needed any more.`,
-  );
+  throw refused('phrases_full', say('phrase.full', { most: phrasesMax }));
 }
 
 /** For one that is there already, however it is spelt. */
 export function phraseKnown(): AppError {
-  return refused(
-    'phrase_known',
-    'This phrase is in the list already. Remove it there first, to change what it does.',
-  );
+  return refused('phrase_known', say('phrase.known'));
 }
 
 /** Shown under the first field of the form, which is the phrase itself. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { buttonPress, viewOf } from '../slack/interactions';
@@ -23,7 +24,7 @@ export function registerPlanEditListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId: body.trigger_id,
-      title: 'Add a plan',
+      title: say('plan.form.add.title'),
       logger: deps.logger,
       push: true,
       async load() {
@@ -42,7 +43,7 @@ export function registerPlanEditListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId,
-      title: 'Edit the plan',
+      title: say('plan.form.edit.title'),
       logger: deps.logger,
       push: true,
       async load() {
@@ -73,7 +74,7 @@ function registerSaving(app: App, deps: Deps): void {
         await updateModal(
           { client, ...deps },
           { id: below },
-          planView({ ...scene, overList, note: 'Saved.' }),
+          planView({ ...scene, overList, note: say('plan.note.saved') }),
         );
       }
       if (overList) await redrawList(deps, client, actor, root);
@@ -88,7 +89,7 @@ function registerImport(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId: body.trigger_id,
-      title: 'Import plans',
+      title: say('plan.import.title'),
       logger: deps.logger,
       push: true,
       async load() {

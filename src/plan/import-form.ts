@@ -1,6 +1,7 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { alert, context, input, md, modal, plain, plainTextInput, section } from '../slack/block-kit';
+import { say } from '../language/say';
+import { alert, context, input, modal, plain, plainTextInput, sayMd, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import type { ImportReport } from './import-plans';
@@ -20,46 +21,38 @@ export function importForm({ round }: { round: number }, report: ImportReport | 
   return modal({
     callbackId: importFormIds.form,
     privateMetadata: JSON.stringify({ round }),
-    title: 'Import plans',
-    submit: 'Import',
-    close: 'Done',
+    title: say('plan.import.title'),
+    submit: say('plan.import.submit'),
+    close: say('plan.import.close'),
     blocks: [
-      ...(report === null ? howTo : reportBlocks(report)),
+      ...(report === null ? [section(sayMd('plan.import.how'))] : reportBlocks(report)),
       input({
-        label: report === null || report.rest === '' ? 'Paste here' : 'Left over: change it and import again',
+        label: say(
+          report === null || report.rest === '' ? 'plan.import.paste.label' : 'plan.import.left_over.label',
+        ),
         // Slack keeps what was typed for as long as a block keeps its id; each round begins with what is left.
         blockId: `${textBlock}:${round}`,
         optional: report !== null,
         element: plainTextInput({ actionId: 'text', multiline: true, initialValue: report?.rest ?? '' }),
       }),
-      context(
-        'A field takes 3,000 characters. Import a longer file piece by piece; what is there already is not added twice.',
-      ),
+      context(say('plan.import.limit')),
     ],
   });
 }
 
-const howTo: AnyBlock[] = [
-  section(
-    md`*A table (CSV)* with the columns \`title\`, \`link\`, \`applies when\`, \`steps\`; or *Markdown*: a heading for each plan, a line \`When: …\`, a line \`Link: https://…\`, and a list of steps.`,
-  ),
-];
-
 function reportBlocks({ added, known, problems }: ImportReport): AnyBlock[] {
-  const counts = [
-    added === 1 ? 'One plan was added' : `${added} plans were added`,
-    ...(known > 0 ? [`${known} ${known === 1 ? 'was' : 'were'} there already`] : []),
-    ...(problems.length > 0 ? [`${problems.length} could not be taken yet`] : []),
-  ].join(', ');
-  const more = problems.length - problemsShown;
+  const left = problems.length;
+  const more = left - problemsShown;
   return [
-    alert(`${counts}.`, problems.length > 0 ? 'warning' : 'success'),
+    alert(say('plan.import.report', { added, known, left }), left > 0 ? 'warning' : 'success'),
     ...problems
       .slice(0, problemsShown)
       .map(({ line, raw, message }) =>
-        context(md`*Line ${line}:* ${message}\n${plain(raw.split('\n', 1)[0] ?? '', 80).text}`),
+        context(
+          sayMd('plan.import.problem', { line, message, words: plain(raw.split('\n', 1)[0] ?? '', 80).text }),
+        ),
       ),
-    ...(more > 0 ? [context(`And ${more} more.`)] : []),
+    ...(more > 0 ? [context(say('plan.import.more', { count: more }))] : []),
   ];
 }
 

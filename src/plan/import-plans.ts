@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
+import { say } from '../language/say';
 import { isSamePlan } from './plan';
 import { findPlanByTitle } from './plan-store';
 import { type Problem, type ReadyPlan, readImport } from './read-import';
@@ -32,8 +33,7 @@ export async function importPlans(
     for (const plan of ready) {
       const outcome = await takeIn({ tx, clock }, editor, plan);
       if (outcome === 'title_taken') {
-        const message =
-          'There is another plan with this title. Give this one another title, or change that one.';
+        const message = say('plan.import.problem.title_taken');
         refused.push({ line: plan.line, raw: plan.raw, message });
       } else report[outcome] += 1;
     }

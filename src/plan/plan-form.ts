@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import { input, modal, plainTextInput } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
@@ -27,19 +28,19 @@ export function planForm(
   return modal({
     callbackId: planFormIds.form,
     privateMetadata: JSON.stringify(metadata),
-    title: metadata.isNew ? 'Add a plan' : 'Edit the plan',
-    submit: 'Save',
-    close: 'Not now',
+    title: say(metadata.isNew ? 'plan.form.add.title' : 'plan.form.edit.title'),
+    submit: say('plan.form.submit'),
+    close: say('plan.form.close'),
     blocks: [
       input({
-        label: 'Title',
-        hint: 'For example: Payment queue is growing',
+        label: say('plan.form.title.label'),
+        hint: say('plan.form.title.hint'),
         blockId: planFields.title,
         element: plainTextInput({ actionId: 'text', initialValue: title, maxLength: titleMaxLength }),
       }),
       input({
-        label: 'When does it apply?',
-        hint: 'What one sees when it is time for it. Evenkeel finds the plan by these words.',
+        label: say('plan.form.when.label'),
+        hint: say('plan.form.when.hint'),
         blockId: planFields.appliesWhen,
         element: plainTextInput({
           actionId: 'text',
@@ -49,8 +50,8 @@ export function planForm(
         }),
       }),
       input({
-        label: 'Steps',
-        hint: 'One a line.',
+        label: say('plan.form.steps.label'),
+        hint: say('plan.form.steps.hint'),
         blockId: planFields.steps,
         optional: true,
         element: plainTextInput({
@@ -61,8 +62,8 @@ export function planForm(
         }),
       }),
       input({
-        label: 'Where is it written in full?',
-        hint: 'An address that begins with https://',
+        label: say('plan.form.link.label'),
+        hint: say('plan.form.link.hint'),
         blockId: planFields.link,
         optional: true,
         element: plainTextInput({ actionId: 'text', initialValue: link, maxLength: 500 }),

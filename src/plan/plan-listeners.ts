@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { type Actor, actorOf } from '../slack/actor';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { assertFullMember } from '../slack/person-access';
@@ -25,18 +26,15 @@ import { tellExpired } from './tell-expired';
 /** `/retro plans`: what to do when something goes wrong. */
 export const plansCommand: Subcommand = {
   names: ['plans', 'plan', 'runbooks', 'runbook'],
-  help: 'plans for when something goes wrong: look, add, import',
+  help: 'plan.help',
   async run(deps, { actor, triggerId, client, reply }) {
     await showModal({
       client,
       triggerId,
-      title: 'Plans',
+      title: say('plan.list.title'),
       logger: deps.logger,
       load: async () => planList(await loadPlanList(deps, client, actor, firstPage)),
-      onExpired: () =>
-        reply(
-          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
-        ),
+      onExpired: () => reply(say('plan.expired.command')),
     });
   },
 };
@@ -61,7 +59,7 @@ export function registerPlanListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId,
-      title: 'A plan',
+      title: say('plan.view.title'),
       logger: deps.logger,
       push: view?.type === 'modal',
       load: async () =>
@@ -90,19 +88,19 @@ export function registerPlanListeners(app: App, deps: Deps): void {
 const changes: Record<string, (deps: Deps, actor: Actor, target: PlanTarget) => Promise<string>> = {
   async [planIds.helped](deps, actor, target) {
     await ratePlan(deps, actor, { ...target, verdict: 'helped' });
-    return 'Noted: it helped. Plans that help are shown sooner.';
+    return say('plan.note.helped');
   },
   async [planIds.didNotFit](deps, actor, target) {
     await ratePlan(deps, actor, { ...target, verdict: 'did_not_fit' });
-    return 'Noted: it did not fit. Thank you; this is how plans get better.';
+    return say('plan.note.did_not_fit');
   },
   async [planIds.retire](deps, actor, { planId: id }) {
     await retirePlan(deps, actor, { id, retired: true });
-    return 'Retired. It is not suggested any more.';
+    return say('plan.note.retired');
   },
   async [planIds.bringBack](deps, actor, { planId: id }) {
     await retirePlan(deps, actor, { id, retired: false });
-    return 'Back in use.';
+    return say('plan.note.brought_back');
   },
 };
 

@@ -1,4 +1,6 @@
 import type { KnownBlock } from '@slack/types';
+import type { MessageKey } from '../language/catalogues';
+import { say } from '../language/say';
 import {
   button,
   context,
@@ -8,16 +10,17 @@ import {
   md,
   quote,
   richTextWithBold,
+  sayMd,
   section,
 } from '../slack/block-kit';
 import { needsUpdate, type Plan } from './plan';
 import { numbered, planIds, targetValue, updateNote } from './plan-views';
 import type { SuggestedPlan } from './suggest-plans';
 
-const partNames: Record<string, string> = {
-  title: 'In its title',
-  applies_when: 'It applies when',
-  steps: 'In its steps',
+const foundKeys: Record<string, MessageKey> = {
+  title: 'plan.suggestion.found.title',
+  applies_when: 'plan.suggestion.found.applies_when',
+  steps: 'plan.suggestion.found.steps',
 };
 
 /** Plans that may fit, with the reason; nothing when there is none. For modals and messages alike. */
@@ -27,7 +30,7 @@ export function planSuggestionBlocks(
 ): KnownBlock[] {
   if (suggested.length === 0) return [];
   return [
-    section(suggested.length === 1 ? md`*A plan that may fit*` : md`*Plans that may fit*`),
+    section(sayMd('plan.suggestion.heading', { count: suggested.length })),
     ...suggested.flatMap((each) => suggestionBlocks(each, channelId)),
   ];
 }
@@ -35,7 +38,7 @@ export function planSuggestionBlocks(
 /** One plan that was chosen, with its steps: for a message to somebody who may need it now. */
 export function chosenPlanBlocks(plan: Plan, channelId: string | null): KnownBlock[] {
   const accessory = button({
-    text: 'Open it',
+    text: say('plan.suggestion.open.button'),
     actionId: planIds.read,
     value: targetValue({ planId: plan.id, channelId }),
   });
@@ -51,7 +54,7 @@ const stepsInMessage = 1_200;
 
 function suggestionBlocks({ plan, reason, feedback }: SuggestedPlan, channelId: string | null): KnownBlock[] {
   const accessory = button({
-    text: 'See the steps',
+    text: say('plan.suggestion.steps.button'),
     actionId: planIds.read,
     value: targetValue({ planId: plan.id, channelId }),
   });
@@ -61,7 +64,7 @@ function suggestionBlocks({ plan, reason, feedback }: SuggestedPlan, channelId: 
     ...(reason === null
       ? []
       : [
-          context(md`${partNames[reason.part] ?? 'Found'}:`),
+          context(say(foundKeys[reason.part] ?? 'plan.suggestion.found.other')),
           richTextWithBold(reason.text, reason.spans, { quoted: true, max: 300 }),
         ]),
     ...(needsUpdate(feedback) ? [context(updateNote(feedback))] : []),

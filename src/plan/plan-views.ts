@@ -1,5 +1,6 @@
 import type { ActionsBlockElement, AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import {
   actions,
   button,
@@ -11,6 +12,7 @@ import {
   modal,
   plain,
   quote,
+  sayMd,
   section,
   slackDate,
 } from '../slack/block-kit';
@@ -77,20 +79,14 @@ export function planList({ place, plans, total, retiredCount }: PlanListScene): 
   return modal({
     callbackId: planIds.list,
     privateMetadata: JSON.stringify(place),
-    title: retired ? 'Retired plans' : 'Plans',
-    close: 'Close',
+    title: say(retired ? 'plan.list.retired_title' : 'plan.list.title'),
+    close: say('slack.close.button'),
     blocks: [
-      section(
-        'What to do when something goes wrong: a title, when it applies, and the steps. Evenkeel shows the plan that fits while people write.',
-      ),
+      section(say('plan.list.intro')),
       actions(listButtons(place, retiredCount)),
       divider(),
       ...(plans.length === 0
-        ? [
-            context(
-              retired ? 'No plan is retired.' : 'There are no plans yet. The first one is a good start.',
-            ),
-          ]
+        ? [context(say(retired ? 'plan.list.no_retired' : 'plan.list.empty'))]
         : plans.flatMap(planLine)),
       ...pageButtons(page, total),
     ],
@@ -100,21 +96,29 @@ export function planList({ place, plans, total, retiredCount }: PlanListScene): 
 function listButtons({ retired }: ListPlace, retiredCount: number): ActionsBlockElement[] {
   const show = (text: string, place: ListPlace) =>
     button({ text, actionId: `${planIds.page}.kind`, value: JSON.stringify(place) });
-  if (retired) return [show('Plans in use', firstPage)];
+  if (retired) return [show(say('plan.list.in_use.button'), firstPage)];
   return [
-    button({ text: 'Add a plan', actionId: planIds.add, value: 'add', style: 'primary' }),
-    button({ text: 'Import', actionId: planIds.import, value: 'import' }),
-    ...(retiredCount > 0 ? [show(`Retired ones (${retiredCount})`, { page: 0, retired: true })] : []),
+    button({ text: say('plan.list.add.button'), actionId: planIds.add, value: 'add', style: 'primary' }),
+    button({ text: say('plan.list.import.button'), actionId: planIds.import, value: 'import' }),
+    ...(retiredCount > 0
+      ? [show(say('plan.list.retired.button', { count: retiredCount }), { page: 0, retired: true })]
+      : []),
   ];
 }
 
 /** Opens a plan on top of a list. */
 export const openPlanButton = ({ id }: Pick<Plan, 'id'>) =>
-  button({ text: 'Open', actionId: planIds.read, value: targetValue({ planId: id, channelId: null }) });
+  button({
+    text: say('plan.list.open.button'),
+    actionId: planIds.read,
+    value: targetValue({ planId: id, channelId: null }),
+  });
 
 function planLine({ plan, feedback }: { plan: Plan; feedback: Feedback }): AnyBlock[] {
   return [
-    section(md`*${plan.title}*\n${firstLine(plan.appliesWhen)}`, { accessory: openPlanButton(plan) }),
+    section(sayMd('plan.list.entry', { title: plan.title, when: firstLine(plan.appliesWhen) }), {
+      accessory: openPlanButton(plan),
+    }),
     ...(needsUpdate(feedback) ? [context(updateNote(feedback))] : []),
   ];
 }
@@ -125,24 +129,13 @@ function pageButtons(page: number, total: number): AnyBlock[] {
   const turn = (text: string, to: number, name: string) =>
     button({ text, actionId: `${planIds.page}.${name}`, value: String(to) });
   const buttons = [
-    ...(page > 0 ? [turn('Back', page - 1, 'back')] : []),
-    ...((page + 1) * plansOnPage < total ? [turn('More', page + 1, 'more')] : []),
+    ...(page > 0 ? [turn(say('plan.list.back.button'), page - 1, 'back')] : []),
+    ...((page + 1) * plansOnPage < total ? [turn(say('plan.list.more.button'), page + 1, 'more')] : []),
   ];
   return buttons.length === 0 ? [] : [actions(buttons)];
 }
 
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
-
-export const updateNote = ({ didNotFit }: Feedback) =>
-  md`:pencil2: It did not fit for ${people(didNotFit)} since it was last changed. It may need an update.`;
-
-const changeWords: Record<PlanChangeKind, string> = {
-  added: 'Added',
-  imported: 'Imported',
-  edited: 'Edited',
-  retired: 'Retired',
-  brought_back: 'Brought back',
-};
+export const updateNote = ({ didNotFit }: Feedback) => sayMd('plan.view.needs_update', { count: didNotFit });
 
 export interface PlanScene {
   plan: Plan;
@@ -161,18 +154,18 @@ export function planView({ plan, feedback, changes, zone, channelId, overList, n
   const value = targetValue({ planId: plan.id, channelId });
   return modal({
     privateMetadata: JSON.stringify({ overList }),
-    title: 'A plan',
-    close: 'Back',
+    title: say('plan.view.title'),
+    close: say('plan.view.close'),
     blocks: [
       header(plain(plan.title, 150)),
       ...(note ? [context(note)] : []),
       ...(plan.link ? [section(md`${link(plan.link, plan.link)}`)] : []),
-      section(md`*When it applies*`),
+      section(sayMd('plan.view.when')),
       quote(plan.appliesWhen),
-      ...(plan.steps === '' ? [] : [section(md`*Steps*`), quote(numbered(plan.steps))]),
+      ...(plan.steps === '' ? [] : [section(sayMd('plan.view.steps')), quote(numbered(plan.steps))]),
       ...(needsUpdate(feedback) ? [context(updateNote(feedback))] : []),
       ...changes.map(({ kind, by, at }) =>
-        context(md`${changeWords[kind]} by ${by}, ${slackDate(at, { zone })}`),
+        context(sayMd(`plan.view.change.${kind}`, { person: by, when: slackDate(at, { zone }) })),
       ),
       actions(plan.retiredAt ? [bringBackButton(value)] : planButtons(value)),
     ],
@@ -180,21 +173,21 @@ export function planView({ plan, feedback, changes, zone, channelId, overList, n
 }
 
 const bringBackButton = (value: string) =>
-  button({ text: 'Bring it back', actionId: planIds.bringBack, value });
+  button({ text: say('plan.view.bring_back.button'), actionId: planIds.bringBack, value });
 
 const planButtons = (value: string) => [
-  button({ text: 'It helped', actionId: planIds.helped, value }),
-  button({ text: 'It did not fit', actionId: planIds.didNotFit, value }),
-  button({ text: 'Edit', actionId: planIds.edit, value }),
+  button({ text: say('plan.view.helped.button'), actionId: planIds.helped, value }),
+  button({ text: say('plan.view.did_not_fit.button'), actionId: planIds.didNotFit, value }),
+  button({ text: say('plan.view.edit.button'), actionId: planIds.edit, value }),
   button({
-    text: 'Retire',
+    text: say('plan.view.retire.button'),
     actionId: planIds.retire,
     value,
     confirm: {
-      title: 'Retire this plan?',
-      text: 'It is not suggested any more. It can be brought back from the list.',
-      confirm: 'Retire it',
-      deny: 'Keep it',
+      title: say('plan.retire.title'),
+      text: say('plan.retire.text'),
+      confirm: say('plan.retire.confirm'),
+      deny: say('plan.retire.deny'),
     },
   }),
 ];

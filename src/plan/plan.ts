@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 
 /** A contingency plan or runbook. */
 export interface Plan {
@@ -62,9 +63,8 @@ export function planWordsFrom(typed: TypedPlan): PlanWords {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
-  if (title === '') throw incomplete('title', 'A plan needs a title, so that it can be found.');
-  if (appliesWhen === '')
-    throw incomplete('appliesWhen', 'Say when it applies, in a few words: it is how Evenkeel finds it.');
+  if (title === '') throw incomplete('title', say('plan.error.no_title'));
+  if (appliesWhen === '') throw incomplete('appliesWhen', say('plan.error.no_when'));
   assertLength('title', title, titleMaxLength);
   assertLength('appliesWhen', appliesWhen, appliesWhenMaxLength);
   assertLength('steps', steps, stepsMaxLength);
@@ -72,14 +72,14 @@ export function planWordsFrom(typed: TypedPlan): PlanWords {
 }
 
 const partNames = {
-  title: 'The title',
-  link: 'The link',
-  appliesWhen: '“When it applies”',
-  steps: 'The list of steps',
+  title: 'title',
+  link: 'link',
+  appliesWhen: 'applies_when',
+  steps: 'steps',
 } as const;
 
 function assertLength(part: keyof TypedPlan, text: string, max: number): void {
-  if (text.length > max) throw incomplete(part, `${partNames[part]} may have ${max} characters at most.`);
+  if (text.length > max) throw incomplete(part, say(`plan.error.too_long.${partNames[part]}`, { max }));
 }
 
 function linkFrom(typed: string): string | null {
@@ -89,7 +89,7 @@ function linkFrom(typed: string): string | null {
   // A name or password in an address would be shown to everyone.
   const isPlain = url?.protocol === 'https:' && url.username === '' && url.password === '';
   if (url !== null && isPlain && url.href.length <= linkMaxLength) return url.href;
-  throw incomplete('link', `A link begins with https:// and has ${linkMaxLength} characters at most.`);
+  throw incomplete('link', say('plan.error.link', { max: linkMaxLength }));
 }
 
 function incomplete(part: keyof TypedPlan, userMessage: string): AppError {

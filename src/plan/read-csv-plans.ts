@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { say } from '../language/say';
 import type { TypedPlan } from './plan';
 import type { Pasted, PastedPlan } from './read-import';
 
@@ -58,8 +59,7 @@ function readRows(text: string): { rows: CsvRow[]; rest: PastedPlan[] } {
     return { rows, rest: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const problem =
-      'A quotation mark is missing or one too many, from this line on. Quote a field like "this".';
+    const problem = say('plan.import.problem.quotes', { example: '"this"' });
     const rest = { line: firstFilled(lines, read) + 1, raw: piece(lines.length), typed: null, problem };
     return { rows, rest: [rest] };
   }
@@ -91,7 +91,7 @@ function typedOf(
   if (extra) {
     return {
       typed: null,
-      problem: `This row has ${record.length} fields and the table has ${columns.length}. A field with a comma in it needs quotes.`,
+      problem: say('plan.import.problem.fields', { fields: record.length, columns: columns.length }),
     };
   }
   const typed: TypedPlan = { title: '', link: '', appliesWhen: '', steps: '' };

@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { type PlanWords, planWordsFrom, type TypedPlan } from './plan';
 import { readCsvPlans } from './read-csv-plans';
 import { readMarkdownPlans } from './read-markdown-plans';
@@ -42,7 +43,7 @@ export function readImport(text: string): { head: string; ready: ReadyPlan[]; pr
   const problems: Problem[] = [];
   for (const { line, raw, typed, problem } of plans) {
     if (typed === null) {
-      problems.push({ line, raw, message: problem ?? 'This line cannot be read.' });
+      problems.push({ line, raw, message: problem ?? say('plan.import.problem.unreadable') });
       continue;
     }
     try {

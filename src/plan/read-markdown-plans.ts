@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { say } from '../language/say';
 import type { Pasted, PastedPlan } from './read-import';
 
 type Token = MarkdownIt.Token;
@@ -37,7 +38,7 @@ export function readMarkdownPlans(text: string): Pasted {
             line: 1,
             raw: preface.trimEnd(),
             typed: null,
-            problem: 'This stands before the first heading, so it belongs to no plan.',
+            problem: say('plan.import.problem.preface'),
           },
         ];
   return { head: '', plans: [...lost, ...plans] };
@@ -82,7 +83,7 @@ function noteLine(
   line: string,
 ): void {
   const [, name, value = ''] =
-    /^\s*(link|url|when|applies when|when it applies)\s*:\s*(.*)$/i.exec(line) ?? [];
+    /^\s*(link|url|when|applies when|when it applies|wann)\s*:\s*(.*)$/i.exec(line) ?? [];
   if (name === undefined) parts.free.push(line);
   else if (/^(link|url)$/i.test(name)) parts.link = value;
   else parts.when.push(value);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { isSamePlan, type PlanChangeKind, type PlanWords, planFields } from './plan';
 import {
   changePlan,
@@ -89,7 +90,7 @@ async function assertTitleFree(tx: TenantTransaction, title: string, ownId: stri
 
 function titleTaken(): AppError {
   return new AppError('plan_title_taken', 'another plan has this title', {
-    userMessage: 'There is a plan with this title already. Change that one, or give this one another title.',
+    userMessage: say('plan.error.title_taken'),
     blockId: planFields.title,
   });
 }

@@ -3,6 +3,7 @@ import type { Database, TenantTransaction } from '../database/database';
 import { findPosted } from '../delivery/posted-store';
 import { reviseMessage } from '../delivery/promise-message';
 import { AppError, notFound } from '../errors';
+import { say } from '../language/say';
 import { headlineKind } from '../retro/retro';
 import { forgetUnfinished } from '../unfinished/keep-unfinished';
 import type { Vault } from '../vault/vault';
@@ -45,7 +46,7 @@ export async function editPosting(
 ): Promise<void> {
   if (texts.every((text) => text.trim() === '')) {
     throw new AppError('nothing_written', 'an edit would leave the posting empty', {
-      userMessage: 'This would leave nothing to read. To take it back altogether, use *Withdraw*.',
+      userMessage: say('posting.edit.nothing_left'),
     });
   }
   await database.withTenant(target.workspaceId, async (tx) => {

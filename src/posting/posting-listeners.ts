@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { notePosted } from '../delivery/posted-store';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { reviewFor, reviewIn } from '../phrase/review-for';
@@ -50,7 +51,7 @@ export function registerPostingListeners(app: App, deps: Deps & PostingHooks): v
     await showModal({
       client,
       triggerId,
-      title: what === 'edit' ? 'Edit what you shared' : 'Withdraw this?',
+      title: say(`posting.${what}.title`),
       logger: deps.logger,
       load: () =>
         loadOwn(deps, actor, postingId, { what, place: channelId && ts ? { channelId, ts } : null }),
@@ -67,7 +68,7 @@ export function registerPostingListeners(app: App, deps: Deps & PostingHooks): v
       await withdrawPosting(deps, { ...actorOf(context), postingId });
       await ack({
         response_action: 'update',
-        view: notice('Withdrawn', 'It is gone from Evenkeel, and from the thread in a moment.'),
+        view: notice(say('posting.withdrawn.title'), say('posting.withdrawn')),
       });
     },
   );

@@ -29,7 +29,8 @@ export function postingMessage(hooks: PostingHooks): MessageKind<TenantTransacti
         return code ? { action: 'give_up', code } : { action: 'wait', milliseconds: headlineWaitMs };
       }
       const author = posting.authorId === null ? null : await findMember(tx, posting.authorId);
-      const authorName = posting.authorId === null ? namelessAuthor : (author?.displayName ?? namelessAuthor);
+      const authorName =
+        posting.authorId === null ? namelessAuthor() : (author?.displayName ?? namelessAuthor());
       const blocks = postingBlocks(posting, { authorName, thanks: await countThanks(tx, posting.id) });
       return { action: 'send', drawing: { blocks, text: postingText(posting), threadTs: headline.ts } };
     },

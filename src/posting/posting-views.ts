@@ -1,20 +1,11 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import type { Review } from '../phrase/review-for';
 import { checkedPart } from '../reread/reread-part';
 import { type Restored, rereadView } from '../reread/reread-views';
 import type { Retro } from '../retro/retro';
-import {
-  actions,
-  button,
-  context,
-  type Mrkdwn,
-  md,
-  modal,
-  overflow,
-  quote,
-  section,
-} from '../slack/block-kit';
+import { actions, button, context, md, modal, overflow, quote, sayMd, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import type { Posting, PostingKind, Texts } from './posting';
@@ -31,17 +22,18 @@ export const postingIds = {
   withdrawForm: 'posting.withdraw',
 } as const;
 
-const headings: Record<PostingKind, Texts> = {
-  assessment: ['What is working, or going well', 'What is not going well', 'What I can do differently'],
-  early_facts: ['What happened', 'What it affects', 'What is being done'],
-  similar: ['What happened to me, and what helped', '', ''],
-};
-
 /** The headings of a posting's texts, for messages and exports alike; an empty one stands for no text. */
-export const headingsOf = (kind: PostingKind): Texts => headings[kind];
+export function headingsOf(kind: PostingKind): Texts {
+  if (kind === 'similar') return [say('posting.heading.similar.0'), '', ''];
+  return [
+    say(`posting.heading.${kind}.0`),
+    say(`posting.heading.${kind}.1`),
+    say(`posting.heading.${kind}.2`),
+  ];
+}
 
 /** How an author is named; without a name, the same words for everybody. */
-export const namelessAuthor = 'A teammate';
+export const namelessAuthor = (): string => say('posting.nameless_author');
 
 /** The shared words in the thread, as their author's. */
 export function postingBlocks(
@@ -49,53 +41,37 @@ export function postingBlocks(
   { authorName, thanks }: { authorName: string; thanks: number },
 ): KnownBlock[] {
   const { id, kind, texts, editedAt } = posting;
+  const headings = headingsOf(kind);
   const written = texts.flatMap((text, index): KnownBlock[] =>
-    text.trim() === '' ? [] : [section(md`*${headings[kind][index] as string}*`), quote(text)],
+    text.trim() === '' ? [] : [section(md`*${headings[index] as string}*`), quote(text)],
   );
   return [
-    section(titleOf(kind, authorName)),
+    section(sayMd(`posting.title.${kind}`, { author: authorName })),
     ...written,
-    ...(editedAt ? [context('Edited by its author.')] : []),
+    ...(editedAt ? [context(say('posting.edited'))] : []),
     actions([
       button({
-        text: thanks === 0 ? 'Thanks for sharing' : `Thanks for sharing · ${thanks}`,
+        text: say('posting.thank.button', { count: thanks }),
         actionId: postingIds.thank,
         value: id,
       }),
-      button({ text: 'Add an action item', actionId: postingIds.addActionItem, value: id }),
+      button({ text: say('posting.add_action_item.button'), actionId: postingIds.addActionItem, value: id }),
       ...(kind === 'similar'
         ? []
-        : [button({ text: 'I had something similar', actionId: postingIds.addSimilar, value: id })]),
+        : [button({ text: say('posting.similar.button'), actionId: postingIds.addSimilar, value: id })]),
       overflow({
         actionId: postingIds.menu,
         options: [
-          { text: 'Edit (author only)', value: `edit:${id}` },
-          { text: 'Withdraw (author only)', value: `withdraw:${id}` },
+          { text: say('posting.edit.option'), value: `edit:${id}` },
+          { text: say('posting.withdraw.option'), value: `withdraw:${id}` },
         ],
       }),
     ]),
   ];
 }
 
-function titleOf(kind: PostingKind, authorName: string): Mrkdwn {
-  switch (kind) {
-    case 'assessment':
-      return md`*${authorName}* looks back`;
-    case 'early_facts':
-      return md`*Early facts* from *${authorName}*, a fuller look may follow`;
-    case 'similar':
-      return md`*${authorName}* had something similar`;
-  }
-}
-
-const notifications: Record<PostingKind, string> = {
-  assessment: 'An assessment was shared in a retro',
-  early_facts: 'Early facts were shared in a retro',
-  similar: 'Somebody had something similar and shared it in a retro',
-};
-
 /** What notifications say about a posting: never its words. */
-export const postingText = ({ kind }: Posting) => notifications[kind];
+export const postingText = ({ kind }: Posting): string => say(`posting.notification.${kind}`);
 
 const menuChoice = z.templateLiteral([z.enum(['edit', 'withdraw']), ':', z.uuid()]);
 
@@ -120,7 +96,7 @@ const partsOf = (kind: PostingKind, texts: Texts, { review, anew }: Pick<EditSce
     .map((text, index) => ({
       // Slack keeps what was typed for as long as a block keeps its id.
       blockId: `${blockNames[index] as string}${anew ? ':anew' : ''}`,
-      label: headings[kind][index] as string,
+      label: headingsOf(kind)[index] as string,
       text,
     }))
     .filter(({ label }) => label !== '')
@@ -149,15 +125,13 @@ export function editForm(
     checkActionId: postingIds.check,
     typedActionId: postingIds.typed,
     metadata: JSON.stringify({ postingId: id, asked, anew }),
-    title: 'Edit what you shared',
-    submit: asked ? 'Save as it is' : 'Save',
-    notice: asked
-      ? 'Someone may hear blame in the words below. Change them, or save again to leave them as they are. Both are fine.'
-      : 'The message in the thread changes when you save, and says that it was edited.',
+    title: say('posting.edit.title'),
+    submit: asked ? say('posting.edit.submit_anyway') : say('posting.edit.submit'),
+    notice: asked ? say('posting.edit.asked') : say('posting.edit.about'),
     parts: partsOf(kind, texts, { review, anew }),
     restored: restored && {
       ...restored,
-      anew: { text: 'Start from what is shared', actionId: postingIds.anew },
+      anew: { text: say('posting.edit.anew.button'), actionId: postingIds.anew },
     },
   });
 }
@@ -176,14 +150,12 @@ export function withdrawForm({ id }: Pick<Posting, 'id'>, retro: Retro): ModalVi
   return modal({
     callbackId: postingIds.withdrawForm,
     privateMetadata: JSON.stringify({ postingId: id }),
-    title: 'Withdraw this?',
-    submit: 'Withdraw',
-    close: 'Keep it',
+    title: say('posting.withdraw.title'),
+    submit: say('posting.withdraw.submit'),
+    close: say('posting.withdraw.close'),
     blocks: [
-      section(
-        md`What you shared in the retro on *${retro.title}* is deleted: its message in the thread, and what Evenkeel keeps of it.`,
-      ),
-      context('Replies of others stay where they are.'),
+      section(sayMd('posting.withdraw.about', { title: retro.title })),
+      context(say('posting.withdraw.replies')),
     ],
   });
 }

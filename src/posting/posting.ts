@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 
 /** What an author has shared with a channel: readable from then on, gone when withdrawn. */
 export interface Posting {
@@ -27,8 +28,7 @@ export const postingKind = 'posting.message';
 /** For a posting that is somebody else's and for one that is not there: both read the same, so an id reveals nothing. */
 export function notAuthor(): AppError {
   return new AppError('not_author', 'only the author of a posting may change it', {
-    userMessage:
-      'Only the person who wrote this can edit or withdraw it, while it is there. Nothing was changed.',
+    userMessage: say('posting.not_author'),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { findRetro } from '../retro/retro-store';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import type { Actor } from '../slack/actor';
@@ -31,7 +32,7 @@ export interface SimilarInput {
 export function assertWords(text: string): void {
   if (text.trim() !== '') return;
   throw new AppError('nothing_written', 'a similar case without words', {
-    userMessage: 'One line about what happened, or what helped, is enough.',
+    userMessage: say('posting.similar.no_words'),
   });
 }
 
@@ -52,7 +53,7 @@ export async function shareSimilar(
   await database.withTenant(workspaceId, async (tx) => {
     if (withoutName && !(await getChannelSettings(tx, retro.channelId)).namelessAllowed) {
       throw new AppError('nameless_not_allowed', 'the channel does not offer sharing without a name', {
-        userMessage: 'This channel shares with names now. Untick "Share without my name" to share this.',
+        userMessage: say('posting.nameless_not_allowed'),
       });
     }
     const texts = [text, '', ''] as const;

@@ -1,5 +1,6 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import type { Review } from '../phrase/review-for';
 import { checkedPart } from '../reread/reread-part';
 import { type Restored, rereadView } from '../reread/reread-views';
@@ -66,15 +67,13 @@ export function similarForm(
     checkActionId: similarIds.check,
     typedActionId: similarIds.typed,
     metadata: JSON.stringify(metadata),
-    title: 'Something similar',
-    submit: asked ? 'Share it as it is' : 'Share',
-    notice: asked
-      ? 'Someone may hear blame in the words below. Change them, or share again to leave them as they are. Both are fine.'
-      : 'It goes to this retro’s thread at once. You can edit or withdraw it there.',
-    parts: [checkedPart({ blockId, label: 'What happened in your case, and what helped?', text }, review)],
+    title: say('posting.similar.title'),
+    submit: asked ? say('posting.similar.submit_anyway') : say('posting.similar.submit'),
+    notice: asked ? say('posting.similar.asked') : say('posting.similar.about'),
+    parts: [checkedPart({ blockId, label: say('posting.similar.question'), text }, review)],
     restored: restored && {
       ...restored,
-      anew: { text: 'Start with an empty form', actionId: similarIds.anew },
+      anew: { text: say('posting.similar.anew.button'), actionId: similarIds.anew },
     },
     nameless: namelessAllowed ? { blockId: similarBlocks.nameless, chosen: withoutName } : undefined,
   });

@@ -1,5 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { reviewFor } from '../phrase/review-for';
 import { getRetro } from '../retro/retro-store';
@@ -42,7 +43,7 @@ export function registerSimilarListeners(app: App, deps: SimilarDeps): void {
     await showModal({
       client,
       triggerId: press.triggerId,
-      title: 'Something similar',
+      title: say('posting.similar.title'),
       logger: deps.logger,
       load: () => loadForm(deps, client, actor, press),
       onExpired: () => tellExpired(client, actor, press.channelId),

@@ -1,3 +1,4 @@
+import { say } from '../language/say';
 import type { Actor } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
 
@@ -10,6 +11,6 @@ export async function tellExpired(
   await client.chat.postEphemeral({
     channel: channelId ?? userId,
     user: userId,
-    text: 'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please try again.',
+    text: say('slack.expired.unchanged'),
   });
 }

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { textsOf } from '../assessment/share-assessment';
+import { say } from '../language/say';
 import type { Review } from '../phrase/review-for';
 import { headingsOf } from '../posting/posting-views';
 import { checkedPart, isFlagged } from '../reread/reread-part';
@@ -13,6 +14,7 @@ import {
   modal,
   plainTextInput,
   quote,
+  sayMd,
   section,
   slackDate,
 } from '../slack/block-kit';
@@ -31,23 +33,18 @@ const metadataSchema = z.object({ requestId: z.uuid(), asked: z.boolean().option
 export const readAnswerMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
 const parts = [
-  { key: 'kindWords', blockId: 'reader.kind_words', label: 'Kind words', hint: 'What is good about it.' },
-  {
-    key: 'question',
-    blockId: 'reader.question',
-    label: 'A question',
-    hint: 'Something you would like to understand better.',
-  },
-  {
-    key: 'stung',
-    blockId: 'reader.stung',
-    label: 'A phrase that stung',
-    hint: 'Their words in quotation marks, and how they sounded to you.',
-  },
+  { key: 'kindWords', name: 'kind_words' },
+  { key: 'question', name: 'question' },
+  { key: 'stung', name: 'stung' },
 ] as const;
 
+type Part = (typeof parts)[number];
+
+const blockIdOf = ({ name }: Part) => `reader.${name}`;
+const labelOf = ({ name }: Part) => say(`reader.answer.${name}`);
+
 /** Where an error about the whole answer belongs. */
-export const firstAnswerBlock = parts[0].blockId;
+export const firstAnswerBlock = blockIdOf(parts[0]);
 
 /** The draft, word for word, and under it the place to answer. */
 export function readingView(reading: Reading): ModalView {
@@ -59,33 +56,29 @@ export function readingView(reading: Reading): ModalView {
   return modal({
     callbackId: answerIds.form,
     privateMetadata: JSON.stringify({ requestId }),
-    title: 'A draft to read',
-    submit: 'Send',
-    close: 'Close',
+    title: say('reader.read.title'),
+    submit: say('reader.read.submit'),
+    close: say('slack.close.button'),
     blocks: [
-      context(md`*${authorName}* looks back on *${title}*. You are asked to read, not to approve.`),
-      ...(note === '' ? [] : [section('A line to you:'), quote(note)]),
+      context(sayMd('reader.read.about', { author: authorName, title })),
+      ...(note === '' ? [] : [section(say('reader.read.note')), quote(note)]),
       ...written,
       divider(),
-      context(md`What would you like to say back? Any one of these is enough. Only ${authorName} sees it.`),
+      context(sayMd('reader.read.what_to_say', { author: authorName })),
       ...(kept === null
         ? []
-        : [
-            section(
-              md`We kept what you wrote ${slackDate(kept.keptAt, { zone })}. You can go on where you left off.`,
-            ),
-          ]),
+        : [section(sayMd('reread.restored', { when: slackDate(kept.keptAt, { zone }) }))]),
       ...parts.map((part) => answerInput(part, kept?.answer[part.key])),
     ],
   });
 }
 
 /** One part of the answer. It reports what is typed, so that closing the form by accident loses nothing. */
-function answerInput({ blockId, label, hint }: (typeof parts)[number], initialValue?: string) {
+function answerInput(part: Part, initialValue?: string) {
   return input({
-    label,
-    hint,
-    blockId,
+    label: labelOf(part),
+    hint: say(`reader.answer.${part.name}.hint`),
+    blockId: blockIdOf(part),
     optional: true,
     dispatchAction: true,
     element: plainTextInput({
@@ -105,9 +98,9 @@ export function flaggedAnswerView(requestId: string, answer: ReaderAnswer, revie
     checkActionId: answerIds.check,
     typedActionId: answerIds.typed,
     metadata: JSON.stringify({ requestId, asked: true }),
-    title: 'Your answer',
-    submit: 'Send as it is',
-    notice: 'They may hear blame in the words below. Change them, or send it as it is. Both are fine.',
+    title: say('reader.flagged.title'),
+    submit: say('reader.flagged.submit'),
+    notice: say('reader.flagged.notice'),
     parts: reviewed(answer, review),
   });
 }
@@ -117,11 +110,13 @@ export const hasFindings = (answer: ReaderAnswer, review: Review): boolean =>
   reviewed(answer, review).some(isFlagged);
 
 const reviewed = (answer: ReaderAnswer, review: Review) =>
-  parts.map(({ key, blockId, label }) => checkedPart({ blockId, label, text: answer[key] }, review));
+  parts.map((part) =>
+    checkedPart({ blockId: blockIdOf(part), label: labelOf(part), text: answer[part.key] }, review),
+  );
 
 /** Reads the form that either of the two draws. */
 export function readAnswerForm(form: Form): ReaderAnswer {
-  const [kindWords, question, stung] = parts.map(({ blockId }) => form.text(blockId)) as [
+  const [kindWords, question, stung] = parts.map((part) => form.text(blockIdOf(part))) as [
     string,
     string,
     string,
@@ -132,12 +127,12 @@ export function readAnswerForm(form: Form): ReaderAnswer {
 /** The answer, for the author who asked. */
 export function answerView(readerName: string, answer: ReaderAnswer): ModalView {
   return modal({
-    title: 'What they answered',
-    close: 'Close',
+    title: say('reader.reply.title'),
+    close: say('slack.close.button'),
     blocks: [
-      context(md`From *${readerName}*. Only you can see this.`),
-      ...parts.flatMap(({ key, label }) =>
-        answer[key].trim() === '' ? [] : [section(md`*${label}*`), quote(answer[key])],
+      context(sayMd('reader.reply.from', { reader: readerName })),
+      ...parts.flatMap((part) =>
+        answer[part.key].trim() === '' ? [] : [section(md`*${labelOf(part)}*`), quote(answer[part.key])],
       ),
     ],
   });

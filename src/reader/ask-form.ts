@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import { context, input, md, modal, plainTextInput, usersSelect } from '../slack/block-kit';
+import { say } from '../language/say';
+import { context, input, modal, plainTextInput, sayMd, usersSelect } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { noteMaxLength, openForDays } from './reader';
@@ -16,22 +17,24 @@ export function askForm(assessmentId: string, title: string): ModalView {
   return modal({
     callbackId: askIds.form,
     privateMetadata: JSON.stringify({ assessmentId, requestId: randomUUID() }),
-    title: 'Ask someone to read it',
-    submit: 'Ask',
-    close: 'Not now',
+    title: say('reader.ask.title'),
+    submit: say('reader.ask.submit'),
+    close: say('reader.ask.close'),
     blocks: [
-      context(md`About *${title}*. They are asked to read, not to approve.`),
-      input({ label: 'Who?', blockId: 'reader.who', element: usersSelect({ actionId: 'user' }) }),
+      context(sayMd('reader.ask.about', { title })),
       input({
-        label: 'A line to them',
+        label: say('reader.ask.who'),
+        blockId: 'reader.who',
+        element: usersSelect({ actionId: 'user' }),
+      }),
+      input({
+        label: say('reader.ask.note'),
         blockId: 'reader.note',
         optional: true,
-        hint: 'They see it when they open your draft.',
+        hint: say('reader.ask.note.hint'),
         element: plainTextInput({ actionId: 'text', multiline: true, maxLength: noteMaxLength }),
       }),
-      context(
-        `They see your name, the title and your three answers as they are when they open them, until you withdraw it, share it or discard it, for at most ${openForDays} days. How you feel about it is not shown. The answer comes only to you.`,
-      ),
+      context(say('reader.ask.what_they_see', { days: openForDays })),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import { memberFrom } from '../member/learn-member';
 import type { Member } from '../member/member';
 import type { Actor } from '../slack/actor';
@@ -19,34 +20,28 @@ export async function chooseReader(
 ): Promise<Member> {
   const refusal = (code: string, userMessage: string) =>
     new AppError(code, 'the chosen reader cannot be asked', { userMessage, blockId });
-  if (readerId === null) throw refusal('reader_missing', 'Please choose a colleague.');
+  if (readerId === null) throw refusal('reader_missing', say('reader.choose.missing'));
   if (readerId === authorId) {
-    throw refusal(
-      'own_reader',
-      'This is you. Please choose a colleague; you can always re-read it yourself.',
-    );
+    throw refusal('own_reader', say('reader.choose.own'));
   }
   const user = await findUser(client, readerId);
-  if (user === null) throw refusal('reader_gone', 'Slack does not know this person. Please choose another.');
+  if (user === null) throw refusal('reader_gone', say('reader.choose.unknown'));
   if (user.is_bot || readerId === slackbotId) {
-    throw refusal('reader_not_a_person', 'This is an app, not a person. Please choose a colleague.');
+    throw refusal('reader_not_a_person', say('reader.choose.app'));
   }
   if (user.deleted) {
-    throw refusal('reader_gone', 'This account is deactivated. Please choose somebody who is here.');
+    throw refusal('reader_gone', say('reader.choose.deactivated'));
   }
   const isOfHere = user.team_id === workspaceId || user.enterprise_user?.teams?.includes(workspaceId);
   if (user.is_stranger || !isOfHere) {
-    throw refusal(
-      'reader_outside',
-      'This person belongs to another organisation. Please choose a colleague of yours.',
-    );
+    throw refusal('reader_outside', say('reader.choose.outside'));
   }
   return memberFrom(workspaceId, readerId, user, clock.now());
 }
 
 async function findUser(client: WebClient, userId: string) {
   try {
-    const { user } = await client.users.info({ user: userId });
+    const { user } = await client.users.info({ user: userId, include_locale: true });
     return user ?? null;
   } catch (error) {
     const code = (error as { data?: { error?: string } }).data?.error;

@@ -3,6 +3,7 @@ import { findAssessment, readWords } from '../assessment/assessment-store';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
+import { say } from '../language/say';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { getRetro } from '../retro/retro-store';
@@ -23,8 +24,6 @@ export interface Reading {
   /** IANA zone of the reader. */
   zone: string;
 }
-
-const unknownColleague = 'A colleague';
 
 /** @throws AppError `not_found`, the same for what is missing, over, or asked of somebody else. */
 export function assertReadable(
@@ -69,5 +68,5 @@ export async function checkStillOpen(
 
 /** How a person is called; a plain stand-in when we do not know. */
 export async function nameOf(tx: TenantTransaction, userId: string): Promise<string> {
-  return (await findMember(tx, userId))?.displayName ?? unknownColleague;
+  return (await findMember(tx, userId))?.displayName ?? say('reader.colleague');
 }

@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { openOwnForm } from '../assessment/open-own-form';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { reviewFor } from '../phrase/review-for';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
@@ -27,7 +28,7 @@ import { readerIds, readRequestId } from './reader-views';
 export function registerReaderAnswerListeners(app: App, deps: Deps): void {
   openOwnForm(app, deps, {
     actionId: readerIds.read,
-    title: 'A draft to read',
+    title: 'reader.read.title',
     load: async (actor, id) => readingView(await readDraft(deps, targetOf(actor, readRequestId(id)))),
   });
 
@@ -66,7 +67,7 @@ export function registerReaderAnswerListeners(app: App, deps: Deps): void {
       await checkStillOpen(deps, target);
       return ack({ response_action: 'update', view: flaggedAnswerView(requestId, answer, review) });
     }
-    return ack({ response_action: 'update', view: sentNotice[await answerRequest(deps, target, answer)] });
+    return ack({ response_action: 'update', view: sentNotice(await answerRequest(deps, target, answer)) });
   });
 
   app.event('user_change', async ({ event, body }) => {
@@ -74,10 +75,8 @@ export function registerReaderAnswerListeners(app: App, deps: Deps): void {
   });
 }
 
-const sentNotice = {
-  sent: notice('Sent', 'It goes to the person who asked, and to nobody else. Thank you for being there.'),
-  before: notice('Sent before', 'Your answer is with them already. It was not sent a second time.'),
-} as const;
+const sentNotice = (sent: 'sent' | 'before') =>
+  notice(say(`reader.${sent}.title`), say(`reader.${sent}.text`));
 
 const targetOf = ({ workspaceId, userId: readerId }: Actor, requestId: string) => ({
   workspaceId,

@@ -19,13 +19,13 @@ import { readerIds, readRequestId } from './reader-views';
 export function registerReaderAskListeners(app: App, deps: Deps): void {
   openOwnForm(app, deps, {
     actionId: readerIds.ask,
-    title: 'Ask someone to read it',
+    title: 'reader.ask.title',
     load: (actor, id) => loadAskForm(deps, actor, readRequestId(id)),
   });
 
   openOwnForm(app, deps, {
     actionId: readerIds.readAnswer,
-    title: 'What they answered',
+    title: 'reader.reply.title',
     load: (actor, id) => loadAnswer(deps, actor, readRequestId(id)),
   });
 

@@ -2,6 +2,7 @@ import { finishedCard } from '../assessment/card-views';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import type { MessageKind } from '../delivery/outbox-message';
+import { say } from '../language/say';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { endRequest } from './end-request';
@@ -21,11 +22,11 @@ export function readerRequestMessage({ clock }: { clock: Clock }): MessageKind<T
         const authorName = await nameOf(tx, request.authorId);
         const zone = (await findMember(tx, recipientId))?.timeZone ?? fallbackTimeZone;
         const blocks = requestBlocks(request, { authorName, zone });
-        return { action: 'send', drawing: { blocks, text: 'Somebody asks you to read a draft' } };
+        return { action: 'send', drawing: { blocks, text: say('reader.request.notification') } };
       }
       if (!slackTs) return { action: 'withdraw' };
       const blocks = settledRequestBlocks(request);
-      return { action: 'send', drawing: { blocks, text: 'You were asked to read a draft' } };
+      return { action: 'send', drawing: { blocks, text: say('reader.request.settled.notification') } };
     },
     async refused(tx, { subjectId, slackTs }) {
       const request = await findRequest(tx, subjectId);
@@ -44,6 +45,6 @@ export const readerReplyMessage: MessageKind<TenantTransaction> = {
     if (isGone && !slackTs) return { action: 'withdraw' };
     const blocks =
       request === null ? finishedCard() : replyBlocks(request, await nameOf(tx, request.readerId));
-    return { action: 'send', drawing: { blocks, text: 'About the draft you asked somebody to read' } };
+    return { action: 'send', drawing: { blocks, text: say('reader.reply.notification') } };
   },
 };

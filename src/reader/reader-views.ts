@@ -2,7 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
 import type { CardAddition } from '../assessment/assessment-companion';
 import { notFound } from '../errors';
-import { actions, button, context, type Mrkdwn, md, section, slackDate } from '../slack/block-kit';
+import { say } from '../language/say';
+import { actions, button, context, type Mrkdwn, sayMd, section, slackDate } from '../slack/block-kit';
 import { isOpen, type ReaderRequest } from './reader';
 
 export const readerIds = {
@@ -27,32 +28,36 @@ export function cardAddition(
   { readerName, now }: { readerName: string; now: Date },
 ): CardAddition {
   if (request && isOpen(request, now)) {
-    const accessory = button({ text: 'Withdraw', actionId: readerIds.withdraw, value: assessmentId });
-    const line = md`You asked *${readerName}* to read it. The answer comes only to you.`;
+    const accessory = button({
+      text: say('reader.card.withdraw.button'),
+      actionId: readerIds.withdraw,
+      value: assessmentId,
+    });
+    const line = sayMd('reader.card.asked', { reader: readerName });
     return { alsoSeenBy: readerName, blocks: [section(line, { accessory })], buttons: [] };
   }
   const line = request && outcome(request, readerName);
   return {
     alsoSeenBy: null,
     blocks: line ? [context(line)] : [],
-    buttons: [button({ text: 'Ask someone to read it', actionId: readerIds.ask, value: assessmentId })],
+    buttons: [button({ text: say('reader.card.ask.button'), actionId: readerIds.ask, value: assessmentId })],
   };
 }
 
 /** What came of it, kindly; null when the author ended it themselves. */
-function outcome({ state, endedBecause }: ReaderRequest, name: string): Mrkdwn | null {
-  if (state === 'answered') return md`*${name}* has read it and answered. You find it below.`;
-  if (state === 'declined') return md`*${name}* is not able to read it right now.`;
+function outcome({ state, endedBecause }: ReaderRequest, reader: string): Mrkdwn | null {
+  if (state === 'answered') return sayMd('reader.card.answered', { reader });
+  if (state === 'declined') return sayMd('reader.card.declined', { reader });
   switch (endedBecause) {
     case 'withdrawn':
     case 'finished':
       return null;
     case 'erased':
-      return md`Whoever you asked to read it has had everything of theirs erased, an answer included. You can ask someone else.`;
+      return sayMd('reader.card.erased');
     case 'unreachable':
-      return md`*${name}* cannot be reached in Slack at the moment, so nobody has it. You can ask someone else.`;
+      return sayMd('reader.card.unreachable', { reader });
     default:
-      return md`What you asked of *${name}* has closed by itself after a week.`;
+      return sayMd('reader.card.expired', { reader });
   }
 }
 
@@ -62,46 +67,39 @@ export function requestBlocks(
   { authorName, zone }: { authorName: string; zone: string },
 ): KnownBlock[] {
   return [
-    section(md`*${authorName}* asks you to read a draft. You are asked to read, not to approve.`),
+    section(sayMd('reader.request', { author: authorName })),
     actions([
-      button({ text: 'Read it', actionId: readerIds.read, value: id, style: 'primary' }),
-      button({ text: 'Not now', actionId: readerIds.decline, value: id }),
+      button({
+        text: say('reader.request.read.button'),
+        actionId: readerIds.read,
+        value: id,
+        style: 'primary',
+      }),
+      button({ text: say('reader.request.decline.button'), actionId: readerIds.decline, value: id }),
     ]),
     context(
-      md`It is open to you until ${slackDate(expiresAt, { zone, format: '{date_short_pretty}' })}. What you answer goes only to them.`,
+      sayMd('reader.request.open_until', {
+        until: slackDate(expiresAt, { zone, format: '{date_short_pretty}' }),
+      }),
     ),
   ];
 }
 
 /** What is left of it afterwards: no name, no draft, no button. */
 export function settledRequestBlocks(request: ReaderRequest | null): KnownBlock[] {
-  if (request?.state === 'answered') {
-    return [section('Your answer is with the person who asked, and only with them. Thank you.')];
-  }
-  if (request?.state === 'declined') {
-    return [section('You said not now, and that is all right. They know, and can ask someone else.')];
-  }
-  return [section('This is no longer open. Thank you for being there.')];
+  if (request?.state === 'answered') return [section(say('reader.request.answered'))];
+  if (request?.state === 'declined') return [section(say('reader.request.declined'))];
+  return [section(say('reader.request.over'))];
 }
 
 /** The author's message about an answer or a kind no. */
 export function replyBlocks({ id, state, endedBecause }: ReaderRequest, readerName: string): KnownBlock[] {
-  if (endedBecause === 'erased') {
-    return [
-      section(
-        'Whoever read your draft has had everything of theirs erased since, and so what they answered you here.',
-      ),
-    ];
-  }
+  if (endedBecause === 'erased') return [section(say('reader.reply.erased'))];
   if (state !== 'answered') {
-    return [
-      section(
-        md`*${readerName}* is not able to read it right now. You can ask someone else from the card, or leave it be.`,
-      ),
-    ];
+    return [section(sayMd('reader.reply.declined', { reader: readerName }))];
   }
   return [
-    section(md`*${readerName}* has read your draft and answered. Only you can see the answer.`),
-    actions([button({ text: 'Read the answer', actionId: readerIds.readAnswer, value: id })]),
+    section(sayMd('reader.reply.answered', { reader: readerName })),
+    actions([button({ text: say('reader.reply.read.button'), actionId: readerIds.readAnswer, value: id })]),
   ];
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 
 /** One colleague asked to read one draft: to read, not to approve. */
 export interface ReaderRequest {
@@ -55,7 +56,7 @@ export function isOpen({ state, expiresAt }: ReaderRequest, now: Date): boolean 
 export function assertAnswered(answer: ReaderAnswer, blockId: string): void {
   if (Object.values(answer).some((text) => text.trim() !== '')) return;
   throw new AppError('nothing_written', 'all three parts of the answer are empty', {
-    userMessage: 'A line in any one of the three is enough.',
+    userMessage: say('reader.answer.nothing_written'),
     blockId,
   });
 }
@@ -63,8 +64,7 @@ export function assertAnswered(answer: ReaderAnswer, blockId: string): void {
 /** Only one person at a time is asked. */
 export function alreadyAsked(): AppError {
   return new AppError('already_asked', 'another request for this draft is open', {
-    userMessage:
-      'Somebody is reading it for you already. Withdraw that on the card first, then ask someone else.',
+    userMessage: say('reader.ask.already'),
   });
 }
 

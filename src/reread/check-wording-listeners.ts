@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { reviewFor } from '../phrase/review-for';
 import { actorOf } from '../slack/actor';
 import { messageText } from '../slack/message-text';
@@ -23,16 +24,13 @@ export function registerCheckWordingListeners(app: App, deps: Deps): void {
       await showModal({
         client: deps.alerts.through(actor.workspaceId, client),
         triggerId: shortcut.trigger_id,
-        title: 'Check wording',
+        title: say('reread.check_wording.title'),
         logger: deps.logger,
         load: async () => checkWordingView(message, await reviewFor(deps, actor.workspaceId)),
         async onExpired() {
-          await client.chat.postMessage({ channel: actor.userId, text: expired });
+          await client.chat.postMessage({ channel: actor.userId, text: say('reread.check_wording.expired') });
         },
       });
     },
   );
 }
-
-const expired =
-  'Slack gives a form three seconds to open, and that was not enough this time. Please pick *Check wording* in the message’s menu again.';

@@ -1,6 +1,8 @@
 import type { AnyBlock, ModalView } from '@slack/types';
+import { say } from '../language/say';
 import type { Review } from '../phrase/review-for';
 import { context, modal, readMrkdwn, richMrkdwnWithBold, section } from '../slack/block-kit';
+import { explanationOf } from '../wording/messages';
 import type { Finding } from '../wording/wording';
 import { findingsShown, fullFinding, unreadNote } from './finding-views';
 import { passagesAround } from './passages';
@@ -19,19 +21,15 @@ export interface CheckedMessage {
 /** What the wording review says about a message, to the one person who asked. */
 export function checkWordingView(message: CheckedMessage, review: Review): ModalView {
   return modal({
-    title: 'Check wording',
-    close: 'Close',
-    blocks: [context('Only you see this. Nothing of the message is kept.'), ...said(message, review)],
+    title: say('reread.check_wording.title'),
+    close: say('slack.close.button'),
+    blocks: [context(say('reread.check_wording.about')), ...said(message, review)],
   });
 }
 
 function said({ text: whole, isOwn }: CheckedMessage, review: Review): AnyBlock[] {
   if (whole.trim() === '') {
-    return [
-      section(
-        'There are no words in this message that I could read: a file, a picture or a button, perhaps.',
-      ),
-    ];
+    return [section(say('reread.check_wording.no_words'))];
   }
   const text = whole.slice(0, readMax);
   const reading = review(text);
@@ -44,30 +42,20 @@ function said({ text: whole, isOwn }: CheckedMessage, review: Review): AnyBlock[
     ...(shown.length > 0 ? [richMrkdwnWithBold(passages.text, passages.spans)] : []),
     ...shown.flatMap((finding) =>
       fullFinding(text, isOwn ? finding : ofAnother(finding), {
-        ...(!isOwn && { offer: 'One could write' }),
-        say: readMrkdwn,
+        ...(!isOwn && { offer: say('reread.check_wording.offer') }),
+        read: readMrkdwn,
       }),
     ),
-    ...(more > 0 ? [context(`And ${more} more.`)] : []),
-    ...(findings.length === 0 && !isUnread ? [section(nothingFound)] : []),
+    ...(more > 0 ? [context(say('reread.more', { count: more }))] : []),
+    ...(findings.length === 0 && !isUnread ? [section(say('reread.verdict.nothing_found'))] : []),
     ...(text.length < whole.length
-      ? [context(`It is a long one: this is about its first ${readMax.toLocaleString('en')} characters.`)]
+      ? [context(say('reread.check_wording.first_part', { most: readMax }))]
       : []),
-    ...(findings.length > 0
-      ? [context('Suggestions, never rules: how it was meant, its author knows best.')]
-      : []),
+    ...(findings.length > 0 ? [context(say('reread.check_wording.foot'))] : []),
   ];
 }
 
 /** Who asks about somebody's words against themselves is not the one to be comforted. */
 function ofAnother(finding: Finding): Finding {
-  if (finding.category !== 'self_blame') return finding;
-  return {
-    ...finding,
-    soundsLike: 'Somebody is being hard on themselves here.',
-    why: 'They worked with what they could see. Carrying it alone helps nobody learn.',
-    question: 'What did the screen, the page or the people around tell them then?',
-  };
+  return finding.category === 'self_blame' ? { ...finding, ...explanationOf('other') } : finding;
 }
-
-const nothingFound = ':white_check_mark: Nothing here sounds like blame.';

@@ -1,4 +1,5 @@
 import type { AnyBlock } from '@slack/types';
+import { say } from '../language/say';
 import {
   alert,
   button,
@@ -7,6 +8,7 @@ import {
   type Mrkdwn,
   md,
   richTextWithBold,
+  sayMd,
   section,
   truncate,
 } from '../slack/block-kit';
@@ -19,10 +21,7 @@ export const findingsShown = 6;
 /** Stands under a text in a language the review does not read: silence would look like approval. */
 export function unreadNote({ isUnread, knowsPhrases }: PartReading): AnyBlock[] {
   if (!isUnread) return [];
-  const checked = knowsPhrases
-    ? 'in this text I only looked for the phrases of your workspace.'
-    : 'this text was not checked.';
-  return [context(`:globe_with_meridians: I can only read English so far; ${checked}`)];
+  return [context(say('reread.unread', { phrases: knowsPhrases ? 'yes' : 'no' }))];
 }
 
 /** What the review says about a text, to stand under it: the words in bold, and for each a fairer way to say it. */
@@ -64,13 +63,15 @@ export function flaggedText(text: string, findings: readonly ShownFinding[]): An
 
 /** Says how many findings are not shown; nothing is left out in silence. */
 export function moreFindings(count: number): AnyBlock[] {
-  return count > 0 ? [context(`And ${count} more. Look at these first, then check again.`)] : [];
+  return count > 0 ? [context(say('reread.more_later', { count }))] : [];
 }
 
 /** The words, what they sound like, and a fairer way to say it. */
 export function briefFinding(text: string, finding: ShownFinding): AnyBlock {
   const { soundsLike, rewording } = finding;
-  return section(md`*“${wordsOf(text, finding, 120)}”* ${soundsLike}\n*You could write:* ${rewording}`);
+  return section(
+    sayMd('reread.finding.brief', { words: wordsOf(text, finding, 120), soundsLike, rewording }),
+  );
 }
 
 export interface FullOptions {
@@ -79,7 +80,7 @@ export interface FullOptions {
   /** Before the rewording: who is spoken to has not always written the text. */
   offer?: string;
   /** How words of the text are read; as they stand when left out. */
-  say?: (words: string) => Mrkdwn;
+  read?: (words: string) => Mrkdwn;
 }
 
 const literal = (words: string) => md`${words}`;
@@ -88,15 +89,24 @@ const literal = (words: string) => md`${words}`;
 export function fullFinding(
   text: string,
   finding: ShownFinding,
-  { fineActionId, offer = 'You could write', say = literal }: FullOptions = {},
+  { fineActionId, offer = say('reread.finding.offer'), read = literal }: FullOptions = {},
 ): AnyBlock[] {
   const { soundsLike, why, rewording, question, id } = finding;
   const isFine = fineActionId !== undefined && id !== undefined;
   const room = limits.alertText - soundsLike.length - why.length - '*“”*  '.length;
   return [
-    alert(md`*“${say(wordsOf(text, finding, Math.max(room, 12)))}”* ${soundsLike} ${why}`, levelOf(finding)),
-    section(md`*${offer}:* ${say(rewording)}\n*Worth asking:* ${question}`, {
-      ...(isFine && { accessory: button({ text: 'This is fine', actionId: fineActionId, value: id }) }),
+    alert(
+      sayMd('reread.finding.explained', {
+        words: read(wordsOf(text, finding, Math.max(room, 12))),
+        soundsLike,
+        why,
+      }),
+      levelOf(finding),
+    ),
+    section(sayMd('reread.finding.instead', { offer, rewording: read(rewording), question }), {
+      ...(isFine && {
+        accessory: button({ text: say('reread.finding.fine.button'), actionId: fineActionId, value: id }),
+      }),
     }),
   ];
 }

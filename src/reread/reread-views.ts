@@ -1,13 +1,14 @@
 import type { AnyBlock, ModalView } from '@slack/types';
+import { say } from '../language/say';
 import {
   actions,
   button,
   checkboxes,
   context,
   input,
-  md,
   modal,
   plainTextInput,
+  sayMd,
   section,
   slackDate,
 } from '../slack/block-kit';
@@ -45,15 +46,21 @@ export function rereadView(form: RereadForm): ModalView {
     actions(buttons(form), { blockId: 'reread.check' }),
   ];
   if (form.nameless) blocks.push(namelessInput(form.nameless));
-  return modal({ callbackId, privateMetadata, title, submit, close: 'Not now', blocks });
+  return modal({ callbackId, privateMetadata, title, submit, close: say('reread.close'), blocks });
 }
 
 function buttons({ checkActionId, parts, fine }: RereadForm) {
   const quiet = parts.reduce((sum, part) => sum + (part.quiet ?? 0), 0);
   return [
-    button({ text: 'Check again', actionId: checkActionId }),
+    button({ text: say('reread.check_again.button'), actionId: checkActionId }),
     ...(fine && quiet > 0
-      ? [button({ text: `Show what I called fine (${quiet})`, actionId: fine.undoActionId, value: 'all' })]
+      ? [
+          button({
+            text: say('reread.show_fine.button', { count: quiet }),
+            actionId: fine.undoActionId,
+            value: 'all',
+          }),
+        ]
       : []),
   ];
 }
@@ -61,22 +68,24 @@ function buttons({ checkActionId, parts, fine }: RereadForm) {
 /** The choice to share without a name, as every form that offers it shows it. */
 export function namelessInput({ blockId, chosen }: { blockId: string; chosen: boolean }) {
   return input({
-    label: 'Your name',
+    label: say('reread.nameless'),
     blockId,
     optional: true,
     element: checkboxes({
       actionId: 'nameless',
-      options: [namelessOption],
-      initialValues: chosen ? [namelessOption.value] : [],
+      options: [
+        {
+          text: say('reread.nameless.option'),
+          value: namelessValue,
+          description: say('reread.nameless.description'),
+        },
+      ],
+      initialValues: chosen ? [namelessValue] : [],
     }),
   });
 }
 
-const namelessOption = {
-  text: 'Share without my name',
-  value: 'nameless',
-  description: 'It will say “a teammate”. Not even the database keeps who wrote it.',
-};
+const namelessValue = 'nameless';
 
 /** Words that were kept, and the way back to a form without them. */
 export interface Restored {
@@ -90,7 +99,7 @@ function restoredNote(restored: Restored | undefined): AnyBlock[] {
   if (restored === undefined) return [];
   const { keptAt, zone, anew } = restored;
   return [
-    section(md`We kept what you wrote ${slackDate(keptAt, { zone })}. You can go on where you left off.`),
+    section(sayMd('reread.restored', { when: slackDate(keptAt, { zone }) })),
     actions([button({ ...anew, value: 'anew' })], { blockId: 'reread.anew' }),
   ];
 }
@@ -119,18 +128,17 @@ function partBlocks(
 /** What to say about all texts together; null where none of them was read. */
 function verdict(parts: readonly RereadPart[]): string | null {
   const written = parts.filter(({ text }) => text.trim() !== '');
-  if (written.length === 0) return 'There is nothing to check yet.';
+  if (written.length === 0) return say('reread.verdict.nothing_written');
   const count = parts.reduce((sum, part) => sum + part.findings.length, 0);
   if (count === 0 && written.every(({ isUnread }) => isUnread)) return null;
-  if (count === 0) return `:white_check_mark: ${nothingFound(parts, written)}`;
-  const [phrases, they] = count === 1 ? ['One phrase', 'it is'] : [`${count} phrases`, 'they are'];
-  return `${phrases} may sound like blame to the people ${they} about. A suggestion, never a rule: you decide.`;
+  if (count === 0) return nothingFound(parts, written);
+  return say('reread.verdict.found', { count });
 }
 
 function nothingFound(parts: readonly RereadPart[], written: readonly RereadPart[]): string {
-  if (parts.some(({ quiet }) => quiet)) return 'Nothing else here sounds like blame.';
-  if (written.some(({ isUnread }) => isUnread)) return 'Nothing in the English part sounds like blame.';
-  return 'Nothing here sounds like blame.';
+  if (parts.some(({ quiet }) => quiet)) return say('reread.verdict.nothing_else');
+  if (written.some(({ isUnread }) => isUnread)) return say('reread.verdict.english_part');
+  return say('reread.verdict.nothing_found');
 }
 
 /** One gentle question when something is still flagged; after it, it is the author's choice. */
@@ -151,14 +159,21 @@ export function shareAnywayView(options: {
     privateMetadata,
     title,
     submit,
-    close: 'Go back',
+    close: say('reread.anyway.close'),
     blocks: [
-      section('Someone may hear blame in these words:'),
+      section(say('reread.anyway.about')),
       ...shown.map(({ text, finding }) =>
-        section(md`*“${wordsOf(text, finding, 120)}”*\nYou could write: ${finding.rewording}`),
+        section(
+          sayMd('reread.finding.in_short', {
+            words: wordsOf(text, finding, 120),
+            rewording: finding.rewording,
+          }),
+        ),
       ),
-      ...(flagged.length > shown.length ? [context(`And ${flagged.length - shown.length} more.`)] : []),
-      context('You can go back and change them, or leave them as they are. Both are fine.'),
+      ...(flagged.length > shown.length
+        ? [context(say('reread.more', { count: flagged.length - shown.length }))]
+        : []),
+      context(say('reread.anyway.foot')),
     ],
   });
 }

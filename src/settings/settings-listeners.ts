@@ -30,7 +30,7 @@ const noSettings: Record<Exclude<ChannelAccess['kind'], 'ready'>, string> = {
 /** `/retro settings`: how this channel wants its retrospectives. */
 export const settingsCommand: Subcommand = {
   names: ['settings', 'setting', 'config', 'preferences'],
-  help: 'how this channel wants its retros: cooling-off, names, replies',
+  help: 'settings.command_help',
   async run(deps, { actor, channelId, triggerId, client, reply }) {
     await showModal({
       client,

@@ -1,9 +1,11 @@
 import { App, type Authorize, ignoreSelf, type Receiver, ReceiverMultipleAckError } from '@slack/bolt';
 import { AppError } from '../errors';
+import type { SpokenLanguages } from '../language/spoken-languages';
 import type { Logger } from '../logger';
 import { createBoltLogger } from './bolt-logger';
 import { routeDirectly } from './direct-routes';
 import { createErrorReporter, eventFailedCode } from './error-reporter';
+import { speakLanguage } from './speak-language';
 import type { WebClientOptions } from './web-clients';
 
 export interface BoltAppOptions {
@@ -12,6 +14,7 @@ export interface BoltAppOptions {
   /** From `webClientOptions`. */
   clientOptions: WebClientOptions;
   authorize: Authorize<boolean>;
+  languages: SpokenLanguages;
   newReference?: () => string;
 }
 
@@ -25,6 +28,7 @@ export function createBoltApp({
   logger,
   clientOptions,
   authorize,
+  languages,
   newReference,
 }: BoltAppOptions): App {
   const app = new App({
@@ -43,6 +47,7 @@ export function createBoltApp({
     extendedErrorHandler: true,
   });
   acknowledgeOnce(app);
+  app.use(speakLanguage(languages));
   app.use(createErrorReporter({ logger, newReference }));
   app.use(ignoreSelf);
   app.error(lastNet(logger));

@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { WebClient } from './web-clients';
 
 /** Whether Evenkeel can hold a retro in a conversation. */
@@ -59,7 +60,7 @@ export async function joinChannel(client: WebClient, channelId: string): Promise
     await client.conversations.join({ channel: channelId });
   } catch (cause) {
     throw new AppError('cannot_join', 'Slack did not let us join the channel', {
-      userMessage: 'Slack did not let Evenkeel join this channel. Please type `/invite @Evenkeel` in it.',
+      userMessage: say('slack.channel.cannot_join'),
       cause,
     });
   }
@@ -105,18 +106,9 @@ export async function listChannelMembers(client: WebClient, channelId: string): 
 /** For what only people in a channel may do or see. */
 export function notAMember(): AppError {
   return new AppError('not_a_member', 'the acting person is not in the channel', {
-    userMessage: 'This is for people who are in the channel. Join it first, then try again.',
+    userMessage: say('slack.channel.not_a_member'),
   });
 }
-
-const notReady: Record<Exclude<ChannelAccess['kind'], 'ready'>, string> = {
-  archived: 'This channel is archived, so nothing can be posted in it.',
-  external: 'This channel is shared with another organisation now. Evenkeel does not post there.',
-  can_join: 'Evenkeel is not in this channel any more. Type `/invite @Evenkeel` in it, then try again.',
-  must_be_invited:
-    'Evenkeel is not in this channel any more. Type `/invite @Evenkeel` in it, then try again.',
-  not_a_channel: 'This is for channels. Try again in the channel of the retro.',
-};
 
 /**
  * Asks Slack whether a person is in a channel and Evenkeel can post there, while what they typed is still in its form.
@@ -131,6 +123,6 @@ export async function assertMayTakePart(
   const access = await checkChannel(client, channelId, null);
   if (access.kind === 'ready') return;
   throw new AppError('channel_not_ready', `a channel cannot be posted in: ${access.kind}`, {
-    userMessage: notReady[access.kind],
+    userMessage: say(`slack.channel.${access.kind}`),
   });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 
 /**
  * Reads the ids a form carries. They say what the form is about, never what the person may do.
@@ -20,8 +21,7 @@ export function readMetadata<Shape>(schema: z.ZodType<Shape>, text: string | und
 /** For a form whose ids are not ours, or of an older version. */
 export function staleForm(cause?: unknown): AppError {
   return new AppError('stale_form', 'the metadata of a form could not be read', {
-    userMessage:
-      'This form is from an older version of Evenkeel. Copy your text, close it and open it again.',
+    userMessage: say('slack.old_form'),
     cause,
   });
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { WebClient } from './web-clients';
 
 /** A channel a person is in right now. */
@@ -60,6 +61,6 @@ export async function assertFullMember(
 ): Promise<void> {
   if (await isFullMember(client, person)) return;
   throw new AppError('guests_not', 'the acting person is no full member of the workspace', {
-    userMessage: 'This is for members of the workspace. Guests find what concerns them in their channels.',
+    userMessage: say('slack.guests_not'),
   });
 }

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { say } from '../language/say';
 import type { Logger } from '../logger';
 import { modal, section } from './block-kit';
 import { noticeModal } from './error-notice';
@@ -111,5 +112,5 @@ function reportFailure(
 }
 
 function loadingView(title: string): ModalView {
-  return modal({ title, close: 'Close', blocks: [section('One moment…')] });
+  return modal({ title, close: say('slack.close.button'), blocks: [section(say('slack.loading'))] });
 }

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { Logger } from '../logger';
 import { createBoltLogger } from './bolt-logger';
 
@@ -66,8 +67,7 @@ export function createWebClients({
       if (token === null) {
         clients.delete(workspaceId);
         throw new AppError('workspace_not_installed', `workspace ${workspaceId} has no installation`, {
-          userMessage:
-            'Evenkeel is not installed in this workspace any more. Ask a workspace admin to install it again.',
+          userMessage: say('slack.not_installed'),
         });
       }
       const known = clients.get(workspaceId);

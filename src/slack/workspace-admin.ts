@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { WebClient } from './web-clients';
 
 /** Whether a person is an admin or an owner of their workspace right now; only Slack can say. */
@@ -11,7 +12,6 @@ export async function isWorkspaceAdmin(client: WebClient, userId: string): Promi
 export async function assertWorkspaceAdmin(client: WebClient, userId: string): Promise<void> {
   if (await isWorkspaceAdmin(client, userId)) return;
   throw new AppError('not_an_admin', 'the acting person is no admin of the workspace', {
-    userMessage:
-      'What holds for the whole workspace is changed by its Slack admins and owners. Ask one of them; nothing was changed.',
+    userMessage: say('slack.admins_only'),
   });
 }

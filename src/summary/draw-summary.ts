@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import type { TenantTransaction } from '../database/database';
 import type { Drawing } from '../delivery/outbox-message';
 import { findWorkspaceUrl } from '../installation/installation-store';
+import { inLanguage } from '../language/current-language';
+import { defaultLanguage } from '../language/language';
+import { say } from '../language/say';
 import { isQuiet, loadSummary, type SummaryContent } from './load-summary';
 import type { SummarySchedule } from './summary';
-import {
-  type CaseToReread,
-  quietWeekBlocks,
-  type SummaryScene,
-  summaryBlocks,
-  summaryText,
-} from './summary-views';
+import { type CaseToReread, quietWeekBlocks, type SummaryScene, summaryBlocks } from './summary-views';
 
 /** What a summary needs of the case library, which knows nothing of summaries. */
 export interface CaseFinder {
@@ -64,14 +61,15 @@ export async function drawSummary(deps: Deps, request: SummaryRequest): Promise<
     withChart: true,
   };
   const quiet = isQuiet(content);
-  const drawing: Drawing = quiet
-    ? { text: summaryText, blocks: quietWeekBlocks(scene) }
-    : {
-        text: summaryText,
-        blocks: summaryBlocks(scene),
-        plainBlocks: summaryBlocks({ ...scene, withChart: false }),
-      };
-  const hash = createHash('sha256').update(JSON.stringify(drawing.blocks)).digest('hex');
+  const blocks = () => (quiet ? quietWeekBlocks(scene) : summaryBlocks(scene));
+  const drawing: Drawing = {
+    text: say('summary.text'),
+    blocks: blocks(),
+    ...(!quiet && { plainBlocks: summaryBlocks({ ...scene, withChart: false }) }),
+  };
+  // Compared while somebody acts whose language need not be the channel's, so it is always taken of the same one.
+  const said = inLanguage(defaultLanguage, () => JSON.stringify(blocks()));
+  const hash = createHash('sha256').update(said).digest('hex');
   return { drawing, content, quiet, caseId, hash };
 }
 

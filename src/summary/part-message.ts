@@ -1,12 +1,13 @@
 import type { TenantTransaction } from '../database/database';
 import type { MessageKind } from '../delivery/outbox-message';
 import { findPosted } from '../delivery/posted-store';
+import { say } from '../language/say';
 import { findMember } from '../member/member-store';
 import type { Posting } from '../posting/posting';
 import { listPostings } from '../posting/posting-store';
 import { namelessAuthor } from '../posting/posting-views';
 import { findRetro } from '../retro/retro-store';
-import { partBlocks, partText } from './part-views';
+import { partBlocks } from './part-views';
 import { partKind, summaryKind } from './summary';
 import { findPart } from './summary-store';
 
@@ -26,7 +27,7 @@ export const partMessage: MessageKind<TenantTransaction> = {
     const shared = await readShared(tx, retro.id);
     if (shared.length === 0) return { action: 'withdraw' };
     const blocks = partBlocks({ retro, shared });
-    return { action: 'send', drawing: { blocks, text: partText, threadTs: summary.ts } };
+    return { action: 'send', drawing: { blocks, text: say('summary.part.text'), threadTs: summary.ts } };
   },
 };
 
@@ -35,7 +36,7 @@ async function readShared(tx: TenantTransaction, retroId: string) {
   for (const posting of await listPostings(tx, retroId)) {
     if (posting.kind !== 'assessment') continue;
     const author = posting.authorId === null ? null : await findMember(tx, posting.authorId);
-    shared.push({ posting, authorName: author?.displayName ?? namelessAuthor });
+    shared.push({ posting, authorName: author?.displayName ?? namelessAuthor() });
   }
   return shared;
 }

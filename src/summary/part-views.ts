@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import { say } from '../language/say';
 import type { Posting } from '../posting/posting';
 import { headingsOf } from '../posting/posting-views';
 import type { Retro } from '../retro/retro';
-import { context, firstFitting, md, quote, section } from '../slack/block-kit';
+import { context, firstFitting, md, quote, sayMd, section } from '../slack/block-kit';
 
 /** What people shared in a retro, with the names they gave. */
 export interface PartScene {
@@ -17,16 +18,12 @@ const sizes = [
   { people: 8, words: 400 },
 ] as const;
 
-export const partText = 'What people shared in a retro of this week';
-
 /** One answer in the summary's thread: what a closed retro taught, in the words of those who shared. */
 export function partBlocks({ retro, shared }: PartScene): KnownBlock[] {
   const drawings = sizes.map(({ people, words }) => (): KnownBlock[] => [
-    section(md`*${retro.title}*, in the words of those who shared`),
+    section(sayMd('summary.part.heading', { title: retro.title })),
     ...shared.slice(0, people).flatMap((each) => wordsOf(each, words)),
-    ...(shared.length > people
-      ? [context(`And ${shared.length - people} more in the retro’s own thread.`)]
-      : []),
+    ...(shared.length > people ? [context(say('summary.part.more', { count: shared.length - people }))] : []),
   ]);
   return firstFitting(drawings);
 }

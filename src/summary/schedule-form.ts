@@ -2,13 +2,13 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { isTimeZone, readableClock, readableTime, weekdayName } from '../calendar/working-time';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import {
   actions,
   button,
   checkboxes,
   context,
   input,
-  md,
   modal,
   plain,
   radioButtons,
@@ -34,11 +34,11 @@ export interface ScheduleScene {
   zone: string;
 }
 
-const onOption = {
+const onOption = () => ({
   value: 'on',
-  text: 'Post a summary here each week',
-  description: 'Retros, what was learned, and what became of action items.',
-};
+  text: say('summary.schedule.on.option'),
+  description: say('summary.schedule.on.description'),
+});
 
 /** When a channel gets its weekly summary. */
 export function scheduleForm(scene: ScheduleScene): ModalView {
@@ -48,23 +48,23 @@ export function scheduleForm(scene: ScheduleScene): ModalView {
   return modal({
     callbackId: scheduleIds.form,
     privateMetadata: JSON.stringify({ channelId }),
-    title: 'Weekly summary',
-    submit: 'Save',
-    close: 'Not now',
+    title: say('summary.schedule.title'),
+    submit: say('summary.schedule.submit'),
+    close: say('summary.schedule.close'),
     blocks: [
       context(statusOf(scene)),
       input({
-        label: 'This channel',
+        label: say('summary.schedule.on.label'),
         blockId: 'summary.on',
         optional: true,
         element: checkboxes({
           actionId: 'on',
-          options: [onOption],
+          options: [onOption()],
           initialValues: schedule?.isOn === false ? [] : ['on'],
         }),
       }),
       input({
-        label: 'Day',
+        label: say('summary.schedule.day.label'),
         blockId: 'summary.weekday',
         element: staticSelect({
           actionId: 'weekday',
@@ -73,12 +73,12 @@ export function scheduleForm(scene: ScheduleScene): ModalView {
         }),
       }),
       input({
-        label: 'Time',
+        label: say('summary.schedule.time.label'),
         blockId: 'summary.time',
         element: timePicker({ actionId: 'time', initial: readableClock(minutes) }),
       }),
       input({
-        label: 'By the clocks of',
+        label: say('summary.schedule.zone.label'),
         blockId: 'summary.zone',
         element: staticSelect({
           actionId: 'zone',
@@ -87,31 +87,36 @@ export function scheduleForm(scene: ScheduleScene): ModalView {
         }),
       }),
       input({
-        label: 'In a week without anything to tell',
+        label: say('summary.schedule.quiet.label'),
         blockId: 'summary.quiet_week',
         element: radioButtons({
           actionId: 'quiet_week',
           initialValue: schedule?.quietWeek ?? 'silence',
           options: [
-            { text: 'Say nothing', value: 'silence' },
-            { text: 'Say so in one line', value: 'line' },
+            { text: say('summary.schedule.quiet.silence'), value: 'silence' },
+            { text: say('summary.schedule.quiet.line'), value: 'line' },
           ],
         }),
       }),
-      actions([button({ text: 'Show me a preview', actionId: scheduleIds.preview, value: channelId })]),
+      actions([
+        button({
+          text: say('summary.schedule.preview.button'),
+          actionId: scheduleIds.preview,
+          value: channelId,
+        }),
+      ]),
     ],
   });
 }
 
 function statusOf({ schedule, nextAt, zone }: ScheduleScene) {
-  if (schedule === null)
-    return md`Nothing has been looked back on here yet. With the first retro, a summary comes each week; you can choose its time now.`;
-  const skipped = schedule.skippedAt
-    ? ` The one of ${readableTime(schedule.skippedAt, zone)} was left out: Evenkeel was away for more than a day.`
-    : '';
-  return nextAt === null
-    ? md`It is off.${skipped}`
-    : md`The next one comes ${readableTime(nextAt, zone)}, your time.${skipped}`;
+  if (schedule === null) return say('summary.schedule.none');
+  const status =
+    nextAt === null
+      ? say('summary.schedule.off')
+      : say('summary.schedule.next', { when: readableTime(nextAt, zone) });
+  if (schedule.skippedAt === null) return status;
+  return say('summary.schedule.skipped', { status, when: readableTime(schedule.skippedAt, zone) });
 }
 
 export interface ScheduleFields {
@@ -127,7 +132,7 @@ export function readScheduleForm(form: Form): ScheduleFields {
   const timeZone = z.string().parse(form.choice('summary.zone'));
   if (!isTimeZone(timeZone)) {
     throw new AppError('unknown_zone', 'a time zone this machine does not know', {
-      userMessage: 'Please choose another time zone; this one is not known here.',
+      userMessage: say('summary.schedule.unknown_zone'),
       blockId: form.blockId('summary.zone'),
     });
   }

@@ -1,6 +1,7 @@
 import type { TenantTransaction } from '../database/database';
 import type { MessageKind } from '../delivery/outbox-message';
-import { channelLink, md, section } from '../slack/block-kit';
+import { say } from '../language/say';
+import { channelLink, sayMd, section } from '../slack/block-kit';
 import { stoppedKind } from './summary';
 import { findSummary } from './summary-store';
 
@@ -15,10 +16,13 @@ export const stoppedMessage = ({
   async draw(tx, { subjectId }) {
     const summary = await findSummary(tx, subjectId);
     if (summary === null) return { action: 'withdraw' };
-    const text = md`The weekly summary of ${channelLink(summary.channelId)} could not be posted: Evenkeel is not in the channel any more, or it is archived or shared with another organisation. There will be no further ones. \`${slashCommand} summary\`, typed there, turns them on again.`;
+    const text = sayMd('summary.stopped.line', {
+      channel: channelLink(summary.channelId),
+      command: slashCommand,
+    });
     return {
       action: 'send',
-      drawing: { blocks: [section(text)], text: 'A weekly summary could not be posted' },
+      drawing: { blocks: [section(text)], text: say('summary.stopped.text') },
     };
   },
 });

@@ -2,6 +2,7 @@ import type { App, BlockAction } from '@slack/bolt';
 import { slotAfter, slotBefore } from '../calendar/weekly-slot';
 import type { CommandCall, Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { type Actor, actorOf } from '../slack/actor';
 import { context as contextBlock } from '../slack/block-kit';
@@ -18,12 +19,10 @@ import { readScheduleForm, readScheduleMetadata, scheduleForm, scheduleIds } fro
 import { type SummarySchedule, usualSlot } from './summary';
 import { findSchedule, listSummariesAfter } from './summary-store';
 
-const title = 'Weekly summary';
-
 /** `/retro summary`: when this channel's summary comes, and what it would say now. */
 export const summaryCommand: Subcommand = {
   names: ['summary', 'weekly', 'summaries', 'digest'],
-  help: 'this channel’s weekly summary: when it comes, and a preview only you see',
+  help: 'summary.command_help',
   async run(deps, call) {
     await openSchedule(deps, call);
   },
@@ -33,10 +32,9 @@ async function openSchedule(deps: Deps, { actor, channelId, triggerId, client, r
   await showModal({
     client,
     triggerId,
-    title,
+    title: say('summary.schedule.title'),
     logger: deps.logger,
-    onExpired: () =>
-      reply('Slack gives a form three seconds to open, and that was not enough this time. Please try again.'),
+    onExpired: () => reply(say('summary.expired')),
     async load() {
       await assertMayTakePart(client, { channelId, userId: actor.userId });
       const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
@@ -72,7 +70,7 @@ export function registerSummaryListeners(app: App, deps: Deps, { cases }: { case
     const actor = actorOf(context);
     await assertMayTakePart(client, { channelId, userId: actor.userId });
     await showPreview({ ...deps, cases, client }, actor, channelId);
-    const where = notice(title, 'The preview is in the channel. Only you see it.', { keepForms: true });
+    const where = notice(say('summary.schedule.title'), say('summary.preview.where'), { keepForms: true });
     await client.views.push({ trigger_id: triggerId, view: where });
   });
 }
@@ -97,20 +95,20 @@ async function showPreview(deps: PreviewDeps, actor: Actor, channelId: string): 
       { schedule, week: { from, to: new Date(now.getTime() + 1) }, caseId: null, offered: [] },
     );
   });
-  const note = contextBlock('A preview of the week so far. Only you see this.');
-  const say = (blocks: typeof drawing.blocks) =>
+  const note = contextBlock(say('summary.preview.note'));
+  const post = (blocks: typeof drawing.blocks) =>
     client.chat.postEphemeral({
       channel: channelId,
       user: actor.userId,
-      text: 'A preview of the weekly summary',
+      text: say('summary.preview.text'),
       blocks: [note, ...blocks],
     });
   try {
-    await say(drawing.blocks);
+    await post(drawing.blocks);
   } catch (error) {
     const failure = classifySlackFailure(error);
     if (!drawing.plainBlocks || failure.kind !== 'invalid' || failure.code !== 'invalid_blocks') throw error;
-    await say(drawing.plainBlocks);
+    await post(drawing.plainBlocks);
   }
 }
 

@@ -2,6 +2,7 @@ import type { ReadableItem } from '../action-item/readable-item';
 import { readableDay } from '../calendar/day';
 import { localDay, readableClock, weekdayName } from '../calendar/working-time';
 import type { MessageBlock } from '../delivery/outbox-message';
+import { say } from '../language/say';
 import {
   barChart,
   context,
@@ -13,6 +14,7 @@ import {
   type Mrkdwn,
   md,
   quote,
+  sayMd,
   section,
 } from '../slack/block-kit';
 import { messageLink } from '../slack/message-link';
@@ -54,9 +56,6 @@ const sizes: readonly Size[] = [
 
 type Sized = SummaryScene & { size: Size };
 
-/** What notifications say about a summary. */
-export const summaryText = 'The weekly summary of this channel';
-
 /** A channel's week: what was looked back on and learned, and what became of what was agreed. */
 export function summaryBlocks(scene: SummaryScene): MessageBlock[] {
   const drawings = sizes.map((size) => () => drawBlocks({ ...scene, size }));
@@ -66,8 +65,8 @@ export function summaryBlocks(scene: SummaryScene): MessageBlock[] {
 function drawBlocks(scene: Sized): MessageBlock[] {
   const { content, caseToReread } = scene;
   return [
-    header('The week in this channel'),
-    context(md`${spanOf(content)}`),
+    header(say('summary.heading')),
+    context(spanOf(content)),
     ...retroBlocks(scene),
     ...itemBlocks(scene),
     ...followThroughBlocks(content.followThrough, scene),
@@ -79,21 +78,22 @@ function drawBlocks(scene: Sized): MessageBlock[] {
 
 /** One line for a week in which nothing happened. */
 export function quietWeekBlocks({ content, slashCommand }: SummaryScene): MessageBlock[] {
-  return [
-    context(
-      md`A quiet week: no retros, and no action items waiting. \`${slashCommand}\` opens one when you need it. ${spanOf(content)}.`,
-    ),
-  ];
+  return [context(sayMd('summary.quiet', { command: slashCommand, span: spanOf(content) }))];
 }
 
 function spanOf({ week, schedule: { timeZone } }: SummaryContent): string {
   const [from, to] = [localDay(week.from, timeZone), localDay(week.to, timeZone)];
-  return `${readableDay(from, to)} to ${readableDay(to, to)}`;
+  return say('summary.span', { from: readableDay(from, to), to: readableDay(to, to) });
 }
 
 function footer({ content: { schedule }, slashCommand }: SummaryScene): Mrkdwn {
   const { weekday, minutes, timeZone } = schedule;
-  return md`Each ${weekdayName(weekday)} at ${readableClock(minutes)} (${timeZone}). \`${slashCommand} summary\` changes that. It counts work, never people.`;
+  return sayMd('summary.footer', {
+    weekday: weekdayName(weekday),
+    time: readableClock(minutes),
+    zone: timeZone,
+    command: slashCommand,
+  });
 }
 
 function retroBlocks(scene: Sized): MessageBlock[] {
@@ -107,7 +107,7 @@ function retroBlocks(scene: Sized): MessageBlock[] {
   const more = closed.length + opened.length - closedShown.length - openedShown.length;
   return [
     divider(),
-    section(md`*What we looked back on*`),
+    section(sayMd('summary.retros.heading')),
     ...closedShown.flatMap((each) => closedBlocks(each, scene)),
     ...(openedShown.length > 0
       ? [
@@ -119,36 +119,41 @@ function retroBlocks(scene: Sized): MessageBlock[] {
           ),
         ]
       : []),
-    ...(more > 0 ? [context(`And ${more} more in this channel.`)] : []),
+    ...(more > 0 ? [context(say('summary.retros.more', { count: more }))] : []),
   ];
 }
 
 function closedBlocks(each: RetroOfWeek, scene: Sized): MessageBlock[] {
   const { learned } = each.retro;
-  const line = section(md`• *${titleOf(each, scene)}* was closed · ${sharedCount(each.shared)}`);
+  const line = section(sayMd('summary.retros.closed', { title: titleOf(each, scene), shared: each.shared }));
   return learned ? [line, quote(learned, { max: scene.size.learned })] : [line];
 }
 
 const openLine = (each: RetroOfWeek, scene: SummaryScene) =>
-  md`• *${titleOf(each, scene)}* is open · ${sharedCount(each.shared)}`;
+  sayMd('summary.retros.open', { title: titleOf(each, scene), shared: each.shared });
 
 function titleOf({ retro, place }: RetroOfWeek, { workspaceUrl }: SummaryScene): Mrkdwn {
   return place && workspaceUrl ? link(messageLink(workspaceUrl, place), retro.title) : md`${retro.title}`;
 }
-
-const sharedCount = (count: number) => (count === 0 ? 'nothing shared' : `${count} shared`);
 
 function itemBlocks({ content, size }: Sized): MessageBlock[] {
   const { agreed, done, overdue } = content.items;
   if (agreed.length + done.length + overdue.length === 0) return [];
   return [
     divider(),
-    section(md`*Action items* · ${agreed.length} agreed · ${done.length} done · ${overdue.length} overdue`),
+    section(
+      sayMd('summary.items.heading', { agreed: agreed.length, done: done.length, overdue: overdue.length }),
+    ),
     ...itemList(overdue, overdueLine, size),
-    ...itemList(done, ({ item, ownerName }) => md`• Done: ${item.title} · ${ownerName}`, size),
+    ...itemList(
+      done,
+      ({ item, ownerName }) => sayMd('summary.items.done', { title: item.title, owner: ownerName }),
+      size,
+    ),
     ...itemList(
       agreed.filter((each) => !isIn(done, each) && !isIn(overdue, each)),
-      ({ item, ownerName, due }) => md`• Agreed: ${item.title} · ${ownerName}, due ${due}`,
+      ({ item, ownerName, due }) =>
+        sayMd('summary.items.agreed', { title: item.title, owner: ownerName, due }),
       size,
     ),
   ];
@@ -159,8 +164,8 @@ const isIn = (list: readonly ReadableItem[], { item }: ReadableItem) =>
 
 /** What was overdue when the summary came may be settled by the time it is read. */
 function overdueLine({ item, ownerName, due }: ReadableItem): Mrkdwn {
-  const since = item.state === 'open' ? '' : ` · ${item.state} since`;
-  return md`• Overdue: ${item.title} · ${ownerName}, was due ${due}${since}`;
+  const { title, state } = item;
+  return sayMd('summary.items.overdue', { title, owner: ownerName, due, state });
 }
 
 function itemList(
@@ -172,7 +177,7 @@ function itemList(
   const more = items.length - size.items;
   return [
     section(joinMd(items.slice(0, size.items).map(line), '\n')),
-    ...(more > 0 ? [context(`And ${more} more.`)] : []),
+    ...(more > 0 ? [context(say('summary.items.more', { count: more }))] : []),
   ];
 }
 
@@ -183,9 +188,15 @@ function followThroughBlocks(weeks: readonly WeekCount[], scene: SummaryScene): 
   // Weeks without any say nothing that the line has not said.
   const byWeek = weeks
     .filter((each) => each.agreed + each.done > 0)
-    .map((each) => `${firstDay(each, scene.content)}: ${each.agreed} agreed, ${each.done} done`);
+    .map((each) =>
+      say('summary.follow_through.week', {
+        day: firstDay(each, scene.content),
+        agreed: each.agreed,
+        done: each.done,
+      }),
+    );
   const line = context(
-    `Follow-through in the last ${chartWeeks} weeks: ${agreed} agreed, ${done} done. Week from ${byWeek.join('; ')}.`,
+    say('summary.follow_through.line', { weeks: chartWeeks, agreed, done, byWeek: byWeek.join('; ') }),
   );
   return scene.withChart ? [chartOf(weeks, scene.content), line] : [line];
 }
@@ -195,13 +206,13 @@ const firstDay = ({ week: { from } }: WeekCount, { schedule: { timeZone }, week 
 
 function chartOf(weeks: readonly WeekCount[], content: SummaryContent): MessageBlock {
   return barChart({
-    title: 'Action items agreed and done, by week',
+    title: say('summary.chart.title'),
     categories: weeks.map((each) => firstDay(each, content)),
     series: [
-      { name: 'Agreed', values: weeks.map(({ agreed }) => agreed) },
-      { name: 'Done', values: weeks.map(({ done }) => done) },
+      { name: say('summary.chart.agreed'), values: weeks.map(({ agreed }) => agreed) },
+      { name: say('summary.chart.done'), values: weeks.map(({ done }) => done) },
     ],
-    yLabel: 'Action items',
+    yLabel: say('summary.chart.items'),
   });
 }
 
@@ -209,7 +220,7 @@ function caseBlocks({ title, learned, place }: CaseToReread, { workspaceUrl, siz
   const name = place && workspaceUrl ? link(messageLink(workspaceUrl, place), title) : md`${title}`;
   return [
     divider(),
-    section(md`*One case worth re-reading:* ${name}`),
+    section(sayMd('summary.case.line', { title: name })),
     ...(learned ? [quote(learned, { max: size.learned })] : []),
   ];
 }

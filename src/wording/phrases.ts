@@ -1,4 +1,6 @@
+import { say } from '../language/say';
 import { mask } from './mask';
+import { explanationOf } from './messages';
 import type { Finding } from './wording';
 
 /** Words a workspace adds to its review: to point at, or to leave alone. Words, never a pattern. */
@@ -119,15 +121,15 @@ function longestAt(
 }
 
 function toFinding({ start, end, phrase }: Place): Finding & { hasHint: boolean } {
+  const explanation = explanationOf('phrase');
   return {
     start,
     end,
     category: 'phrase',
     severity: 'mild',
-    soundsLike: 'Your workspace asks to look twice at these words.',
-    why: phrase.hint ?? 'People here have found that they land harder than they are meant.',
-    rewording: '[The same, in words that only say what happened.]',
-    question: 'What happened, and what made it likely?',
+    ...explanation,
+    why: phrase.hint ?? explanation.why,
+    rewording: say('wording.phrase.rewording'),
     hasHint: phrase.hint !== null,
   };
 }

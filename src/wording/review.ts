@@ -3,7 +3,7 @@ import { type Cue, detect } from './detect';
 import { isProbablyEnglish } from './language';
 import { tag } from './language-model';
 import { mask } from './mask';
-import { MESSAGES } from './messages';
+import { explanationOf } from './messages';
 import type { PhraseBook } from './phrases';
 import { GENERAL, tailoredRewording } from './reword';
 import { sentences } from './sentences';
@@ -58,7 +58,7 @@ function findingsIn(text: string, masked: string, options: ReviewOptions): Findi
     end: cue.end,
     category: cue.category,
     severity: cue.severity,
-    ...MESSAGES[cue.category],
+    ...explanationOf(cue.category),
     rewording: rewordings[i] ?? GENERAL[cue.category],
   }));
 }

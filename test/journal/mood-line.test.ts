@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { moodFromDigit, moodLineOf, moods, moodToDigit } from '../../src/journal/journal';
+import { moodLineBlocks } from '../../src/journal/journal-views';
 
 const at = (hour: number) => new Date(Date.UTC(2040, 2, 5, hour));
 
@@ -21,7 +22,8 @@ it('runs from the oldest to the newest, and says what was there most and last', 
     { mood: 'low', writtenAt: at(2) },
     { mood: 'low', writtenAt: at(1) },
   ]);
-  expect(line).toEqual({ bars: '▃▃▆', words: 'mostly low, most recently good', since: at(1) });
+  expect(line).toEqual({ bars: '▃▃▆', often: 'low', first: 'low', latest: 'good', since: at(1) });
+  expect(JSON.stringify(moodLineBlocks(line, 'UTC'))).toContain(': mostly low, most recently good.');
 });
 
 it('says “mostly” of nothing that was there only once', () => {
@@ -29,7 +31,8 @@ it('says “mostly” of nothing that was there only once', () => {
     { mood: 'good', writtenAt: at(2) },
     { mood: 'drained', writtenAt: at(1) },
   ]);
-  expect(line?.words).toBe('first drained, most recently good');
+  expect(line?.often).toBeNull();
+  expect(JSON.stringify(moodLineBlocks(line, 'UTC'))).toContain(': first drained, most recently good.');
 });
 
 it('seals each word and none as one digit, and reads it back', () => {

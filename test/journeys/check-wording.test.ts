@@ -48,7 +48,8 @@ describe('checking the wording of a message', () => {
     expect(modal.text()).toMatch(/One could write:\* Eli had not known &amp; <@U0A0000002> saw it;/);
     expect(modal.text()).toContain('Worth asking');
     const calls = house.sandbox.requests.api.slice(before).map(({ method }) => method);
-    expect(calls).toEqual(['views.open']);
+    // Whoever has not met Evenkeel before is asked for at Slack, to be answered in their language.
+    expect(calls).toEqual(['users.info', 'views.open']);
     await bo.closeModal();
   });
 

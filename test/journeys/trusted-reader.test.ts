@@ -104,6 +104,13 @@ describe('a trusted reader', () => {
     expect(house.sandbox.requests.failures()).toEqual([]);
   });
 
+  it('is asked in their own language, even if Evenkeel has never met them', async () => {
+    house.sandbox.admin.setLocale('ada', 'de-DE');
+    await asked();
+    expect((await lastIn('ada'))?.visibleText).toContain('*Bo* bittet dich, einen Entwurf zu lesen.');
+    expect((await card())?.visibleText).toContain('You asked *Ada* to read it');
+  });
+
   it('is shown flagged words once before an answer goes, and it goes once however often it is sent', async () => {
     const { ada } = await asked();
     await ada.press('Read it', { in: 'dm' });

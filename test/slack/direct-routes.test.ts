@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { createBoltApp } from '../../src/slack/bolt-app';
 import { webClientOptions } from '../../src/slack/web-clients';
+import { onlyEnglish } from '../support/only-english';
 import { keptLog } from './kept-log';
 import { MemoryReceiver } from './memory-receiver';
 import { RecordingSlack } from './recording-slack';
@@ -22,6 +23,7 @@ describe('finding the listener of a request', () => {
     await slack.start();
     app = createBoltApp({
       receiver,
+      languages: onlyEnglish,
       logger: log.logger,
       clientOptions: webClientOptions({ apiUrl: slack.apiUrl, logger: log.logger }),
       authorize: async () => ({ botToken: 'xoxb-1', botId: 'B1', botUserId: 'UBOT', teamId: 'T1' }),

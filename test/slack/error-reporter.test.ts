@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { AppError } from '../../src/errors';
 import { createBoltApp } from '../../src/slack/bolt-app';
 import { webClientOptions } from '../../src/slack/web-clients';
+import { onlyEnglish } from '../support/only-english';
 import { keptLog } from './kept-log';
 import { MemoryReceiver } from './memory-receiver';
 import { RecordingSlack } from './recording-slack';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await slack.start();
   app = createBoltApp({
     receiver,
+    languages: onlyEnglish,
     logger: log.logger,
     clientOptions: webClientOptions({ apiUrl: slack.apiUrl, logger: log.logger }),
     authorize: async () => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { createBoltApp } from '../../src/slack/bolt-app';
 import { SlackReceiver } from '../../src/slack/receiver';
 import { webClientOptions } from '../../src/slack/web-clients';
+import { onlyEnglish } from '../support/only-english';
 import { keptLog } from './kept-log';
 import { RecordingSlack } from './recording-slack';
 import { asForm, closeConnections, formType, send, sendSigned, signingSecret } from './signed-request';
@@ -50,6 +51,7 @@ beforeAll(async () => {
   });
   const app = createBoltApp({
     receiver,
+    languages: onlyEnglish,
     logger: log.logger,
     clientOptions: webClientOptions({ apiUrl: slack.apiUrl, logger: log.logger }),
     authorize: async () => ({ botToken: 'xoxb-1', botId: 'B1', botUserId: 'UBOT', teamId: 'T1' }),

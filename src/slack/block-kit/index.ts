@@ -36,5 +36,6 @@ export {
 export { type Plain, plain, type Text } from './plain';
 export { readMrkdwn, richMrkdwnWithBold } from './rich-mrkdwn';
 export { quote, richTextWithBold, type Span } from './rich-text';
+export { sayMd } from './say-md';
 export { type CleanText, cleanText, isolateBidi, splitText, truncate } from './text';
 export { homeView, modal } from './views';

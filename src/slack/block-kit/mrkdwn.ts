@@ -1,4 +1,6 @@
 import { AppError } from '../../errors';
+import { sayDate } from '../../language/formats';
+import { say } from '../../language/say';
 import { formerTeammateId } from '../former-teammate';
 import { brokenLimit } from './broken-limit';
 import { cleanText, isolateBidi, truncate } from './text';
@@ -121,7 +123,7 @@ function truncateIsolated(text: string, max: number): string {
 
 /** An active mention; a plain word for somebody who was erased. @throws AppError `invalid_slack_id` for anything but a user id. */
 export function mention(userId: string): Mrkdwn {
-  if (userId === formerTeammateId) return new Mrkdwn([{ ours: 'a former teammate' }]);
+  if (userId === formerTeammateId) return new Mrkdwn([{ ours: say('slack.former_teammate') }]);
   return new Mrkdwn([{ ours: `<@${checkId(userId, /^[UW][A-Z0-9]{2,20}$/, 'user')}>` }]);
 }
 
@@ -144,19 +146,18 @@ export function link(url: string, label: string, max = 300): Mrkdwn {
   return new Mrkdwn([{ ours: `<${target}|${literalMrkdwn(truncate(shown, max)).replaceAll('|', '¦')}>` }]);
 }
 
+/** Slack fills in what stands in braces, in the language of whoever reads it. */
+const dateAndTime = () => say('slack.date_and_time', { date: '{date_short_pretty}', time: '{time}' });
+
 /**
  * A date each reader sees in their own zone (https://docs.slack.dev/messaging/formatting-message-text#date-formatting).
  * `zone` is the IANA zone of the fallback that older clients and notifications show.
  */
 export function slackDate(
   date: Date,
-  { zone, format = '{date_short_pretty} at {time}' }: { zone: string; format?: string },
+  { zone, format = dateAndTime() }: { zone: string; format?: string },
 ): Mrkdwn {
-  const fallback = new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(date);
+  const fallback = sayDate(date, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
   return new Mrkdwn([
     { ours: `<!date^${Math.floor(date.getTime() / 1000)}^${format}|${escapeMrkdwn(fallback)} (${zone})>` },
   ]);

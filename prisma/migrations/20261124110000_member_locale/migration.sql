@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "member" ADD COLUMN     "locale" TEXT;
+
+select evenkeel_secure_tenant_tables();

@@ -1,0 +1,52 @@
+import type { texts as english } from '../en/wording';
+import type { Translation } from '../translation';
+
+export const texts: Translation<typeof english> = {
+  'fault.sounds_like': 'Das macht einen Menschen oder ein Team zur Ursache.',
+  'fault.why':
+    'Ist die Ursache erst ein Mensch, sucht niemand mehr nach den Umständen, die es möglich gemacht haben.',
+  'fault.question': 'Was musste gegeben sein, damit ein einzelner Schritt diese Wirkung haben konnte?',
+  'counterfactual.sounds_like': 'Das beschreibt, was nicht geschah, als hätte es nahegelegen.',
+  'counterfactual.why':
+    'Es sagt, wie es hätte laufen können, und nicht, warum der getane Schritt sinnvoll schien.',
+  'counterfactual.question': 'Was war in dem Moment bekannt, und was sprach für den gewählten Schritt?',
+  'character.sounds_like': 'Das beurteilt einen Menschen statt das, was geschah.',
+  'character.why':
+    'Wer sich beurteilt fühlt, erzählt nicht mehr, was zu sehen war, und an einem Charakter kann ein Team nichts reparieren.',
+  'character.question': 'Was war von diesem Platz aus damals zu sehen, bekannt und erreichbar?',
+  'failure_verb.sounds_like': 'Das klingt nach einer Pflicht, die jemand versäumt hat.',
+  'failure_verb.why': 'Es sagt, was fehlte, und lässt aus, wie die Arbeit gerade aussah.',
+  'failure_verb.question': 'Wie wird sonst an diesen Schritt gedacht, und was war an dem Tag anders?',
+  'human_error.sounds_like': 'Das nennt ein Versehen als Ursache.',
+  'human_error.why': 'Bei einem Versehen fangen die Fragen an. Als Antwort beendet es sie.',
+  'human_error.question': 'Was machte es leicht, dass das passiert, und schwer, es rechtzeitig zu bemerken?',
+  'accusation.sounds_like': 'Wer damit gemeint ist, kann das als Vorwurf lesen.',
+  'accusation.why': 'Wer sich verteidigen muss, erklärt weniger.',
+  'accusation.question': 'Wie kam es dazu, und wie sah es von der anderen Seite aus?',
+  'absolute.sounds_like': 'Das macht aus ein paar Malen eine Gewohnheit.',
+  'absolute.why': 'Gestritten wird dann über „immer“ und „nie“, und aus dem Blick gerät, was geschah.',
+  'absolute.question': 'An welchen Tagen war es so, und was war da sonst noch los?',
+  'hindsight.sounds_like': 'Das klingt, als wäre der Ausgang vorher zu sehen gewesen.',
+  'hindsight.why': 'Welche Zeichen zählten, wissen wir, weil wir das Ende kennen. Damals waren es viele.',
+  'hindsight.question': 'Welche Signale stachen damals heraus, und was verlangte sonst noch Aufmerksamkeit?',
+  'motive.sounds_like': 'Das sagt, was jemand gedacht oder gewollt hat.',
+  'motive.why': 'Absichten können wir nur erraten, und eine Vermutung kränkt schnell.',
+  'motive.question': 'Was waren damals die Ziele, und was der Druck?',
+  'sarcasm.sounds_like': 'Geschrieben kann das wie Spott ankommen.',
+  'sarcasm.why': 'Im Gedächtnis bleibt der Stich, und worum es ging, geht verloren.',
+  'sarcasm.question': 'Was ist geschehen, schlicht gesagt, und was machte es um diese Zeit wahrscheinlich?',
+  'self_blame.sounds_like': 'Hier bist du hart zu dir.',
+  'self_blame.why': 'Du hast mit dem gearbeitet, was zu sehen war, und du musst das nicht allein tragen.',
+  'self_blame.question':
+    'Was haben dir der Bildschirm, die Seite oder die Leute um dich herum damals gesagt?',
+  'punitive.sounds_like': 'Das korrigiert einen Menschen und lässt die Falle für den nächsten stehen.',
+  'punitive.why': 'Mehr Vorsicht verfliegt in Tagen. Eine Sicherung im System bleibt.',
+  'punitive.question': 'Was würde allen auf diesem Platz beim nächsten Mal helfen?',
+  'phrase.sounds_like': 'Euer Workspace bittet, bei diesen Wörtern zweimal hinzusehen.',
+  'phrase.why': 'Hier hat sich gezeigt, dass sie härter ankommen, als sie gemeint sind.',
+  'phrase.rewording': '[Dasselbe, in Wörtern, die nur sagen, was geschehen ist.]',
+  'phrase.question': 'Was ist geschehen, und was machte es wahrscheinlich?',
+  'other.sounds_like': 'Hier ist jemand hart zu sich.',
+  'other.why': 'Gearbeitet wurde mit dem, was zu sehen war. Es allein zu tragen hilft niemandem beim Lernen.',
+  'other.question': 'Was sagten damals der Bildschirm, die Seite oder die Leute ringsum?',
+};

@@ -1,0 +1,3 @@
+export const texts = {
+  command_help: 'what is yours alone: your journal, your drafts, your plans',
+} as const;

@@ -1,0 +1,50 @@
+export const texts = {
+  command_help: 'look through what was learned before',
+  'expired.command':
+    'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
+  'expired.read':
+    'Slack gives a window three seconds to open, and that was not enough this time. Please press “Read it” again.',
+
+  'search.title': 'Learn from past retros',
+  'search.submit': 'Search',
+  'search.words.label': 'What are you looking for?',
+  'search.words.hint': '“Words in quotes” stand together. Leave it empty to see the newest.',
+  'search.channel.label': 'Channel',
+  'search.channel.any': 'Any channel',
+  'search.factor.label': 'What played a part',
+  'search.factor.any': 'Anything',
+  'search.since.label': 'Closed',
+  'search.since.any': 'Any time',
+  'search.since.month': 'The last 30 days',
+  'search.since.quarter': 'The last 3 months',
+  'search.since.year': 'The last year',
+  'search.nothing': 'Nothing like it among the cases you can see. Fewer or other words may find more.',
+  'search.all': '{count, plural, one {One case} other {# cases}}',
+  'search.page': '{count, plural, one {One case} other {# cases}}, showing {first} to {last}',
+  'search.taken_for': 'Nobody wrote “{word}”; this is what may be meant.',
+  'search.back.button': 'Back',
+  'search.more.button': 'More',
+
+  'found.read.button': 'Read it',
+  'found.title': 'In its title:',
+  'found.learned': 'In what was learned:',
+  'found.shared': 'In what was shared:',
+  'found.reply': 'In a reply:',
+  'found.other': 'Found:',
+  'facts.closed': 'Closed {when}',
+
+  'similar.heading':
+    '{count, plural, one {*Somebody had a similar case*} other {*Others had similar cases*}}',
+  'similar.not_now': 'Similar cases could not be looked for just now. Reference: {reference}',
+
+  'view.title': 'A case',
+  'view.close': 'Back',
+  'view.learned': '*What was learned*',
+  'view.nothing_learned': 'Nothing was written down at closing.',
+  'view.more': 'And {count} more.',
+  'view.thread.button': 'Open its thread',
+  'view.without_names': 'Kept without names: what people shared stays in its channel.',
+  'view.shared.assessment': '*{author}* · looking back',
+  'view.shared.early_facts': '*{author}* · early facts',
+  'view.shared.similar': '*{author}* · something similar',
+} as const;

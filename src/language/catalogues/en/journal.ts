@@ -1,0 +1,36 @@
+export const texts = {
+  title: 'Your journal',
+  only_you:
+    'Only you can read this. It is encrypted with a key of your own and appears in no summary, no export of others, no log, and nothing an admin sees.',
+  'write.button': 'Write',
+  empty: 'Nothing is written here yet.',
+  'newer.button': 'Newer',
+  'older.button': 'Older',
+  'delete.button': 'Delete',
+  'delete.title': 'Delete this entry?',
+  'delete.text': 'It is gone for good.',
+  'delete.keep': 'Keep it',
+
+  'line.mostly': '{bars}\nSince {since}: mostly {often}, most recently {latest}.',
+  'line.first': '{bars}\nSince {since}: first {first}, most recently {latest}.',
+  'felt.drained': 'drained',
+  'felt.low': 'low',
+  'felt.steady': 'steady',
+  'felt.good': 'good',
+  'felt.proud': 'proud',
+
+  'form.title': 'For yourself',
+  'form.submit': 'Keep it',
+  'form.close': 'Not now',
+  'form.words': 'How do you feel?',
+  'form.nothing_written': 'A few words, or one from the list, are enough.',
+
+  one_word: 'And in one word?',
+  'one_word.hint': 'It makes your own line over time. Nobody else sees it: no summary, no export, no admin.',
+  'one_word.unsaid': 'I would rather not say',
+  'mood.drained': 'Drained',
+  'mood.low': 'Low',
+  'mood.steady': 'Steady',
+  'mood.good': 'Good',
+  'mood.proud': 'Proud',
+} as const;

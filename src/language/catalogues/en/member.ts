@@ -1,0 +1,3 @@
+export const texts = {
+  former: 'A former teammate',
+} as const;

@@ -1,0 +1,33 @@
+export const texts = {
+  'form.title': 'Workspace phrases',
+  'form.submit': 'Add',
+  'form.close': 'Done',
+  'form.about':
+    'Every wording review in this workspace knows these words, whoever writes and in whichever language.',
+  'form.count': '{count, plural, =0 {No phrases yet.} other {{count} of at most {most} phrases.}}',
+  'form.words': 'A word or a few',
+  'form.words_hint': 'Found in capitals and small letters alike, as whole words, never inside another word.',
+  'form.kind': 'When somebody writes it',
+  'kind.flag': 'Point at it',
+  'kind.flag.description': 'It is shown in bold, with your hint, like any other finding.',
+  'kind.allow': 'Leave it alone',
+  'kind.allow.description': 'Findings that share words with it are not shown.',
+  'form.hint': 'Your hint',
+  'form.hint_hint': 'Why it lands badly here, in a sentence. People read it beside the words.',
+  'line.flag': 'pointed at',
+  'line.allow': 'left alone',
+  line: '*“{words}”* · {what}',
+  'remove.button': 'Remove',
+  'earlier.button': 'Earlier ones',
+  'later.button': 'More',
+  last_change: '{kind, select, added {Last added by {who}, {when}.} other {Last removed by {who}, {when}.}}',
+  expired:
+    'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press *Workspace phrases* again.',
+  too_long: 'Please keep it to {most} characters.',
+  empty: 'Please write a word or a few.',
+  not_readable:
+    'The review reads words. It does not look into quotations, code, links, mentions or emoji, so please write it without.',
+  hint_too_long: 'Please keep the hint to {most} characters.',
+  full: 'There are {most} phrases already. Remove one that is not needed any more.',
+  known: 'This phrase is in the list already. Remove it there first, to change what it does.',
+} as const;

@@ -1,0 +1,37 @@
+export const texts = {
+  'check_wording.title': 'Check wording',
+  'check_wording.about': 'Only you see this. Nothing of the message is kept.',
+  'check_wording.no_words':
+    'There are no words in this message that I could read: a file, a picture or a button, perhaps.',
+  'check_wording.offer': 'One could write',
+  'check_wording.first_part': 'It is a long one: this is about its first {most, number} characters.',
+  'check_wording.foot': 'Suggestions, never rules: how it was meant, its author knows best.',
+  'check_wording.expired':
+    'Slack gives a form three seconds to open, and that was not enough this time. Please pick *Check wording* in the message’s menu again.',
+  more: 'And {count} more.',
+  more_later: 'And {count} more. Look at these first, then check again.',
+  unread:
+    '{phrases, select, yes {:globe_with_meridians: I can only read English so far; in this text I only looked for the phrases of your workspace.} other {:globe_with_meridians: I can only read English so far; this text was not checked.}}',
+  'finding.brief': '*“{words}”* {soundsLike}\n*You could write:* {rewording}',
+  'finding.explained': '*“{words}”* {soundsLike} {why}',
+  'finding.offer': 'You could write',
+  'finding.instead': '*{offer}:* {rewording}\n*Worth asking:* {question}',
+  'finding.fine.button': 'This is fine',
+  'finding.in_short': '*“{words}”*\nYou could write: {rewording}',
+  close: 'Not now',
+  'check_again.button': 'Check again',
+  'show_fine.button': 'Show what I called fine ({count})',
+  nameless: 'Your name',
+  'nameless.option': 'Share without my name',
+  'nameless.description': 'It will say “a teammate”. Not even the database keeps who wrote it.',
+  restored: 'We kept what you wrote {when}. You can go on where you left off.',
+  'verdict.nothing_written': 'There is nothing to check yet.',
+  'verdict.found':
+    '{count, plural, one {One phrase may sound like blame to the people it is about. A suggestion, never a rule: you decide.} other {{count} phrases may sound like blame to the people they are about. A suggestion, never a rule: you decide.}}',
+  'verdict.nothing_else': ':white_check_mark: Nothing else here sounds like blame.',
+  'verdict.english_part': ':white_check_mark: Nothing in the English part sounds like blame.',
+  'verdict.nothing_found': ':white_check_mark: Nothing here sounds like blame.',
+  'anyway.close': 'Go back',
+  'anyway.about': 'Someone may hear blame in these words:',
+  'anyway.foot': 'You can go back and change them, or leave them as they are. Both are fine.',
+} as const;
