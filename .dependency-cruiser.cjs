@@ -36,6 +36,7 @@ const features = [
 const rooms = {
   language: [],
   calendar: ['language'],
+  pdf: [],
   database: [],
   slack: ['language'],
   vault: ['database'],

@@ -33,6 +33,7 @@ import { createWebhookRoute } from './incident/receive-webhook';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
 import type { Logger } from './logger';
 import { messageKinds } from './message-kinds';
+import { createPress } from './pdf/press';
 import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
 import { readerCompanion } from './reader/reader-companion';
@@ -66,6 +67,8 @@ export interface EvenkeelOptions {
   sweepEveryMs?: number;
   /** For tests that show what a defence is for by doing without it. */
   defences?: Partial<Defences>;
+  /** How Node is started to set PDFs from sources that are not built. */
+  pressExecArgv?: string[];
   /** Where a file is kept while it is made; for tests, a disk that is full. */
   openTempFile?: OpenTempFile;
   /** For tests that kill or pause the process at a point of a delivery. */
@@ -119,7 +122,10 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
       lapseAssessments({ tx, clock, companion }, workspaceId, retroId),
     namesIn: listNamesIn,
   };
-  const makers = new Map([...exportMakers(deps), myDataMaker(deps)].map((maker) => [maker.kind, maker]));
+  const press = createPress({ logger, execArgv: options.pressExecArgv });
+  const makers = new Map(
+    [...exportMakers(deps, press), myDataMaker(deps)].map((maker) => [maker.kind, maker]),
+  );
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
@@ -140,6 +146,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     makers,
     timing,
     seats: createSeats(),
+    look: defences.look,
     openTempFile: options.openTempFile ?? openTempFile,
     stopping: stopping.signal,
   };
@@ -173,6 +180,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     stopping.abort();
     for (const watch of watches) await watch.stop();
     await queue?.stop();
+    press.stop();
     await queuePool.end();
   };
   return {

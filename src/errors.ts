@@ -34,6 +34,7 @@ export type Sought =
   | 'case'
   | 'check_in'
   | 'draft'
+  | 'file'
   | 'form'
   | 'incident'
   | 'journal_entry'

@@ -63,7 +63,7 @@ describe('a workspace that granted what the manifest asks for, and no more', () 
     await ada.post('payments', 'It is in the runbook now.', { thread: await headline() });
     await bo.press('Close the retro', { in: 'payments' });
     await bo.submit();
-    await ada.press('Get as Markdown', { in: 'payments' });
+    await ada.press('Get as a file', { in: 'payments' });
     expect(JSON.stringify(await ada.files())).toContain('It is in the runbook now.');
     await bo.openHome();
     expect((await bo.home()).text()).not.toBe('');

@@ -11,7 +11,7 @@ import type { Posting } from '../posting/posting';
 import { findPosting } from '../posting/posting-store';
 import { findAnswer, listRequestsOf, readNote } from '../reader/reader-store';
 import { findRetro } from '../retro/retro-store';
-import { listRepliesOf } from '../thread/thread-store';
+import { listRepliesBy } from '../thread/thread-store';
 import { listOwnUnfinished } from '../unfinished/keep-unfinished';
 import type { Vault } from '../vault/vault';
 import { type MyData, myDataVersion } from './my-data';
@@ -118,7 +118,7 @@ async function sharedAs(tx: TenantTransaction, posting: Posting | null): Promise
 }
 
 async function replies({ tx, request: { userId } }: Look): Promise<MyData['replies']> {
-  const own = await listRepliesOf(tx, userId, most);
+  const own = await listRepliesBy(tx, userId, most);
   return own.map(({ channelId, retroId, postedAt, editedAt, text }) => ({
     channelId,
     retroId,

@@ -42,6 +42,18 @@ export async function listActionItems(tx: TenantTransaction, retroId: string): P
   return rows.map(toActionItem);
 }
 
+/** The action items of several retros, those of each in the order they were added. */
+export async function listActionItemsOf(
+  tx: TenantTransaction,
+  retroIds: readonly string[],
+): Promise<ActionItem[]> {
+  const rows = await tx.actionItem.findMany({
+    where: { retroId: { in: [...retroIds] } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(toActionItem);
+}
+
 export async function changeActionItem(
   tx: TenantTransaction,
   id: string,

@@ -1,13 +1,14 @@
-import { listActionItems } from '../action-item/action-item-store';
+import { listActionItemsOf } from '../action-item/action-item-store';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { learnMember } from '../member/learn-member';
 import { findMember } from '../member/member-store';
-import { listPostings } from '../posting/posting-store';
+import { listPostingsOf } from '../posting/posting-store';
 import { namelessAuthor } from '../posting/posting-views';
 import type { Retro } from '../retro/retro';
+import { classifySlackFailure } from '../slack/slack-failure';
 import type { WebClient } from '../slack/web-clients';
-import { listReplies } from '../thread/thread-store';
+import { listRepliesOf } from '../thread/thread-store';
 import type { RetroRecord } from './retro-record';
 
 interface Deps {
@@ -28,8 +29,14 @@ export function createNames(deps: Deps, client: WebClient, workspaceId: string):
   const names = new Map<string, string>();
   const ask = async (userId: string) => {
     const known = await deps.database.withTenant(workspaceId, (tx) => findMember(tx, userId));
-    const member = known ?? (await learnMember({ ...deps, client }, { workspaceId, userId }));
-    return member.displayName;
+    if (known) return known.displayName;
+    try {
+      return (await learnMember({ ...deps, client }, { workspaceId, userId })).displayName;
+    } catch (error) {
+      // Somebody Slack knows nothing of any more, such as a guest of an organisation that is not connected now.
+      if (classifySlackFailure(error).kind !== 'refused') throw error;
+      return namelessAuthor();
+    }
   };
   return {
     async learn(userIds) {
@@ -41,27 +48,50 @@ export function createNames(deps: Deps, client: WebClient, workspaceId: string):
         if (oldest !== undefined) names.delete(oldest);
       }
     },
-    of: (userId) => names.get(userId ?? '') ?? namelessAuthor,
+    of: (userId) => names.get(userId ?? '') ?? namelessAuthor(),
   };
 }
 
-/** Everything about one retro that may leave, as it is now. */
-export async function loadRecord(
+/** Everything about some retros of one channel that may leave, as it is now. */
+export async function loadRecords(
   { database }: Deps,
-  retro: Retro,
+  retros: readonly Retro[],
   { names, channelName, zone }: { names: Names; channelName: string; zone: string },
-): Promise<RetroRecord> {
-  const { workspaceId, id } = retro;
-  const { postings, actionItems, replies } = await database.withTenant(workspaceId, async (tx) => ({
-    postings: await listPostings(tx, id),
-    actionItems: await listActionItems(tx, id),
-    replies: await listReplies(tx, id),
+): Promise<RetroRecord[]> {
+  const [first] = retros;
+  if (first === undefined) return [];
+  const ids = retros.map(({ id }) => id);
+  const all = await database.withTenant(first.workspaceId, async (tx) => ({
+    postings: await listPostingsOf(tx, ids),
+    actionItems: await listActionItemsOf(tx, ids),
+    replies: await listRepliesOf(tx, ids),
   }));
   await names.learn([
-    retro.facilitatorId,
-    ...postings.map((each) => each.authorId),
-    ...actionItems.flatMap((each) => [each.ownerId, each.stateChangedBy]),
-    ...replies.map((each) => each.authorId),
+    ...retros.map((each) => each.facilitatorId),
+    ...all.postings.map((each) => each.authorId),
+    ...all.actionItems.flatMap((each) => [each.ownerId, each.stateChangedBy]),
+    ...all.replies.map((each) => each.authorId),
   ]);
-  return { retro, channelName, postings, actionItems, replies, nameOf: names.of, zone };
+  const postings = byRetro(all.postings);
+  const actionItems = byRetro(all.actionItems);
+  const replies = byRetro(all.replies);
+  return retros.map((retro) => ({
+    retro,
+    channelName,
+    zone,
+    nameOf: names.of,
+    postings: postings.get(retro.id) ?? [],
+    actionItems: actionItems.get(retro.id) ?? [],
+    replies: replies.get(retro.id) ?? [],
+  }));
+}
+
+function byRetro<Part extends { retroId: string }>(parts: readonly Part[]): Map<string, Part[]> {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const group = groups.get(part.retroId);
+    if (group) group.push(part);
+    else groups.set(part.retroId, [part]);
+  }
+  return groups;
 }

@@ -1,9 +1,13 @@
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
+import { AppError } from '../errors';
 import { orderFile } from '../file-order/order-file';
 import { findRetro } from '../retro/retro-store';
+import type { Actor } from '../slack/actor';
 import { notAMember } from '../slack/channel-access';
-import { type RetroRequest, retroFileKind } from './export-request';
+import { scopeOf } from './archive-scope';
+import { type ArchiveRequest, archiveFileKind, type RetroRequest, retroFileKind } from './export-request';
+import { countRetrosIn } from './export-store';
 
 interface Deps {
   database: Database;
@@ -18,7 +22,7 @@ interface Deps {
  */
 export async function orderRetro(
   { database, clock, isMember }: Deps,
-  { workspaceId, userId }: { workspaceId: string; userId: string },
+  { workspaceId, userId }: Actor,
   request: RetroRequest,
 ): Promise<void> {
   const retro = await database.withTenant(workspaceId, (tx) => findRetro(tx, request.retroId));
@@ -28,4 +32,37 @@ export async function orderRetro(
     { database, clock },
     { workspaceId, userId, kind: retroFileKind, request, channelId, total: 1, isLong: false },
   );
+}
+
+export interface ArchiveOrder extends ArchiveRequest {
+  /** Where an order without any retro is told. */
+  datesBlock: string;
+}
+
+/**
+ * Promises all retros of a channel, or those opened between two days, as one file to the person who asks.
+ * @throws AppError `not_a_member`; `nothing_to_export`; `file_order_unfinished`
+ */
+export async function orderArchive(
+  { database, clock, isMember }: Deps,
+  { workspaceId, userId }: Actor,
+  { datesBlock, ...request }: ArchiveOrder,
+): Promise<void> {
+  const { channelId } = request;
+  if (!(await isMember(channelId, userId))) throw notAMember();
+  const total = await database.withTenant(workspaceId, (tx) =>
+    countRetrosIn(tx, scopeOf(request, clock.now())),
+  );
+  if (total === 0) throw nothingToExport(datesBlock);
+  await orderFile(
+    { database, clock },
+    { workspaceId, userId, kind: archiveFileKind, request, channelId, total, isLong: true },
+  );
+}
+
+function nothingToExport(blockId: string): AppError {
+  return new AppError('nothing_to_export', 'no retro was opened in the days that were asked for', {
+    userMessage: 'No retro of this channel was opened in these days. Please choose others.',
+    blockId,
+  });
 }

@@ -1,11 +1,23 @@
 import { localDay } from '../calendar/working-time';
+import type { Press } from '../pdf/press';
 import { type ExportFormat, fileEndings, slug } from './export-request';
+import { retroTemplate } from './pdf-template';
+import { retroJson } from './retro-json';
 import { retroMarkdown } from './retro-markdown';
+import { retroPages } from './retro-pdf';
 import type { RetroRecord } from './retro-record';
 
-/** One retro in one format, as bytes. */
-export async function retroFile(record: RetroRecord, _format: ExportFormat): Promise<Buffer> {
-  return Buffer.from(retroMarkdown(record));
+/** One retro in one format, as bytes. @throws AppError `pdf_too_long`, `pdf_failed` */
+export async function retroFile(
+  press: Press,
+  record: RetroRecord,
+  { format, exportedAt }: { format: ExportFormat; exportedAt: Date },
+): Promise<Buffer> {
+  if (format === 'markdown') return Buffer.from(retroMarkdown(record));
+  if (format === 'json') return Buffer.from(`${JSON.stringify(retroJson(record, exportedAt), null, 2)}\n`);
+  const data = JSON.stringify(retroPages(record, exportedAt));
+  const createdAt = Math.floor(exportedAt.getTime() / 1_000);
+  return press.print({ template: retroTemplate, data, createdAt });
 }
 
 /** Such as `2040-03-05-slow-search.md`: sorted by day wherever files are listed. */

@@ -1,17 +1,19 @@
 import { finished } from 'node:stream/promises';
 import type { Deps } from '../deps';
+import { notFound } from '../errors';
 import type { FileMaker, FileOrder } from '../file-order/file-order';
 import { learnMember } from '../member/learn-member';
+import type { Press } from '../pdf/press';
 import { findRetro, getRetro } from '../retro/retro-store';
 import { md } from '../slack/block-kit';
 import { isChannelMember, notAMember } from '../slack/channel-access';
 import { formatNames, retroFileKind, retroRequest } from './export-request';
 import { fileComment } from './export-views';
-import { createNames, loadRecord } from './load-record';
+import { createNames, loadRecords } from './load-record';
 import { retroFile, retroFileName } from './retro-file';
 
 /** Makes one retro as a file, for people who are in its channel. */
-export function retroMaker(deps: Deps): FileMaker {
+export function retroMaker(deps: Deps, press: Press): FileMaker {
   const retroOf = (order: FileOrder) =>
     deps.database.withTenant(order.workspaceId, (tx) =>
       getRetro(tx, retroRequest.parse(order.request).retroId),
@@ -22,7 +24,7 @@ export function retroMaker(deps: Deps): FileMaker {
       const { channelId } = await retroOf(order);
       if (!(await isChannelMember(client, channelId, order.userId))) throw notAMember();
     },
-    async make({ order, client, out, progress }) {
+    async make({ order, client, out, signal, progress }) {
       const { workspaceId, userId } = order;
       const { format } = retroRequest.parse(order.request);
       const { timeZone: zone } = await learnMember({ ...deps, client }, { workspaceId, userId });
@@ -30,9 +32,10 @@ export function retroMaker(deps: Deps): FileMaker {
       const { channel } = await client.conversations.info({ channel: retro.channelId });
       const names = createNames(deps, client, workspaceId);
       const channelName = channel?.name ?? retro.channelId;
-      const record = await loadRecord(deps, retro, { names, channelName, zone });
-      out.end(await retroFile(record, format));
-      await finished(out);
+      const [record] = await loadRecords(deps, [retro], { names, channelName, zone });
+      if (record === undefined) throw notFound('retrospective');
+      out.end(await retroFile(press, record, { format, exportedAt: deps.clock.now() }));
+      await finished(out, { signal });
       progress(1, 1);
       return { name: retroFileName(record, format), comment: fileComment(format) };
     },

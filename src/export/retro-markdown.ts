@@ -1,16 +1,18 @@
 import type { ActionItem } from '../action-item/action-item';
-import { localDay, readableTime } from '../calendar/working-time';
-import type { Posting, PostingKind } from '../posting/posting';
+import { localDay } from '../calendar/working-time';
+import type { Posting } from '../posting/posting';
 import { headingsOf, namelessAuthor } from '../posting/posting-views';
 import { factorsText } from '../retro/retro-views';
 import { cleanText, isolateBidi } from '../slack/block-kit';
 import type { Reply } from '../thread/thread-store';
+import { kindNames } from './export-words';
+import { fullTime } from './full-time';
 import { plainReply, type RetroRecord } from './retro-record';
 
 /** A retro as a document: what was learned, what was shared, what was said. No drafts, no names that were not given. */
 export function retroMarkdown(record: RetroRecord): string {
   const { retro, channelName, postings, actionItems, replies, nameOf, zone } = record;
-  const when = (at: Date) => readableTime(at, zone);
+  const when = (at: Date) => fullTime(at, zone);
   const lines = [
     `# ${oneLine(retro.title)}`,
     '',
@@ -37,12 +39,6 @@ export function retroMarkdown(record: RetroRecord): string {
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
-
-const kindNames: Record<PostingKind, string> = {
-  assessment: 'assessment',
-  early_facts: 'early facts',
-  similar: 'something similar',
-};
 
 function postingLines(posting: Posting, nameOf: RetroRecord['nameOf'], when: (at: Date) => string): string[] {
   const author = posting.authorId === null ? namelessAuthor() : oneLine(nameOf(posting.authorId));
@@ -85,7 +81,7 @@ function quoted(text: string): string {
 }
 
 /** A title or a name, in a line of ours. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return isolateBidi(literal(cleanText(text.replace(/\s+/g, ' ').trim()).text));
 }
 

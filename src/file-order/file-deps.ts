@@ -10,6 +10,8 @@ export interface FileDeps extends Deps {
   openTempFile: OpenTempFile;
   timing: DeliveryTiming;
   seats: Seats;
+  /** Whether an earlier handing over is looked for before there is another; tests show what that is for. */
+  look: boolean;
   /** Aborted when this process stops: what is being made is left to another one at once. */
   stopping: AbortSignal;
 }

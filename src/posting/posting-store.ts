@@ -52,6 +52,15 @@ export async function listPostings(tx: TenantTransaction, retroId: string): Prom
   return rows.map(toPosting);
 }
 
+/** The postings of several retros, those of each in the order they were shared. */
+export async function listPostingsOf(tx: TenantTransaction, retroIds: readonly string[]): Promise<Posting[]> {
+  const rows = await tx.posting.findMany({
+    where: { retroId: { in: [...retroIds] } },
+    orderBy: [{ sharedAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(toPosting);
+}
+
 export async function countPostings(
   tx: TenantTransaction,
   retroId: string,

@@ -73,7 +73,7 @@ function openHeadline(
     actions([
       button({ text: 'Write mine', actionId: retroIds.join, value: retro.id }),
       button({ text: 'Close the retro', actionId: retroIds.close, value: retro.id }),
-      button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id }),
+      button({ text: 'Get as a file', actionId: retroIds.export, value: retro.id }),
     ]),
     context(
       repliesStored
@@ -92,7 +92,7 @@ function closedHeadline(retro: Retro, { participation, actionItems, zone }: Head
     ...actionList(actionItems),
     actions([
       button({ text: 'Read it', actionId: retroIds.read, value: retro.id }),
-      button({ text: 'Get as Markdown', actionId: retroIds.export, value: retro.id }),
+      button({ text: 'Get as a file', actionId: retroIds.export, value: retro.id }),
       button({
         text: retro.learned ? 'Change what was learned' : 'Add what was learned',
         actionId: retroIds.changeCase,

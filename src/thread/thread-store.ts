@@ -47,6 +47,11 @@ export async function listReplies(tx: TenantTransaction, retroId: string): Promi
   return tx.reply.findMany({ where: { retroId }, orderBy: { postedAt: 'asc' } });
 }
 
+/** The replies of several retros, those of each oldest first, deleted ones included. */
+export async function listRepliesOf(tx: TenantTransaction, retroIds: readonly string[]): Promise<Reply[]> {
+  return tx.reply.findMany({ where: { retroId: { in: [...retroIds] } }, orderBy: { postedAt: 'asc' } });
+}
+
 interface SomeReplies {
   authorId: string;
   until: Date;
@@ -79,7 +84,7 @@ export async function emptyReplies(
 }
 
 /** A person's own replies that are still there, oldest first. */
-export async function listRepliesOf(
+export async function listRepliesBy(
   tx: TenantTransaction,
   authorId: string,
   limit: number,

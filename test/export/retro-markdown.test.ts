@@ -1,63 +1,6 @@
 import fc from 'fast-check';
 import { retroMarkdown } from '../../src/export/retro-markdown';
-import type { RetroRecord } from '../../src/export/retro-record';
-import type { Posting, Texts } from '../../src/posting/posting';
-import type { Reply } from '../../src/thread/thread-store';
-
-const at = new Date('2040-03-05T09:00:00Z');
-const names: Record<string, string> = { U1: 'Ada', U2: 'Bo' };
-
-const record = (more: Partial<RetroRecord> = {}): RetroRecord => ({
-  retro: {
-    workspaceId: 'T1',
-    id: 'r',
-    channelId: 'C1',
-    title: 'Slow search',
-    state: 'open',
-    facilitatorId: 'U1',
-    openedAt: at,
-    latestBy: at,
-    sourceTs: null,
-    incidentId: null,
-    closedAt: null,
-    closedBy: null,
-    learned: null,
-    visibility: null,
-    factors: [],
-  },
-  channelName: 'payments',
-  postings: [],
-  actionItems: [],
-  replies: [],
-  nameOf: (id) => names[id ?? ''] ?? 'A teammate',
-  zone: 'Europe/Stockholm',
-  ...more,
-});
-const posting = (texts: Texts, more: Partial<Posting> = {}): Posting => ({
-  workspaceId: 'T1',
-  id: 'p',
-  retroId: 'r',
-  kind: 'assessment',
-  withoutName: false,
-  authorId: 'U2',
-  authorProof: new Uint8Array(),
-  texts,
-  sharedAt: at,
-  editedAt: null,
-  ...more,
-});
-const reply = (text: string | null, more: Partial<Reply> = {}): Reply => ({
-  workspaceId: 'T1',
-  channelId: 'C1',
-  ts: '1',
-  retroId: 'r',
-  authorId: 'U1',
-  text,
-  postedAt: at,
-  editedAt: null,
-  deletedAt: null,
-  ...more,
-});
+import { at, posting, record, reply } from './records';
 
 /** What the words of a quotation look like to a reader: CommonMark's escapes undone. */
 const shown = (line: string) => line.replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -82,8 +25,8 @@ describe('a retro as Markdown', () => {
         '# Slow search',
         '',
         '- Channel: #payments',
-        '- Opened: Mon 5 March, 10:00 by Ada',
-        '- Closed: Mon 5 March, 10:00',
+        '- Opened: Mon 5 March 2040, 10:00 by Ada',
+        '- Closed: Mon 5 March 2040, 10:00',
         '- What played a part: Tooling, Load',
         '- Times are in Europe/Stockholm.',
         '',
@@ -93,7 +36,7 @@ describe('a retro as Markdown', () => {
         '',
         '## What was shared',
         '',
-        '### Bo: assessment, Mon 5 March, 10:00',
+        '### Bo: assessment, Mon 5 March 2040, 10:00',
         '',
         '**What is working, or going well**',
         '',
@@ -103,7 +46,7 @@ describe('a retro as Markdown', () => {
         '',
         '> Ask sooner',
         '',
-        '### Bo: early facts, Mon 5 March, 10:00',
+        '### Bo: early facts, Mon 5 March 2040, 10:00',
         '',
         '**What happened**',
         '',
@@ -111,15 +54,15 @@ describe('a retro as Markdown', () => {
         '',
         '## What was said in the thread',
         '',
-        '**Ada**, Mon 5 March, 10:00',
+        '**Ada**, Mon 5 March 2040, 10:00',
         '',
         '> Thank you',
         '',
-        '**Ada**, Mon 5 March, 10:00, edited',
+        '**Ada**, Mon 5 March 2040, 10:00, edited',
         '',
         '> Changed',
         '',
-        '**Ada**, Mon 5 March, 10:00: deleted by its author.',
+        '**Ada**, Mon 5 March 2040, 10:00: deleted by its author.',
         '',
       ].join('\n'),
     );

@@ -291,7 +291,7 @@ describe('a shared assessment', () => {
 
     it('gives all of it as Markdown', async () => {
       const ada = house.person('ada');
-      await ada.press('Get as Markdown', { in: await headlineIn('payments') });
+      await ada.press('Get as a file', { in: await headlineIn('payments') });
       const text = (await ada.files()).at(-1)?.text;
       expect(text).toContain('### Chen: something similar,');
       expect(text).toContain('**What happened to me, and what helped**\n\n> Ours stood still in June.');

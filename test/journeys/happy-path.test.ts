@@ -141,7 +141,7 @@ describe('a retro from the first word to the closed case', () => {
     const closed = await headline();
     expect(closed.visibleText).toContain('was closed');
     expect(closed.visibleText).toContain('Scaling the workers belongs in the runbook.');
-    expect(closed.buttons()).toEqual(['Read it', 'Get as Markdown', 'Change what was learned']);
+    expect(closed.buttons()).toEqual(['Read it', 'Get as a file', 'Change what was learned']);
     await ada.press('Read it', { in: closed });
     expect((await ada.modal()).text()).toContain('Scaling the workers belongs in the runbook.');
     await ada.closeModal();
@@ -160,7 +160,7 @@ describe('a retro from the first word to the closed case', () => {
 
   it('gives the whole retro as Markdown to somebody of the channel', async () => {
     const ada = house.person('ada');
-    await ada.press('Get as Markdown', { in: 'payments' });
+    await ada.press('Get as a file', { in: 'payments' });
     const file = (await ada.files()).at(-1);
     expect(file?.name).toBe('2040-03-05-payments-slow-on-monday.md');
     expect(JSON.stringify(file)).toContain('Scaling the workers belongs in the runbook.');

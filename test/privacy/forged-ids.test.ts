@@ -21,6 +21,8 @@ interface Things {
   /** A closed retro for people of its channel, and an entry of their journal. */
   caseId: string;
   entryId: string;
+  /** A file they have asked for. */
+  fileOrderId: string;
   /** A plan of their workspace; members of the same one may read it anyway. */
   planId: string;
   channelId: string;
@@ -140,9 +142,16 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   ],
   'view_submission retro.close': [byForm('retro.close', 'retroId', { 'close.learned': typed('mine now') })],
   'view_submission export.choose': [
-    (attacker, { retroId }) =>
-      attacker.view('view_submission', 'export.choose', { state: { 'export.retro': chosen(retroId) } }),
+    (attacker, { retroId }, own) =>
+      attacker.view('view_submission', 'export.choose', {
+        metadata: { channelId: (own.formMetadata as { channelId: string }).channelId },
+        state: { 'export.retro': chosen(retroId) },
+      }),
+    byForm('export.choose', 'retroId', { 'export.format': chosen('json') }),
+    byForm('export.choose', 'channelId', { 'export.retro': chosen('all') }),
   ],
+  'action export.what': [inForm('export.what', 'channelId', { 'export.retro': chosen('all') })],
+  'action file_order.stop': [byButton('file_order.stop', 'fileOrderId')],
   'action assessment.card.reread': [byButton('assessment.card.reread', 'assessmentId')],
   'action assessment.card.early_facts': [byButton('assessment.card.early_facts', 'assessmentId')],
   'action assessment.card.change_time': [byButton('assessment.card.change_time', 'assessmentId')],
@@ -585,7 +594,7 @@ describe('a signed request with somebody else’s id in it', () => {
     await person.fill('How do you feel?', 'secret feelings');
     await person.submit();
     await person.closeModal({ all: true });
-    const [caseId, planId] = [randomUUID(), randomUUID()];
+    const [caseId, planId, fileOrderId] = [randomUUID(), randomUUID(), randomUUID()];
     const isHome = workspace === 'T0SANDBOX1';
     await house.test.database.withTenant(workspace, async (tx) => {
       await tx.$executeRaw`
@@ -593,13 +602,16 @@ describe('a signed request with somebody else’s id in it', () => {
           visibility)
         values (${workspace}, ${caseId}::uuid, ${channelId}, 'secret case', 'closed', 'U1', now(), now(), now(),
           'secret learned', 'channel')`;
+      await tx.$executeRaw`
+        insert into file_order (workspace_id, id, user_id, kind, request, channel_id, ordered_at)
+        values (${workspace}, ${fileOrderId}::uuid, 'U1', 'export.archive', '{}', ${channelId}, now())`;
       if (!isHome)
         await tx.$executeRaw`
           insert into plan (workspace_id, id, title, applies_when, steps, added_by, added_at, changed_at)
           values (${workspace}, ${planId}::uuid, 'secret plan', 'secret', '', 'U1', now(), now())`;
     });
     const [entry] = await house.rows<{ id: string }>(workspace, 'select id from journal_entry');
-    return { caseId, planId, entryId: entry?.id as string };
+    return { caseId, planId, fileOrderId, entryId: entry?.id as string };
   }
 
   /** One request that has been answered, and another one that is open. */
@@ -633,6 +645,7 @@ describe('a signed request with somebody else’s id in it', () => {
       sourceId: randomUUID(),
       caseId: randomUUID(),
       entryId: randomUUID(),
+      fileOrderId: randomUUID(),
       planId: randomUUID(),
       channelId: 'C0NOTHING1',
       formMetadata: {

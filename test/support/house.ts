@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Sandbox, type SandboxOptions, startSandbox, VirtualClock } from '../../sandbox';
 import { wakeJobs } from '../../sandbox/wake-jobs';
 import { createEvenkeel, type Evenkeel, type EvenkeelOptions } from '../../src/app';
@@ -48,7 +49,10 @@ export interface HouseOptions {
   sandbox?: SandboxOptions;
   socketMode?: boolean;
   evenkeel?: Partial<
-    Pick<EvenkeelOptions, 'pace' | 'timing' | 'atSendPoint' | 'slashCommand' | 'defences' | 'sweepEveryMs'>
+    Pick<
+      EvenkeelOptions,
+      'pace' | 'timing' | 'atSendPoint' | 'slashCommand' | 'defences' | 'sweepEveryMs' | 'openTempFile'
+    >
   >;
 }
 
@@ -74,6 +78,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     slashCommand: '/retro',
     pace: unpaced,
     queuePollMs: 200,
+    pressExecArgv: ['-r', join(__dirname, 'register-typescript.cjs')],
     ...options.evenkeel,
   });
   for (const { botToken } of sandbox.workspaces) {

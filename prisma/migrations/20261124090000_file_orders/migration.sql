@@ -29,6 +29,9 @@ CREATE TABLE "file_order" (
 -- CreateIndex
 CREATE INDEX "file_order_workspace_id_user_id_idx" ON "file_order"("workspace_id", "user_id");
 
+-- CreateIndex
+CREATE INDEX "retro_workspace_id_channel_id_opened_at_id_idx" ON "retro"("workspace_id", "channel_id", "opened_at", "id");
+
 -- One file at a time for each person.
 create unique index "file_order_one_unfinished" on "file_order" ("workspace_id", "user_id")
   where "state" in ('waiting', 'making', 'handing_over');

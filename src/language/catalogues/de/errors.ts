@@ -8,6 +8,7 @@ export const texts: Translation<typeof english> = {
   'not_found.case': 'Diesen Fall gibt es nicht mehr, oder er ist nicht deiner. Geändert wurde nichts.',
   'not_found.check_in': 'Dieses Check-in gibt es nicht mehr, oder es ist nicht deins. Geändert wurde nichts.',
   'not_found.draft': 'Diesen Entwurf gibt es nicht mehr, oder er ist nicht deiner. Geändert wurde nichts.',
+  'not_found.file': 'Diese Datei gibt es nicht mehr, oder sie ist nicht deine. Geändert wurde nichts.',
   'not_found.form': 'Dieses Formular gibt es nicht mehr, oder es ist nicht deins. Geändert wurde nichts.',
   'not_found.incident': 'Diesen Vorfall gibt es nicht mehr, oder er ist nicht deiner. Geändert wurde nichts.',
   'not_found.journal_entry':

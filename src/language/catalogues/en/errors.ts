@@ -5,6 +5,7 @@ export const texts = {
   'not_found.case': 'This case is not here any more, or it is not yours. Nothing was changed.',
   'not_found.check_in': 'This check-in is not here any more, or it is not yours. Nothing was changed.',
   'not_found.draft': 'This draft is not here any more, or it is not yours. Nothing was changed.',
+  'not_found.file': 'This file is not here any more, or it is not yours. Nothing was changed.',
   'not_found.form': 'This form is not here any more, or it is not yours. Nothing was changed.',
   'not_found.incident': 'This incident is not here any more, or it is not yours. Nothing was changed.',
   'not_found.journal_entry':

@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ActionItem } from '../action-item/action-item';
+import { onDay, toDate, zoned } from '../calendar/working-time';
+import { followThrough } from '../summary/follow-through';
+import { shortDay } from './full-time';
+
+/** What became of a retro's action items: by week from its first one on, and in one sentence. */
+export interface FollowThrough {
+  /** The first day of each week, such as "5 Mar". */
+  weeks: { label: string; agreed: number; done: number }[];
+  said: string;
+}
+
+const weeksShown = 8;
+
+/** Null for a retro without action items. Counts items, never people. */
+export function followThroughOf(
+  items: readonly ActionItem[],
+  openedAt: Date,
+  zone: string,
+): FollowThrough | null {
+  if (items.length === 0) return null;
+  const opened = zoned(openedAt, zone).toPlainDate();
+  const monday = opened.subtract({ days: opened.dayOfWeek - 1 });
+  const startOf = (week: number) => toDate(onDay(monday.add({ days: 7 * week }), 0, zone));
+  const spans = Array.from({ length: weeksShown }, (_, week) => ({
+    from: startOf(week),
+    to: startOf(week + 1),
+  }));
+  // What was agreed or finished later counts for the last week shown: the sentence below the chart tells the whole.
+  const last = spans.at(-1);
+  if (last) last.to = toDate(Temporal.PlainDate.from('9999-12-31').toZonedDateTime('UTC'));
+  const weeks = followThrough(items, spans).map(({ agreed, done }, week) => {
+    const label = shortDay(monday.add({ days: 7 * week }).toString());
+    return { label: week === weeksShown - 1 ? `from ${label}` : label, agreed, done };
+  });
+  return { weeks, said: standing(items) };
+}
+
+/** Such as "Of 5 action items, 3 are done, 1 is open and 1 was dropped." */
+function standing(items: readonly ActionItem[]): string {
+  const count = (state: ActionItem['state']) => items.filter((item) => item.state === state).length;
+  const [done, open, dropped] = [count('done'), count('open'), count('dropped')];
+  const all = items.length === 1 ? '1 action item' : `${items.length} action items`;
+  return `Of ${all}: ${done} done, ${open} open, ${dropped} dropped.`;
+}
