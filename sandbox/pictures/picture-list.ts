@@ -1,6 +1,7 @@
 import { checkingIn } from './chapters/checking-in';
 import { keeping } from './chapters/keeping';
 import { learning } from './chapters/learning';
+import { leaving } from './chapters/leaving';
 import { ofOnesOwn } from './chapters/of-ones-own';
 import { planning } from './chapters/planning';
 import { reading } from './chapters/reading';
@@ -20,4 +21,5 @@ export const pictures: Picture[] = [
   ...workspaceWide,
   ...learning,
   ...ofOnesOwn,
+  ...leaving,
 ];
