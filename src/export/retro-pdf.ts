@@ -17,7 +17,7 @@ const oneLine = (text: string): SetLine => setOneLine(cleanText(text).text);
 /** A retro as the data its page design is filled with; see `retroTemplate`, which reads exactly this. */
 export function retroPages(record: RetroRecord, exportedAt: Date) {
   const { retro, channelName, postings, actionItems, replies, nameOf, zone } = record;
-  const chart = followThroughOf(actionItems, retro.openedAt, zone);
+  const chart = followThroughOf(actionItems, { openedAt: retro.openedAt, exportedAt, zone });
   return {
     kicker: 'Retrospective',
     title: oneLine(retro.title),

@@ -1,3 +1,4 @@
+import { pdfPage } from '../pdf-page';
 import type { Picture } from '../picture';
 import { aMomentLater, scene } from '../scene';
 
@@ -25,12 +26,42 @@ export const keeping: Picture[] = [
     await sees('was closed');
     return undefined;
   }),
-  scene('export', ['bo', 'dm'], async ({ goTo, press, sees }, studio) => {
-    await goTo('payments');
-    await press('Get as Markdown');
+  scene(
+    'export-form',
+    ['bo', 'payments'],
+    async ({ send, form }) => {
+      await send('/retro export');
+      await form.getByLabel('PDF').check();
+      return undefined;
+    },
+    { height: 900 },
+  ),
+  scene('export', ['bo', 'dm'], async ({ press, goTo, sees }, studio) => {
+    await press('Send it to me');
     await aMomentLater(studio);
+    await press('Close');
     await goTo(/Messages/);
-    await sees('.md');
+    await sees('.pdf');
+    return undefined;
+  }),
+  pdfPage('export-pdf-1', 1),
+  pdfPage('export-pdf-2', 2),
+  scene('export-archive', ['bo', 'payments'], async ({ send, press, form, goTo, sees }, { sandbox }) => {
+    // Slack takes its time, so that there is a while in which the file is being made.
+    sandbox.faults.add({
+      method: 'files.getUploadURLExternal',
+      kind: 'hang',
+      when: 'before',
+      ms: 6_000,
+      times: 1,
+    });
+    await send('/retro export');
+    await form.getByLabel('Which retrospective?').waitFor();
+    await sandbox.person('bo').choose('Which retrospective?', 'The archive of this channel');
+    await sandbox.person('bo').submit();
+    await press('Close');
+    await goTo(/Messages/);
+    await sees('is being made');
     return undefined;
   }),
   scene('help', ['bo', 'payments'], async ({ send, sees }) => {

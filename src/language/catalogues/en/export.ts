@@ -1,3 +1,3 @@
 export const texts = {
-  command_help: 'a retro of this channel as a Markdown file, by direct message',
+  command_help: 'a retro of this channel, or all of them, as Markdown, PDF or JSON by direct message',
 } as const;
