@@ -55,7 +55,6 @@ async function main(): Promise<void> {
     logger,
     vault: createVault({ keyRing: parseKeyRing(generateKeyRing()), clock }),
     slack: { for: async () => client },
-    languages: createSpokenLanguages({ database, clock, logger, slack: { for: async () => client } }),
     alerts: createAlerts({ logger }),
     slashCommand: '/retro',
     languages: createSpokenLanguages({ database, clock, logger, slack: { for: async () => client } }),
