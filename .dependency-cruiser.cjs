@@ -28,6 +28,7 @@ const features = [
   'summary',
   'export',
   'account',
+  'retention',
   'home',
 ];
 

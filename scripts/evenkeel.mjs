@@ -14,19 +14,17 @@ if (startsTheApp) {
   // Like `npm start`, which also shows Evenkeel without Slack credentials.
   await import('./start.mjs');
 } else {
-  buildWithoutClient();
+  if (command === 'erase') build([]);
+  else if (!isBuilt({ client: false })) build(['--without-client']);
   // npm runs a script in the package's folder, but the files on the line are named as seen from where it was typed.
   if (process.env.npm_lifecycle_event === 'evenkeel') process.chdir(process.env.INIT_CWD ?? '.');
   createRequire(import.meta.url)('../dist/src/main.js');
 }
 
-/** No database, so no client for one: a first review after `npm ci` need not wait for it. */
-function buildWithoutClient() {
-  if (isBuilt({ client: false })) return;
-  const { status } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'build.mjs'), '--without-client'],
-    { stdio: ['ignore', process.stderr.fd, 'inherit'] },
-  );
+/** A review has no database, so it needs no client for one: a first one after `npm ci` need not wait for it. */
+function build(options) {
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.mjs'), ...options], {
+    stdio: ['ignore', process.stderr.fd, 'inherit'],
+  });
   if (status !== 0) process.exit(2);
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
 import type { About } from './about';
+import { accountExecutors } from './account/account-executors';
+import { myDataMaker } from './account/my-data-maker';
 import { lapseAssessments } from './assessment/lapse-assessments';
-import { cases, incidentDeps, participation, suggestions } from './between-features';
+import { cases, incidentDeps, participation, postingFollowers, suggestions } from './between-features';
 import { listNamesIn } from './case/case-store';
 import { tellFollowers } from './case/tell-followers';
 import type { Clock } from './clock';
@@ -41,6 +43,8 @@ import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
 import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
+import { retentionExecutors } from './retention/retention-executors';
+import { startTidyUpWatch } from './retention/watch-workspaces';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
 import { outsidePermission } from './settings/external-channels';
@@ -129,7 +133,9 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     namesIn: listNamesIn,
   };
   const press = createPress({ logger, execArgv: options.pressExecArgv });
-  const makers = new Map(exportMakers(deps, press).map((maker) => [maker.kind, maker]));
+  const makers = new Map(
+    [...exportMakers(deps, press), myDataMaker(deps)].map((maker) => [maker.kind, maker]),
+  );
   const processId = randomUUID();
   const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
@@ -166,6 +172,8 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
     ...incidentExecutors(incidents),
     ...fileOrderExecutors(files),
     ...unfinishedExecutors(deps),
+    ...retentionExecutors({ ...deps, companion }),
+    ...accountExecutors({ ...deps, ...postingFollowers({ ...deps, companion }) }),
   ];
 
   const bolt = createBoltApp({
@@ -182,10 +190,10 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   // Connections of its own, so that a busy queue never keeps a person waiting.
   const queuePool = openPool({ url, maxConnections: queueConnections, log: logger });
   let queue: Queue | null = null;
-  let sweeper: { stop(): Promise<void> } | null = null;
+  let watches: { stop(): Promise<void> }[] = [];
   const stopWorking = async () => {
     stopping.abort();
-    await sweeper?.stop();
+    for (const watch of watches) await watch.stop();
     await queue?.stop();
     press.stop();
     await queuePool.end();
@@ -205,7 +213,10 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
         processId,
         pollIntervalMs: options.queuePollMs,
       });
-      sweeper = startSweeper({ database, clock, logger }, options.sweepEveryMs);
+      watches = [
+        startSweeper({ database, clock, logger }, options.sweepEveryMs),
+        startTidyUpWatch({ database, clock, logger }),
+      ];
       try {
         return await bolt.start();
       } catch (error) {

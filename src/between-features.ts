@@ -1,4 +1,6 @@
 import { retimeFollowUps } from './action-item/schedule-follow-up';
+import { whenPostingWithdrawn } from './assessment/after-posting';
+import type { AssessmentDeps } from './assessment/assessment-companion';
 import { countAuthors } from './assessment/assessment-store';
 import type { WriteStart } from './assessment/load-write-form';
 import { retimeNudges } from './assessment/retime-nudges';
@@ -14,8 +16,10 @@ import type { Incident } from './incident/incident';
 import type { IncidentDeps } from './incident/incident-deps';
 import type { IncidentSuggestions } from './incident/incident-suggestions';
 import { listPlanChoices, planBlocksFor } from './plan/plans-for-incident';
+import type { Posting } from './posting/posting';
 import { countPostings } from './posting/posting-store';
 import type { CaseFinder } from './summary/draw-summary';
+import { followWords } from './summary/summary-message';
 
 /** What may help with an incident: the plans of the workspace, the likeliest first. */
 export const suggestions: IncidentSuggestions = {
@@ -46,6 +50,18 @@ export async function participation(tx: TenantTransaction, retroId: string) {
     writing: await countAuthors(tx, retroId),
     shared: await countPostings(tx, retroId, 'assessment'),
     earlyFacts: await countPostings(tx, retroId, 'early_facts'),
+  };
+}
+
+/** What follows a posting that has changed or goes: what repeats its words, what waited for its arrival. */
+export function postingFollowers(deps: AssessmentDeps) {
+  return {
+    /** Its words, or the name on it, have changed. */
+    whenRenamed: (tx: TenantTransaction, posting: Posting) => followWords(deps, tx, posting),
+    async whenWithdrawn(tx: TenantTransaction, posting: Posting) {
+      await whenPostingWithdrawn({ ...deps, tx }, posting);
+      await followWords(deps, tx, posting);
+    },
   };
 }
 

@@ -1,16 +1,17 @@
 import type { App } from '@slack/bolt';
+import { registerDownloadListeners } from './account/download-listeners';
+import { registerEraseListeners } from './account/erase-listeners';
 import { meCommand } from './account/me-listeners';
 import { actionsCommand, registerActionListListeners } from './action-item/action-list-listeners';
 import { registerAddListeners } from './action-item/add-listeners';
 import { registerChangeListeners } from './action-item/change-listeners';
 import { registerFollowUpListeners } from './action-item/follow-up-listeners';
-import { whenPostingWithdrawn } from './assessment/after-posting';
 import type { AssessmentDeps } from './assessment/assessment-companion';
 import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
-import { cases, participation, retimeMessagesTo } from './between-features';
+import { cases, participation, postingFollowers, retimeMessagesTo } from './between-features';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
 import { registerFollowListeners } from './case/follow-listeners';
 import { knownCaseBlocks } from './case/load-known-cases';
@@ -46,7 +47,6 @@ import { registerRetroListeners } from './retro/retro-listeners';
 import { countClosed } from './retro/retro-store';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
 import { registerSummaryListeners, summaryCommand } from './summary/summary-listeners';
-import { followWords } from './summary/summary-message';
 import { registerThreadListeners } from './thread/thread-listeners';
 
 /** Every feature that listens to Slack. */
@@ -77,14 +77,8 @@ export function registerFeatures(
   registerPauseListeners(app, deps);
   registerCheckWordingListeners(app, deps);
   registerRetroListeners(app, { ...deps, ...closing, participation });
-  registerPostingListeners(app, {
-    ...deps,
-    whenEdited: (tx, posting) => followWords(deps, tx, posting),
-    async whenWithdrawn(tx, posting) {
-      await whenPostingWithdrawn({ ...deps, tx }, posting);
-      await followWords(deps, tx, posting);
-    },
-  });
+  const { whenRenamed: whenEdited, whenWithdrawn } = postingFollowers(deps);
+  registerPostingListeners(app, { ...deps, whenEdited, whenWithdrawn });
   registerSimilarListeners(app, {
     ...deps,
     retroOfIncident: (client, actor, incidentId) => openIncidentRetro({ ...deps, client }, actor, incidentId),
@@ -119,6 +113,8 @@ export function registerFeatures(
   registerThreadListeners(app, deps);
   registerSummaryListeners(app, deps, { cases });
   registerExportListeners(app, deps);
+  registerDownloadListeners(app, deps);
+  registerEraseListeners(app, { ...deps, whenWithdrawn });
   const offered = [incidentCommand(incidents), ...subcommands];
   registerHomeListeners(app, { ...home, help: () => helpText(deps.slashCommand, offered) });
   registerCommandListener(app, deps, {

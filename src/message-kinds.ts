@@ -1,3 +1,4 @@
+import { erasureMessage } from './account/erasure-message';
 import { actionItemMessage } from './action-item/action-item-message';
 import { followUpMessage } from './action-item/follow-up-message';
 import { carriedActions, headlineActions } from './action-item/headline-actions';
@@ -72,6 +73,7 @@ export function messageKinds(
     partMessage,
     stoppedMessage(deps),
     followedMessage(deps),
+    erasureMessage(deps),
     progressMessage(makers),
   ];
   return new Map(kinds.map((kind) => [kind.kind, kind]));

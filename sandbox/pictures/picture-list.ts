@@ -3,6 +3,7 @@ import { checkingIn } from './chapters/checking-in';
 import { inGerman } from './chapters/in-german';
 import { keeping } from './chapters/keeping';
 import { learning } from './chapters/learning';
+import { leaving } from './chapters/leaving';
 import { ofOnesOwn } from './chapters/of-ones-own';
 import { planning } from './chapters/planning';
 import { reading } from './chapters/reading';
@@ -26,4 +27,5 @@ export const pictures: Picture[] = [
   ...inGerman,
   ...agreeing,
   ...setting,
+  ...leaving,
 ];

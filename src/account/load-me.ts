@@ -9,6 +9,8 @@ import { findRetro } from '../retro/retro-store';
 import type { Actor } from '../slack/actor';
 import { isFullMember } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
+import { listOwnUnfinished } from '../unfinished/keep-unfinished';
+import { countKept } from './kept-store';
 import type { MeScene } from './me-views';
 
 const draftsShown = 10;
@@ -36,6 +38,10 @@ export async function loadMe(deps: Deps, client: WebClient, actor: Actor): Promi
       drafts,
       entries: await countJournalEntries(tx, userId),
       line: moodLineOf(await listMoods(tx, vault, owner, moodsShown)),
+      kept: {
+        ...(await countKept(tx, userId)),
+        unfinished: (await listOwnUnfinished({ tx, vault }, actor)).length,
+      },
       plans: mayPlan ? await listPlansAddedBy(tx, userId, plansShown) : [],
     };
   });

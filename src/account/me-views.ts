@@ -4,7 +4,9 @@ import type { MoodLine } from '../journal/journal';
 import { journalIds, moodLineBlocks, onlyYou } from '../journal/journal-views';
 import type { Plan } from '../plan/plan';
 import { openPlanButton } from '../plan/plan-views';
+
 import { button, context, divider, md, modal, section, slackDate } from '../slack/block-kit';
+import { type Kept, keptBlocks } from './kept-views';
 
 /** What Evenkeel keeps of a person, for their eyes. */
 export interface MeScene {
@@ -16,9 +18,10 @@ export interface MeScene {
   entries: number;
   line: MoodLine | null;
   plans: readonly Plan[];
+  kept: Kept;
 }
 
-/** Everything about me: drafts, journal, plans. */
+/** Everything about me: drafts, journal, plans, and what else there is, to download or to erase. */
 export function meView(scene: MeScene): ModalView {
   const { displayName, zone, slashCommand, entries, line } = scene;
   return modal({
@@ -43,6 +46,8 @@ export function meView(scene: MeScene): ModalView {
       ...(scene.plans.length === 0
         ? [context(md`None yet. *${slashCommand} plans* shows those of the workspace.`)]
         : scene.plans.map((plan) => section(md`${plan.title}`, { accessory: openPlanButton(plan) }))),
+      divider(),
+      ...keptBlocks(scene.kept),
     ],
   });
 }

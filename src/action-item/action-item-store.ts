@@ -107,3 +107,15 @@ export async function listCarriedItems(
   const count = rows.length < limit ? rows.length : await tx.actionItem.count({ where });
   return { count, items: rows.map(toActionItem) };
 }
+
+/** Some of the items somebody owns, added, or changed; locked. */
+export async function listItemsNaming(
+  tx: TenantTransaction,
+  { userId, limit }: { userId: string; limit: number },
+): Promise<ActionItem[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from action_item where ${userId} in (owner_id, created_by, state_changed_by)
+    order by id limit ${limit} for update`;
+  const items = await tx.actionItem.findMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+  return items.map(toActionItem);
+}

@@ -191,6 +191,23 @@ export async function deleteAssessment(tx: TenantTransaction, id: string): Promi
   await tx.assessment.deleteMany({ where: { id } });
 }
 
+/** Open retros somebody is writing in. */
+export async function listOpenRetrosOf(tx: TenantTransaction, authorId: string): Promise<string[]> {
+  const rows = await tx.assessment.findMany({
+    where: { authorId, retro: { is: { state: 'open' } } },
+    distinct: ['retroId'],
+    select: { retroId: true },
+  });
+  return rows.flatMap(({ retroId }) => retroId ?? []);
+}
+
+/** Deletes everything somebody has written as an assessment, and what stands beside it. Returns how many were private still. */
+export async function deleteAssessmentsOf(tx: TenantTransaction, authorId: string): Promise<number> {
+  const withWords = await tx.assessment.count({ where: { authorId, answers: { not: null } } });
+  await tx.assessment.deleteMany({ where: { authorId } });
+  return withWords;
+}
+
 function placeOf({ workspaceId, authorId, id }: Pick<Assessment, 'workspaceId' | 'authorId' | 'id'>) {
   return { workspaceId, ownerId: authorId, table: 'assessment', column: 'answers', rowId: id };
 }

@@ -153,6 +153,21 @@ export async function hasEnded(
   return (await tx.checkInEnding.count({ where: { proof: { in: proofs } } })) > 0;
 }
 
+/** Deletes a person's check-ins with what they noted. Returns how many there were. */
+export async function deleteCheckInsOf(tx: TenantTransaction, userId: string): Promise<number> {
+  return (await tx.checkIn.deleteMany({ where: { userId } })).count;
+}
+
+/** Forgets that somebody had check-ins after these incidents. */
+export async function deleteEndingsOf(
+  tx: TenantTransaction,
+  vault: Vault,
+  { incidentIds, userId }: { incidentIds: readonly string[]; userId: string },
+): Promise<number> {
+  const proofs = incidentIds.flatMap((id) => vault.allProofs(endingPurpose, id, userId));
+  return (await tx.checkInEnding.deleteMany({ where: { proof: { in: proofs } } })).count;
+}
+
 function placeOf({ workspaceId, userId, id }: CheckIn) {
   return { workspaceId, ownerId: userId, table: 'check_in', column: 'words', rowId: id };
 }

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
+import { type EraseRequest, eraseCommand } from './erase-command';
 import { EXIT } from './outcome';
 import { reviewCommand } from './review-command';
 
@@ -11,6 +12,8 @@ export interface CommandLineOptions {
   stderr: Writable;
   /** Runs Evenkeel on Slack; resolves when it is up. */
   startApp(): Promise<void>;
+  /** Erases a person; says in a sentence what was done. */
+  eraseMember(request: EraseRequest): Promise<string>;
 }
 
 /** Does what the command line says and answers with the exit code: 0, 1 for what `--check` found, 2 when it was no use. */
@@ -32,6 +35,9 @@ export async function runCommandLine(options: CommandLineOptions): Promise<numbe
   });
   review.copyInheritedSettings(program).showHelpAfterError('See `evenkeel review --help`.');
   program.addCommand(review);
+  const erase = eraseCommand(options);
+  erase.copyInheritedSettings(program).showHelpAfterError('See `evenkeel erase --help`.');
+  program.addCommand(erase);
   try {
     await program.parseAsync(args.length === 0 ? ['start'] : checkWithItsSeverity(args), { from: 'user' });
   } catch (error) {

@@ -37,7 +37,8 @@ function tenantTables(tx: Prisma.TransactionClient): Promise<TableFacts[]> {
   return tx.$queryRaw<TableFacts[]>(Prisma.sql`
     select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
            pg_has_role(current_user, c.relowner, 'member') as owned,
-           (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+           (select count(*)::int from pg_policy p where p.polrelid = c.oid
+              and p.polroles && array[0::oid, (select oid from pg_roles where rolname = current_user)]) as policies
       from pg_class c
       join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')

@@ -7,7 +7,8 @@ const columns = Prisma.sql`workspace_id as "workspaceId", id, kind, subject_id a
   natural_key as "naturalKey", recipient_id as "recipientId",
   due_at as "dueAt", state, revision, delivered_revision as "deliveredRevision", attempt, failures,
   first_tried_at as "firstTriedAt", send_id as "sendId", slot_at as "slotAt", slack_channel_id as "slackChannelId",
-  slack_ts as "slackTs", slack_thread_ts as "slackThreadTs", forget_once_sent as "forgetOnceSent"`;
+  slack_ts as "slackTs", slack_thread_ts as "slackThreadTs", forget_once_sent as "forgetOnceSent",
+  take_back as "takeBack"`;
 
 /** Takes the row for this process, or returns null when it is not due, done, or somebody else's. */
 export async function claimOutboxMessage(

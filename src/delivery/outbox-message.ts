@@ -26,6 +26,8 @@ export interface OutboxMessage {
   slackTs: string | null;
   slackThreadTs: string | null;
   forgetOnceSent: boolean;
+  /** Deleted from Slack whatever it would say: everything of its recipient is erased. */
+  takeBack: boolean;
 }
 
 export type OutboxState = 'pending' | 'sending' | 'sent' | 'unknown' | 'cancelled' | 'dead';

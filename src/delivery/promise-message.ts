@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { enqueue, enqueueSql } from '../queue/enqueue';
+import { isAddress } from '../slack/former-teammate';
 import { sendJobKey, sendMessageTask } from './delivery-tasks';
 import {
   cancelPending,
@@ -36,7 +37,7 @@ export async function promiseMessage(
   await promiseMessages(tx, deps, [promise]);
 }
 
-/** Promises several messages at once. */
+/** Promises several messages at once; nothing to somebody who was erased. */
 export async function promiseMessages(
   tx: TenantTransaction,
   deps: Deps,
@@ -44,7 +45,9 @@ export async function promiseMessages(
 ): Promise<void> {
   const { clock, workspaceId } = deps;
   const now = clock.now();
-  const messages = promises.map(({ kind, subjectId, naturalKey = subjectId, recipientId, dueAt = now }) => {
+  const reachable = promises.filter(({ recipientId }) => isAddress(recipientId));
+  if (reachable.length === 0) return;
+  const messages = reachable.map(({ kind, subjectId, naturalKey = subjectId, recipientId, dueAt = now }) => {
     const id = randomUUID();
     const row = { workspaceId, id, kind, subjectId, naturalKey, recipientId, dueAt };
     return {

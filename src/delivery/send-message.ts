@@ -11,7 +11,7 @@ import {
   postponeOutboxMessage,
   releaseOutboxMessage,
 } from './lease-store';
-import type { OutboxMessage } from './outbox-message';
+import type { DrawResult, OutboxMessage } from './outbox-message';
 import { backoffMs } from './pacing';
 import { persistently } from './persistently';
 import { enqueueSend } from './promise-message';
@@ -83,7 +83,7 @@ async function claim(deps: DeliveryDeps, workspaceId: string, id: string): Promi
     const kind = deps.kinds.get(message.kind);
     if (kind === undefined) throw new AppError('unknown_message_kind', `no feature draws "${message.kind}"`);
     const language = await deps.languages.ofRecipient(tx, workspaceId, message.recipientId);
-    const drawn = await inLanguage(language, () => kind.draw(tx, message));
+    const drawn = message.takeBack ? takenBack : await inLanguage(language, () => kind.draw(tx, message));
     const wait = await whenAllowed(deps, tx, { message, kind, drawn });
     if (wait) {
       await releaseOutboxMessage(tx, { message, owner, dueAt: wait, reached: false, failed: false });
@@ -94,6 +94,8 @@ async function claim(deps: DeliveryDeps, workspaceId: string, id: string): Promi
     return { message, kind, drawn, leasedAt };
   });
 }
+
+const takenBack: DrawResult = { action: 'withdraw', reason: 'taken_back' };
 
 /** A row that is not due, or leased to somebody, is looked at again when that has passed. */
 async function ringLater(

@@ -114,3 +114,8 @@ export async function backToMaking(tx: TenantTransaction, { id, runId }: Run): P
   });
   return count === 1;
 }
+
+/** Forgets what somebody has ordered: what is being made for them is not handed over. */
+export async function deleteFileOrdersOf(tx: TenantTransaction, userId: string): Promise<void> {
+  await tx.fileOrder.deleteMany({ where: { userId } });
+}

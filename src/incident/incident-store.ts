@@ -95,6 +95,20 @@ export async function readUnknownPeople(
   return JSON.parse(await vault.open(tx, placeOf(incident), row.unknownPeople)) as string[];
 }
 
+/** The ids of the workspace's incidents after one of them, in their order. */
+export async function listIncidentIds(
+  tx: TenantTransaction,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<string[]> {
+  const rows = await tx.incident.findMany({
+    where: after === null ? {} : { id: { gt: after } },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 const placeOf = ({ workspaceId, id }: Incident) => ({
   workspaceId,
   ownerId: workspaceOwner,

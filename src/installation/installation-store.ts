@@ -54,3 +54,26 @@ export async function markRemoved(
   });
   return count > 0;
 }
+
+/** When the current workspace removed Evenkeel; null while it has not, `unknown` when nothing is kept of it. */
+export async function findRemovedAt(tx: TenantTransaction): Promise<Date | null | 'unknown'> {
+  const row = await tx.installation.findFirst({ select: { removedAt: true } });
+  return row ? row.removedAt : 'unknown';
+}
+
+/** Whether the current workspace removed Evenkeel before a moment and has not come back; whoever installs it waits for the answer's transaction. */
+export async function isRemovedSince(tx: TenantTransaction, before: Date): Promise<boolean> {
+  const rows = await tx.$queryRaw<
+    unknown[]
+  >`select 1 from installation where removed_at <= ${before}::timestamptz for update`;
+  return rows.length > 0;
+}
+
+/** Every workspace of which something is kept, those that removed Evenkeel included; for the sweeper's role only. */
+export async function listWorkspaceIds(tx: TenantTransaction): Promise<string[]> {
+  const rows = await tx.installation.findMany({
+    select: { workspaceId: true },
+    orderBy: { workspaceId: 'asc' },
+  });
+  return rows.map(({ workspaceId }) => workspaceId);
+}

@@ -114,3 +114,8 @@ export async function deleteJournalEntry(
   const { count } = await tx.journalEntry.deleteMany({ where: { id, ownerId } });
   if (count === 0) throw notFound('journal_entry');
 }
+
+/** Deletes all of a person's entries. Returns how many there were. */
+export async function deleteJournalOf(tx: TenantTransaction, ownerId: string): Promise<number> {
+  return (await tx.journalEntry.deleteMany({ where: { ownerId } })).count;
+}

@@ -1,3 +1,6 @@
+import { say } from '../language/say';
+import { formerTeammateId } from '../slack/former-teammate';
+
 /** What we need to know of a Slack user to reach them at a decent hour. */
 export interface Member {
   workspaceId: string;
@@ -12,6 +15,21 @@ export interface Member {
   locale: string | null;
   /** The day (UTC) on which Slack last told us; never the minute. */
   seenAt: Date;
+}
+
+/** Whoever has had everything of theirs erased, as what they left to the team is read. */
+export function formerTeammate(): Member {
+  return {
+    // Of no workspace: nothing is kept of them.
+    workspaceId: '',
+    userId: formerTeammateId,
+    displayName: say('member.former'),
+    timeZone: fallbackTimeZone,
+    isDeactivated: true,
+    isFullMember: null,
+    locale: null,
+    seenAt: new Date(0),
+  };
 }
 
 /** Until Slack tells us more about somebody. */

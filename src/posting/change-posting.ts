@@ -70,11 +70,20 @@ export async function withdrawPosting(deps: WithdrawDeps, target: Target): Promi
   await database.withTenant(workspaceId, async (tx) => {
     const posting = await getOwnPosting(tx, vault, target);
     await forgetUnfinished({ tx, vault }, unfinishedEdit(target));
-    await whenWithdrawn(tx, posting);
-    await deletePosting(tx, posting.id);
-    await reviseMessage(tx, { clock, workspaceId }, postingKind, posting.id);
-    await reviseMessage(tx, { clock, workspaceId }, headlineKind, posting.retroId);
+    await takeAway({ tx, clock, whenWithdrawn }, posting);
   });
+}
+
+/** Deletes a posting within the caller's transaction, and with it everything that repeats it. */
+export async function takeAway(
+  { tx, clock, whenWithdrawn }: Pick<WithdrawDeps, 'clock' | 'whenWithdrawn'> & { tx: TenantTransaction },
+  posting: Posting,
+): Promise<void> {
+  const { workspaceId, id, retroId } = posting;
+  await whenWithdrawn(tx, posting);
+  await deletePosting(tx, id);
+  await reviseMessage(tx, { clock, workspaceId }, postingKind, id);
+  await reviseMessage(tx, { clock, workspaceId }, headlineKind, retroId);
 }
 
 /** Counts one person's thanks once. @throws AppError `not_found` unless it was pressed at the posting's own message. */

@@ -105,3 +105,49 @@ export async function insertThanks(
 export async function countThanks(tx: TenantTransaction, postingId: string): Promise<number> {
   return tx.postingThanks.count({ where: { postingId } });
 }
+
+/** Some of what a person has shared under their name until a moment; locked. */
+export async function listNamedOf(
+  tx: TenantTransaction,
+  { authorId, until, limit }: { authorId: string; until: Date; limit: number },
+): Promise<Posting[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from posting where author_id = ${authorId} and shared_at <= ${until}::timestamptz
+    order by id limit ${limit} for update`;
+  const postings = await tx.posting.findMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+  return postings.map(toPosting);
+}
+
+/** What was shared without a name in the workspace, newest first: by whom, no row says. */
+export async function listNameless(tx: TenantTransaction, limit: number): Promise<Posting[]> {
+  const rows = await tx.posting.findMany({
+    where: { withoutName: true },
+    orderBy: [{ sharedAt: 'desc' }, { id: 'asc' }],
+    take: limit,
+  });
+  return rows.map(toPosting);
+}
+
+/** Puts somebody else in the place of a posting's author, with a proof of theirs. */
+export async function changeAuthor(
+  tx: TenantTransaction,
+  id: string,
+  { authorId, authorProof }: Pick<Posting, 'authorId' | 'authorProof'>,
+): Promise<void> {
+  await tx.posting.updateMany({
+    where: { id },
+    data: { authorId, authorProof: new Uint8Array(authorProof) },
+  });
+}
+
+/** Takes back some of a person's thanks. Returns what they were for. */
+export async function deleteThanksOf(
+  tx: TenantTransaction,
+  { userId, limit }: { userId: string; limit: number },
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    delete from posting_thanks where user_id = ${userId} and posting_id in (
+      select posting_id from posting_thanks where user_id = ${userId} order by posting_id limit ${limit})
+    returning posting_id::text as id`;
+  return rows.map(({ id }) => id);
+}

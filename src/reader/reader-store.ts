@@ -120,6 +120,49 @@ export async function findAnswer(
   return JSON.parse(await vault.open(tx, placeOf(request, 'answer'), row.answer)) as ReaderAnswer;
 }
 
+/** Every request somebody has made, or was asked to read, oldest first. */
+export async function listRequestsOf(
+  tx: TenantTransaction,
+  who: { authorId: string } | { readerId: string },
+): Promise<ReaderRequest[]> {
+  return tx.readerRequest.findMany({
+    where: who,
+    orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+    select: columns,
+  });
+}
+
+/** Some requests somebody was asked to read, or read; locked. */
+export async function listRequestsTo(
+  tx: TenantTransaction,
+  { readerId, until, limit }: { readerId: string; until: Date; limit: number },
+): Promise<ReaderRequest[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from reader_request where reader_id = ${readerId} and asked_at <= ${until}::timestamptz
+    order by id limit ${limit} for update`;
+  return tx.readerRequest.findMany({ where: { id: { in: rows.map(({ id }) => id) } }, select: columns });
+}
+
+/** The ids of the requests somebody has made, locked: an answer that is just arriving is waited for. */
+export async function listRequestIdsBy(tx: TenantTransaction, authorId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from reader_request where author_id = ${authorId} order by id for update`;
+  return rows.map(({ id }) => id);
+}
+
+/** Takes the reader and their words out of a request: what is left is the author's. */
+export async function markReaderErased(
+  tx: TenantTransaction,
+  { id, state }: ReaderRequest,
+  readerId: string,
+): Promise<void> {
+  const data =
+    state === 'asked' || state === 'answered'
+      ? { readerId, state: 'ended' as const, endedBecause: 'erased' as const, note: null, answer: null }
+      : { readerId };
+  await tx.readerRequest.updateMany({ where: { id }, data });
+}
+
 function placeOf({ workspaceId, authorId, id }: ReaderRequest, column: 'note' | 'answer') {
   return { workspaceId, ownerId: authorId, table: 'reader_request', column, rowId: id };
 }

@@ -52,6 +52,8 @@ function outcome({ state, endedBecause }: ReaderRequest, reader: string): Mrkdwn
     case 'withdrawn':
     case 'finished':
       return null;
+    case 'erased':
+      return sayMd('reader.card.erased');
     case 'unreachable':
       return sayMd('reader.card.unreachable', { reader });
     default:
@@ -91,7 +93,8 @@ export function settledRequestBlocks(request: ReaderRequest | null): KnownBlock[
 }
 
 /** The author's message about an answer or a kind no. */
-export function replyBlocks({ id, state }: ReaderRequest, readerName: string): KnownBlock[] {
+export function replyBlocks({ id, state, endedBecause }: ReaderRequest, readerName: string): KnownBlock[] {
+  if (endedBecause === 'erased') return [section(say('reader.reply.erased'))];
   if (state !== 'answered') {
     return [section(sayMd('reader.reply.declined', { reader: readerName }))];
   }

@@ -18,8 +18,11 @@ export interface ReaderRequest {
 /** `asked -> declined | answered | ended`; the row goes with its assessment. */
 export type ReaderRequestState = 'asked' | 'declined' | 'answered' | 'ended';
 
-/** Withdrawn by the author, overtaken because the draft was shared or lapsed, too old, or Slack does not reach the reader. */
-export type ReaderRequestEnding = 'withdrawn' | 'finished' | 'expired' | 'unreachable';
+/**
+ * Withdrawn by the author, overtaken because the draft was shared or lapsed, too old, Slack does not reach the reader, or the
+ * reader had everything of theirs erased: also what they had answered.
+ */
+export type ReaderRequestEnding = 'withdrawn' | 'finished' | 'expired' | 'unreachable' | 'erased';
 
 /** One request, by whoever says that it was made to them. */
 export interface ReaderTarget {

@@ -13,6 +13,7 @@ import { type CloseRetroDeps, closeRetro } from './close-retro';
 import { asFacilitator, assertClosed, assertOpen } from './retro';
 import { findRetro } from './retro-store';
 import { type Participation, retroIds } from './retro-views';
+import { takeOverRetro } from './take-over-retro';
 
 export interface RetroListenerDeps extends Deps, CloseRetroDeps {
   participation(tx: TenantTransaction, retroId: string): Promise<Participation>;
@@ -29,13 +30,15 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
       triggerId,
       title: 'Close the retro',
       logger: deps.logger,
-      load: () =>
-        deps.database.withTenant(workspaceId, async (tx) => {
+      load: async () => {
+        await takeOverRetro({ ...deps, client }, { workspaceId, userId }, retroId);
+        return deps.database.withTenant(workspaceId, async (tx) => {
           const retro = asFacilitator(await findRetro(tx, retroId), userId);
           assertOpen(retro);
           const { caseVisibility } = await getChannelSettings(tx, retro.channelId);
           return closeForm(retro, await deps.participation(tx, retroId), caseVisibility);
-        }),
+        });
+      },
       async onExpired() {
         await client.chat.postEphemeral({
           channel: channelId ?? userId,
@@ -55,11 +58,13 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
       triggerId,
       title: 'What was learned',
       logger: deps.logger,
-      load: () =>
-        deps.database.withTenant(workspaceId, async (tx) => {
+      load: async () => {
+        await takeOverRetro({ ...deps, client }, { workspaceId, userId }, retroId);
+        return deps.database.withTenant(workspaceId, async (tx) => {
           const retro = assertClosed(asFacilitator(await findRetro(tx, retroId), userId));
           return caseForm(retro, (await getChannelSettings(tx, retro.channelId)).caseVisibility);
-        }),
+        });
+      },
       async onExpired() {
         await client.chat.postEphemeral({
           channel: channelId ?? userId,

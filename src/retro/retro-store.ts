@@ -103,3 +103,12 @@ export async function listRetrosBetween(
     orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
   });
 }
+
+/** Hands a retro on; does nothing when it has been handed on before. */
+export async function changeFacilitator(
+  tx: TenantTransaction,
+  id: string,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  await tx.retro.updateMany({ where: { id, facilitatorId: from }, data: { facilitatorId: to } });
+}

@@ -51,3 +51,47 @@ export async function listReplies(tx: TenantTransaction, retroId: string): Promi
 export async function listRepliesOf(tx: TenantTransaction, retroIds: readonly string[]): Promise<Reply[]> {
   return tx.reply.findMany({ where: { retroId: { in: [...retroIds] } }, orderBy: { postedAt: 'asc' } });
 }
+
+interface SomeReplies {
+  authorId: string;
+  until: Date;
+  limit: number;
+}
+
+/** Puts somebody else's id under some of a person's replies. Returns how many. */
+export async function renameReplies(
+  tx: TenantTransaction,
+  { authorId, until, limit }: SomeReplies,
+  newAuthorId: string,
+): Promise<number> {
+  return tx.$executeRaw`
+    update reply set author_id = ${newAuthorId} where (channel_id, ts) in (
+      select channel_id, ts from reply where author_id = ${authorId} and posted_at <= ${until}::timestamptz
+      limit ${limit} for update)`;
+}
+
+/** The same, and takes the words out: an edit that Slack tells of later does not bring them back. */
+export async function emptyReplies(
+  tx: TenantTransaction,
+  { authorId, until, limit }: SomeReplies,
+  { newAuthorId, now }: { newAuthorId: string; now: Date },
+): Promise<number> {
+  return tx.$executeRaw`
+    update reply set author_id = ${newAuthorId}, text = null, deleted_at = coalesce(deleted_at, ${now}::timestamptz)
+    where (channel_id, ts) in (
+      select channel_id, ts from reply where author_id = ${authorId} and posted_at <= ${until}::timestamptz
+      limit ${limit} for update)`;
+}
+
+/** A person's own replies that are still there, oldest first. */
+export async function listRepliesBy(
+  tx: TenantTransaction,
+  authorId: string,
+  limit: number,
+): Promise<Reply[]> {
+  return tx.reply.findMany({
+    where: { authorId, deletedAt: null },
+    orderBy: [{ postedAt: 'asc' }, { ts: 'asc' }],
+    take: limit,
+  });
+}

@@ -9,6 +9,7 @@ import {
   deleteUnfinishedOf,
   findKeptAt,
   findUnfinishedForm,
+  listUnfinished,
   putUnfinished,
 } from './unfinished-store';
 import { forgetUnfinishedTask } from './unfinished-tasks';
@@ -64,6 +65,38 @@ export async function forgetUnfinished(
   await deleteUnfinishedOf(tx, keysOf(vault, form));
 }
 
+/** More were not left in one workspace within two weeks; the oldest go by themselves soon. */
+const mostTried = 2_000;
+
+/**
+ * What a person has left in forms. Nothing says whose a form is, so all of them are tried: only their own open with their key.
+ */
+export async function listOwnUnfinished(
+  { tx, vault }: Pick<Deps, 'tx' | 'vault'>,
+  person: Pick<UnfinishedForm, 'workspaceId' | 'userId'>,
+): Promise<(Unfinished & { id: string })[]> {
+  const own: (Unfinished & { id: string })[] = [];
+  for (const { id, key, words, keptAt } of await listUnfinished(tx, mostTried)) {
+    try {
+      own.push({ id, keptAt, words: JSON.parse(await vault.open(tx, placeOf(person, key), words)) });
+    } catch (error) {
+      // Somebody else's.
+      if (!(error instanceof AppError && error.code === 'sealed_text_rejected')) throw error;
+    }
+  }
+  return own;
+}
+
+/** Forgets all a person has left in forms. Returns how many there were. */
+export async function forgetOwnUnfinished(
+  deps: Pick<Deps, 'tx' | 'vault'>,
+  person: Pick<UnfinishedForm, 'workspaceId' | 'userId'>,
+): Promise<number> {
+  const own = await listOwnUnfinished(deps, person);
+  for (const { id } of own) await deleteUnfinished(deps.tx, id);
+  return own.length;
+}
+
 /** Deletes what nobody has gone on with for two weeks; what was typed in since then waits as long again. */
 export async function forgetExpired(
   { database, clock }: { database: Database; clock: Clock },
@@ -83,7 +116,7 @@ function keysOf(vault: Vault, { workspaceId, kind, subjectId, userId }: Unfinish
   return vault.allProofs('unfinished', JSON.stringify([workspaceId, kind, subjectId]), userId);
 }
 
-function placeOf({ workspaceId, userId }: UnfinishedForm, key: Uint8Array) {
+function placeOf({ workspaceId, userId }: Pick<UnfinishedForm, 'workspaceId' | 'userId'>, key: Uint8Array) {
   const rowId = Buffer.from(key).toString('base64url');
   return { workspaceId, ownerId: userId, table: 'unfinished_form', column: 'words', rowId };
 }

@@ -45,3 +45,12 @@ export async function deleteUnfinishedOf(
 ): Promise<void> {
   await tx.unfinishedForm.deleteMany({ where: { key: { in: keys } } });
 }
+
+/** Forms that were left in the workspace, whoever left them. */
+export async function listUnfinished(tx: TenantTransaction, limit: number) {
+  return tx.unfinishedForm.findMany({
+    orderBy: { keptAt: 'desc' },
+    take: limit,
+    select: { id: true, key: true, words: true, keptAt: true },
+  });
+}

@@ -5,6 +5,15 @@ describe('the command line', () => {
     expect(await evenkeel(args)).toEqual({ exitCode: 0, out: '', err: '', startedApp: true });
   });
 
+  it('hands on whom to erase, and says what was done', async () => {
+    const args = ['erase', '--workspace', 'T1', '--user', 'U1', '--shared', 'goes'];
+    expect(await evenkeel(args)).toMatchObject({
+      exitCode: 0,
+      out: 'Erased.\n',
+      erased: [{ workspaceId: 'T1', userId: 'U1', shared: 'goes' }],
+    });
+  });
+
   it.each([
     [['--help'], /^Usage: evenkeel \[command\][\s\S]*start [\s\S]*review /],
     [['help', 'review'], /^Usage: evenkeel review /],
@@ -21,6 +30,8 @@ describe('the command line', () => {
   it.each([
     [['rewiew', 'x.md'], /unknown command 'rewiew'\n\(Did you mean review\?\)\nSee `evenkeel --help`/],
     [['--jsom'], /unknown option '--jsom'/],
+    [['erase', '--workspace', 'T1', '--user', 'U1'], /required option '--shared <fate>' not specified/],
+    [['erase', '--workspace', 'T1', '--user', 'U1', '--shared', 'no'], /Allowed choices are stays, goes/],
     [['start', 'now'], /too many arguments for 'start'/],
     [
       ['review', '--jsom'],

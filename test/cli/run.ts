@@ -1,5 +1,6 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { runCommandLine } from '../../src/cli/command-line';
+import type { EraseRequest } from '../../src/cli/erase-command';
 
 /** What one call of the command line came to. */
 export interface Ran {
@@ -8,6 +9,8 @@ export interface Ran {
   err: string;
   /** Whether it was the app that was asked for. */
   startedApp: boolean;
+  /** Whom it was asked to erase, if anybody. */
+  erased?: EraseRequest[];
 }
 
 class Written extends Writable {
@@ -27,12 +30,17 @@ export async function evenkeel(
   const stdout = Object.assign(new Written(), { hasColors: () => color });
   const stderr = new Written();
   let startedApp = false;
+  const erased: EraseRequest[] = [];
+  const eraseMember = async (request: EraseRequest) => {
+    erased.push(request);
+    return 'Erased.';
+  };
   const startApp = async () => {
     startedApp = true;
   };
   const stdin = Readable.from([Buffer.from(input)], { objectMode: false });
-  const exitCode = await runCommandLine({ args, stdin, stdout, stderr, startApp });
-  return { exitCode, out: stdout.text, err: stderr.text, startedApp };
+  const exitCode = await runCommandLine({ args, stdin, stdout, stderr, startApp, eraseMember });
+  return { exitCode, out: stdout.text, err: stderr.text, startedApp, ...(erased.length > 0 && { erased }) };
 }
 
 /** Standard input that the test writes to while the command is under way. */
@@ -45,6 +53,7 @@ export function openEnded() {
     stdout,
     stderr: new Written(),
     startApp: async () => {},
+    eraseMember: async () => '',
   });
   return { stdin, stdout, ended };
 }

@@ -261,6 +261,16 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'action settings.webhooks': 'takes no id',
   'view_submission settings.personal': 'takes no id',
   'view_submission settings.workspace.form': 'takes no id',
+  'action account.download': 'takes no id',
+  'view_submission account.download.form': 'takes no id',
+  'action account.nameless': 'takes no id',
+  'action account.nameless.withdraw': [
+    (attacker, { postingId }) =>
+      attacker.action('account.nameless.withdraw', { value: postingId, metadata: {} }),
+  ],
+  'action account.erase': 'takes no id',
+  // Its id is that of the form alone, and whom it erases is whoever hands it in: test/account/erase.test.ts.
+  'view_submission account.erase.form': 'takes no id',
   'action phrase.remove': [
     (attacker, { phraseId }) =>
       attacker.action('phrase.remove', { value: phraseId, metadata: { page: 0, round: 0 } }),

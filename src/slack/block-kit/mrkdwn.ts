@@ -1,6 +1,7 @@
 import { AppError } from '../../errors';
 import { sayDate } from '../../language/formats';
 import { say } from '../../language/say';
+import { formerTeammateId } from '../former-teammate';
 import { brokenLimit } from './broken-limit';
 import { cleanText, isolateBidi, truncate } from './text';
 
@@ -120,8 +121,9 @@ function truncateIsolated(text: string, max: number): string {
   return `\u2068${cleanText(truncate(text.slice(1, -1), Math.max(max - 2, 0))).text}\u2069`;
 }
 
-/** An active mention. @throws AppError `invalid_slack_id` for anything but a user id. */
+/** An active mention; a plain word for somebody who was erased. @throws AppError `invalid_slack_id` for anything but a user id. */
 export function mention(userId: string): Mrkdwn {
+  if (userId === formerTeammateId) return new Mrkdwn([{ ours: say('slack.former_teammate') }]);
   return new Mrkdwn([{ ours: `<@${checkId(userId, /^[UW][A-Z0-9]{2,20}$/, 'user')}>` }]);
 }
 

@@ -31,6 +31,10 @@ export const texts: Translation<typeof english> = {
   'card.declined': '*{reader}* kommt gerade nicht dazu, es zu lesen.',
   'card.unreachable':
     '*{reader}* ist in Slack gerade nicht zu erreichen, also liest es noch niemand. Du kannst jemand anderen fragen.',
+  'card.erased':
+    'Wer es für dich lesen sollte, hat inzwischen alles Eigene löschen lassen, auch eine Antwort. Du kannst jemand anderen fragen.',
+  'reply.erased':
+    'Wer deinen Entwurf gelesen hat, hat inzwischen alles Eigene löschen lassen, und damit auch die Antwort an dich hier.',
   'card.expired': 'Deine Bitte an *{reader}* ist nach einer Woche von selbst ausgelaufen.',
 
   'request.notification': 'Jemand bittet dich, einen Entwurf zu lesen',

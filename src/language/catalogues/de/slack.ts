@@ -12,6 +12,7 @@ export const texts: Translation<typeof english> = {
   'error.reference': 'Referenz: {reference}',
   'error.quoted': '„{words}“',
   'close.button': 'Schließen',
+  former_teammate: 'ein ehemaliges Teammitglied',
   date_and_time: '{date} um {time}',
   loading: 'Einen Moment …',
   'channel.cannot_join':

@@ -1,1 +1,3 @@
-export const texts = {} as const;
+export const texts = {
+  former: 'A former teammate',
+} as const;

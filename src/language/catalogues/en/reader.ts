@@ -27,6 +27,10 @@ export const texts = {
   'card.declined': '*{reader}* is not able to read it right now.',
   'card.unreachable':
     '*{reader}* cannot be reached in Slack at the moment, so nobody has it. You can ask someone else.',
+  'card.erased':
+    'Whoever you asked to read it has had everything of theirs erased, an answer included. You can ask someone else.',
+  'reply.erased':
+    'Whoever read your draft has had everything of theirs erased since, and so what they answered you here.',
   'card.expired': 'What you asked of *{reader}* has closed by itself after a week.',
 
   'request.notification': 'Somebody asks you to read a draft',

@@ -9,6 +9,7 @@ export const texts = {
   'error.reference': 'Reference: {reference}',
   'error.quoted': '“{words}”',
   'close.button': 'Close',
+  former_teammate: 'a former teammate',
   date_and_time: '{date} at {time}',
   loading: 'One moment…',
   'channel.cannot_join':

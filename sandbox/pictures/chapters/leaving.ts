@@ -1,0 +1,30 @@
+import type { Picture } from '../picture';
+import { form, found, newestMessage, scene } from '../scene';
+
+/** The end of the story: somebody has everything of theirs erased, and the team keeps what it learned. */
+export const leaving: Picture[] = [
+  form('erase', 'bo', async (bo) => {
+    await bo.command('/retro', 'me', { in: 'payments' });
+    await bo.press('Erase…', { in: 'modal' });
+  }),
+  found('erased', ['bo', 'dm'], async (bo, studio) => {
+    await bo.command('/retro', 'me', { in: 'payments' });
+    await bo.press('Erase…', { in: 'modal' });
+    await bo.fill('Type “erase”', 'erase');
+    await bo.submit();
+    await bo.closeModal({ all: true });
+    await studio.settled();
+    return newestMessage;
+  }),
+  scene(
+    'thread-erased',
+    ['dalia', 'payments'],
+    async ({ page, sees }) => {
+      const threads = page.getByRole('button', { name: /^\d+ repl/ });
+      await threads.first().click();
+      await sees('A former teammate');
+      return undefined;
+    },
+    { height: 1200 },
+  ),
+];

@@ -1,0 +1,10 @@
+import type { Actor } from '../slack/actor';
+import type { WebClient } from '../slack/web-clients';
+
+/** A form that could not open in time: pressing the same button again opens it. */
+export async function tellExpired(client: WebClient, { userId }: Actor): Promise<void> {
+  await client.chat.postMessage({
+    channel: userId,
+    text: 'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.',
+  });
+}

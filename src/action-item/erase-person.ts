@@ -1,0 +1,30 @@
+import type { Clock } from '../clock';
+import type { TenantTransaction } from '../database/database';
+import { reviseMessage } from '../delivery/promise-message';
+import { headlineKind } from '../retro/retro';
+import { formerTeammateId } from '../slack/former-teammate';
+import { actionItemKind } from './action-item';
+import { changeActionItem, listItemsNaming } from './action-item-store';
+
+/**
+ * Takes a person out of some of the items that name them. The work stays with its channel, where anybody can take it on.
+ * Returns how many.
+ */
+export async function takeOutOfItems(
+  { tx, clock }: { tx: TenantTransaction; clock: Clock },
+  { workspaceId, userId, limit }: { workspaceId: string; userId: string; limit: number },
+): Promise<number> {
+  const items = await listItemsNaming(tx, { userId, limit });
+  const scope = { clock, workspaceId };
+  for (const { id, ownerId, createdBy, stateChangedBy } of items) {
+    await changeActionItem(tx, id, {
+      ...(ownerId === userId && { ownerId: formerTeammateId }),
+      ...(createdBy === userId && { createdBy: formerTeammateId }),
+      ...(stateChangedBy === userId && { stateChangedBy: formerTeammateId }),
+    });
+    await reviseMessage(tx, scope, actionItemKind, id);
+  }
+  for (const retroId of new Set(items.map((item) => item.retroId)))
+    await reviseMessage(tx, scope, headlineKind, retroId);
+  return items.length;
+}
