@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The long run, made short: `npm run chaos` does the same with thousands of messages. */
+/** The long run, made short: `npm run chaos` does the same with thousands of messages. Each run mostly waits, so they run side by side. */
 describe('promised messages under everything at once', () => {
   const run = (...args: string[]) =>
     new Promise<{ code: number | null; said: string }>((resolve) => {
@@ -21,7 +21,7 @@ describe('promised messages under everything at once', () => {
       child.once('exit', (code) => resolve({ code, said }));
     });
 
-  it('are each posted exactly once', async () => {
+  it.concurrent('are each posted exactly once', async () => {
     const { code, said } = await run(
       ...[
         '--messages',
@@ -43,7 +43,7 @@ describe('promised messages under everything at once', () => {
     expect(code).toBe(0);
   }, 300_000);
 
-  it('would be posted twice now and then by a queue that only tries again', async () => {
+  it.concurrent('would be posted twice now and then by a queue that only tries again', async () => {
     const { said } = await run(
       ...[
         '--messages',
@@ -64,7 +64,7 @@ describe('promised messages under everything at once', () => {
     expect(said).toMatch(/lost 0, duplicated [1-9]/);
   }, 300_000);
 
-  it('are each sent once and in their person’s hours, when they are check-ins in five time zones', async () => {
+  it.concurrent('are each sent once and in their person’s hours, when they are check-ins in five time zones', async () => {
     const { code, said } = await run(
       ...['--check-ins', '15', '--kills', '1', '--processes', '1', '--seed', '4', '--faults', '0.3'],
     );

@@ -4,6 +4,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const waiting = [
   'chaos/chaos',
   'faults-killed-process',
+  'file-order/killed-process',
   'faults-lost-answers',
   'faults-rate-limits',
   'start/start',
