@@ -17,6 +17,7 @@ export interface KeptCounts {
   incidents: number;
   plans: number;
   verdicts: number;
+  follows: number;
   settings: number;
   messages: number;
 }
@@ -41,6 +42,7 @@ export async function countKept(tx: TenantTransaction, userId: string): Promise<
       (select count(*)::int from incident where started_by = me.id) as incidents,
       (select count(*)::int from plan where added_by = me.id) as plans,
       (select count(*)::int from plan_feedback where user_id = me.id) as verdicts,
+      (select count(*)::int from tag_follow where followed_by = me.id) as follows,
       (select count(*)::int from setting_change where changed_by = me.id) as settings,
       (select count(*)::int from outbox_message where recipient_id = me.id and state in ('pending', 'sending', 'sent')) as messages
     from me`;
