@@ -79,8 +79,8 @@ async function erasePrivate(
   const drafts = await deleteAssessmentsOf(tx, userId);
   for (const id of retroIds) await reviseMessage(tx, { clock, workspaceId }, headlineKind, id);
   const journal = await deleteJournalOf(tx, userId);
-  const checkIns = await deleteCheckInsOf(tx, userId);
+  const checkins = await deleteCheckInsOf(tx, userId);
   await deletePersonalSetting(tx, userId);
   await deleteFileOrdersOf(tx, userId);
-  return { unfinished, asked, drafts, journal, checkIns };
+  return { unfinished, asked, drafts, journal, checkins };
 }

@@ -33,7 +33,7 @@ function doneLines(counts: ErasureCounts, fate: Erasure['shared']): Mrkdwn[] {
   ];
 }
 
-const goneParts = ['drafts', 'journal', 'checkIns', 'unfinished', 'answers', 'thanks'] as const;
+const goneParts = ['drafts', 'journal', 'checkins', 'unfinished', 'answers', 'thanks'] as const;
 
 function goneOf(counts: ErasureCounts): Mrkdwn[] {
   return goneParts.flatMap((part) => {

@@ -24,7 +24,7 @@ export type SharedFate = (typeof sharedFates)[number];
 export const erasureParts = [
   'drafts',
   'journal',
-  'checkIns',
+  'checkins',
   'unfinished',
   'asked',
   'shared',

@@ -17,7 +17,7 @@ const parts = {
   private: ['drafts', 'journal', 'notes', 'unfinished'],
   two: ['asked', 'read'],
   channels: ['shared', 'replies', 'retros', 'owned', 'added', 'incidents', 'plans'],
-  technical: ['thanks', 'verdicts', 'checkIns', 'follows', 'settings', 'messages'],
+  technical: ['thanks', 'verdicts', 'checkins', 'follows', 'settings', 'messages'],
 } as const satisfies Record<string, readonly (keyof Kept)[]>;
 
 /** Everything Evenkeel keeps about a person, by who can read it; and what they can do about it. */
