@@ -21,8 +21,8 @@ import type { WebClient } from '../slack/web-clients';
 import { type CaseFinder, drawSummary } from './draw-summary';
 import { changeSchedule } from './plan-summary';
 import { readScheduleForm, readScheduleMetadata, scheduleForm, scheduleIds } from './schedule-form';
-import { type SummarySchedule, usualSlot } from './summary';
-import { findSchedule, listSummariesAfter } from './summary-store';
+import { offeredSince, type SummarySchedule, usualSlot } from './summary';
+import { findSchedule, listOfferedCases, listSummariesAfter } from './summary-store';
 
 /** `/retro summary`: when this channel's summary comes, and what it would say now. */
 export const summaryCommand: Subcommand = {
@@ -118,11 +118,13 @@ async function showPreview(deps: PreviewDeps, actor: Actor, channelId: string): 
     const schedule =
       (await findSchedule(tx, channelId)) ?? scheduleFor(actor, { channelId, timeZone, at: clock.now() });
     const now = clock.now();
-    const from = slotBefore(slotAfter(now, schedule), schedule).at;
+    const [next] = await listSummariesAfter(tx, channelId, now);
+    const from = next?.fromAt ?? slotBefore(slotAfter(now, schedule), schedule).at;
+    const offered = await listOfferedCases(tx, channelId, offeredSince(now));
     return drawSummary(
       { tx, cases, slashCommand },
       // The end of a week is not in it, this moment is.
-      { schedule, week: { from, to: new Date(now.getTime() + 1) }, caseId: null, offered: [] },
+      { schedule, week: { from, to: new Date(now.getTime() + 1) }, caseId: null, offered },
     );
   });
   const note = contextBlock(say('summary.preview.note'));
