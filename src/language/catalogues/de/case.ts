@@ -21,6 +21,9 @@ export const texts: Translation<typeof english> = {
   'search.since.month': 'In den letzten 30 Tagen',
   'search.since.quarter': 'In den letzten 3 Monaten',
   'search.since.year': 'Im letzten Jahr',
+  'search.empty':
+    'Hier gibt es noch nichts zu durchsuchen. Jede abgeschlossene Retro wird ein Fall, und die du sehen darfst, findest du hier.',
+  'search.unknown': 'In keinem dieser Fälle steht „{word}“. Ohne dieses Wort findet sich vielleicht mehr.',
   'search.nothing':
     'Unter den Fällen, die du sehen kannst, ist nichts dergleichen. Weniger oder andere Worte finden vielleicht mehr.',
   'search.all': '{count, plural, one {Ein Fall} other {# Fälle}}',

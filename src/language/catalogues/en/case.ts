@@ -18,6 +18,9 @@ export const texts = {
   'search.since.month': 'The last 30 days',
   'search.since.quarter': 'The last 3 months',
   'search.since.year': 'The last year',
+  'search.empty':
+    'There is nothing to look through yet. Every retro that closes becomes a case, and those you may see are found here.',
+  'search.unknown': 'None of these cases says “{word}”. Without it, more may be found.',
   'search.nothing': 'Nothing like it among the cases you can see. Fewer or other words may find more.',
   'search.all': '{count, plural, one {One case} other {# cases}}',
   'search.page': '{count, plural, one {One case} other {# cases}}, showing {first} to {last}',
