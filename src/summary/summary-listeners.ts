@@ -6,7 +6,7 @@ import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { tellExpired } from '../posting/tell-expired';
 import { outsidePermission } from '../settings/external-channels';
-import { assertMayChangeChannel } from '../settings/may-change';
+import { assertMayChangeChannel, findChangeHindrance } from '../settings/may-change';
 import { insertSettingChange } from '../settings/setting-change-store';
 import { settingsIds } from '../settings/settings-ids';
 import { type Actor, actorOf } from '../slack/actor';
@@ -21,6 +21,7 @@ import type { WebClient } from '../slack/web-clients';
 import { type CaseFinder, drawSummary } from './draw-summary';
 import { changeSchedule } from './plan-summary';
 import { readScheduleForm, readScheduleMetadata, scheduleForm, scheduleIds } from './schedule-form';
+import { scheduleView } from './schedule-view';
 import { offeredSince, type SummarySchedule, usualSlot } from './summary';
 import { findSchedule, listOfferedCases, listSummariesAfter } from './summary-store';
 
@@ -49,10 +50,12 @@ async function loadSchedule(deps: Deps, client: WebClient, actor: Actor, channel
   const mayBeExternal = outsidePermission(deps.database, workspaceId);
   await assertMayTakePart(client, { channelId, userId, mayBeExternal });
   const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
+  const hindrance = await findChangeHindrance({ ...deps, client }, actor);
   return deps.database.withTenant(workspaceId, async (tx) => {
     const schedule = await findSchedule(tx, channelId);
     const [next] = schedule?.isOn ? await listSummariesAfter(tx, channelId, deps.clock.now()) : [];
-    return scheduleForm({ channelId, schedule, nextAt: next?.slotAt ?? null, zone });
+    const scene = { channelId, schedule, nextAt: next?.slotAt ?? null, zone };
+    return hindrance === null ? scheduleForm(scene) : scheduleView(scene, hindrance);
   });
 }
 

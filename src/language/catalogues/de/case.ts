@@ -63,6 +63,8 @@ export const texts: Translation<typeof english> = {
   'follow.factors': 'Dieser Kanal folgt',
   'follow.factors.hint':
     'Höchstens {most} kommen am Tag; weitere warten bis zum nächsten. Fälle, die in ihrem Kanal bleiben, kommen nie. Ohne Auswahl kommt nichts mehr.',
+  'follow.now': 'Dieser Kanal folgt *{factors}*.',
+  'follow.nothing': 'Dieser Kanal folgt bisher nichts.',
   'follow.expired':
     'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück den Knopf noch einmal.',
   'follow.external':

@@ -59,6 +59,8 @@ export const texts = {
   'follow.factors': 'This channel follows',
   'follow.factors.hint':
     'At most {most} a day are told; more wait for the next. Cases kept for their own channel are never told. Leave all empty to stop.',
+  'follow.now': 'This channel follows *{factors}*.',
+  'follow.nothing': 'This channel follows nothing so far.',
   'follow.expired':
     'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.',
   'follow.external':
