@@ -8,7 +8,6 @@ export const notYet: string[] = [
   'account',
   'export',
   'file-order',
-  'retro',
 ];
 
 /** Not for people, or stored: the same in every language. */
