@@ -10,9 +10,9 @@ import { isAddress } from '../slack/former-teammate';
 import { type CaseFinder, type DrawnSummary, drawSummary } from './draw-summary';
 import { planNext } from './plan-summary';
 import {
-  chartWeeks,
   followsMs,
   latestMs,
+  offeredSince,
   partKind,
   type SummarySchedule,
   stoppedKind,
@@ -29,8 +29,6 @@ import {
   noteSaid,
   saveSchedule,
 } from './summary-store';
-
-const weekMs = 7 * 24 * 60 * 60 * 1000;
 
 export interface SummaryDeps {
   clock: Clock;
@@ -49,6 +47,8 @@ export function summaryMessage(deps: SummaryDeps): MessageKind<TenantTransaction
       const schedule = summary && (await findSchedule(tx, summary.channelId));
       if (!summary || !schedule) return { action: 'withdraw', reason: 'no_schedule' };
       if (message.slackTs !== null) return redraw(deps, tx, { summary, schedule });
+      // This one was promised before the one that Slack refused.
+      if (!schedule.isOn) return { action: 'withdraw', reason: 'turned_off' };
       await planNext({ tx, clock: deps.clock }, schedule);
       return firstDraw(deps, tx, { summary, schedule });
     },
@@ -95,14 +95,13 @@ async function draw(
   { summary, schedule }: Found,
 ): Promise<DrawnSummary> {
   const { channelId, fromAt, slotAt, caseId } = summary;
-  const since = new Date(slotAt.getTime() - chartWeeks * weekMs);
   return drawSummary(
     { tx, ...deps },
     {
       schedule,
       week: { from: fromAt, to: slotAt },
       caseId,
-      offered: await listOfferedCases(tx, channelId, since),
+      offered: await listOfferedCases(tx, channelId, offeredSince(slotAt)),
     },
   );
 }
