@@ -6,7 +6,7 @@ import { say } from '../language/say';
 import { type SetLine, setOneLine, setText } from '../pdf/set-text';
 import type { Posting } from '../posting/posting';
 import { headingsOf, namelessAuthor } from '../posting/posting-views';
-import { factorsText } from '../retro/retro-views';
+import { factorLabel } from '../retro/retro-views';
 import { cleanText } from '../slack/block-kit';
 import type { Reply } from '../thread/thread-store';
 import { followThroughOf } from './follow-through';
@@ -38,7 +38,7 @@ export function retroPages(record: RetroRecord, exportedAt: Date) {
       replies: say('export.heading.replies'),
     },
     learned: retro.learned ? words(retro.learned) : [],
-    factors: retro.factors.map((factor) => factorsText([factor])),
+    factors: retro.factors.map(factorLabel),
     postings: postings.map((posting) => postingPart(posting, record)),
     'nothing-shared': say('export.posting.none'),
     columns: [
