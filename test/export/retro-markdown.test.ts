@@ -75,11 +75,20 @@ describe('a retro as Markdown', () => {
       postings: [posting(['Gut', '', ''], { editedAt: at })],
       actionItems: [
         actionItem('Plan', { state: 'done', stateChangedAt: at, stateChangedBy: 'U1' }),
-        actionItem('Karte', { dropReason: 'zu viel', state: 'dropped', stateChangedAt: at, stateChangedBy: 'U2' }),
+        actionItem('Karte', {
+          dropReason: 'zu viel',
+          state: 'dropped',
+          stateChangedAt: at,
+          stateChangedBy: 'U2',
+        }),
       ],
       replies: [reply('Danke'), reply(null, { deletedAt: at })],
     });
-    expect(inLanguage('de', () => retroMarkdown(given)).split('\n').filter((line) => !/^>?$/.test(line))).toEqual([
+    expect(
+      inLanguage('de', () => retroMarkdown(given))
+        .split('\n')
+        .filter((line) => !/^>?$/.test(line)),
+    ).toEqual([
       '# Slow search',
       '- Kanal: #payments',
       '- Eröffnet: Mo, 5. März 2040, 10:00 Uhr von Ada',
@@ -90,7 +99,7 @@ describe('a retro as Markdown', () => {
       '> Fein',
       '## Was geteilt wurde',
       '### Bo: Einschätzung, Mo, 5. März 2040, 10:00 Uhr, später bearbeitet',
-      expect.stringMatching(/^\*\*Was (gut|läuft)/),
+      '**Was funktioniert oder gut läuft**',
       '> Gut',
       '## Maßnahmen',
       '- [x] Plan (Bo, fällig am 19.03.2040; erledigt von Ada am 05.03.2040)',
