@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   'start.retro': 'Die Retro zu *{title}* ist in {channel} bis {until} offen.',
   'list.heading':
     '*{what, select, drafts {Deine Entwürfe} requests {Du wirst gebeten, zu lesen} other {Deine Maßnahmen}}*',
-  'list.title': '{what, select, drafts {Deine Entwürfe} requests {Bitten um Lesen} other {Deine Maßnahmen}}',
+  'list.title': '{what, select, drafts {Deine Entwürfe} other {Bitten um Lesen}}',
   'list.more': 'Und {count, number} weitere.',
   'list.all.button': 'Alle ansehen',
   'list.empty': 'Nichts wartet auf dich.',

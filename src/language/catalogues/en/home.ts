@@ -10,7 +10,7 @@ export const texts = {
   'start.retro': 'The retro on *{title}* is open in {channel} until {until}.',
   'list.heading':
     '*{what, select, drafts {Your drafts} requests {You are asked to read} other {Your action items}}*',
-  'list.title': '{what, select, drafts {Your drafts} requests {Asked to read} other {Your action items}}',
+  'list.title': '{what, select, drafts {Your drafts} other {Asked to read}}',
   'list.more': 'And {count, number} more.',
   'list.all.button': 'See all',
   'list.empty': 'Nothing is waiting for you.',
