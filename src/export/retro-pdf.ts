@@ -3,7 +3,7 @@ import { localDay } from '../calendar/working-time';
 import { type SetLine, setOneLine, setText } from '../pdf/set-text';
 import type { Posting } from '../posting/posting';
 import { headingsOf, namelessAuthor } from '../posting/posting-views';
-import { factorLabels } from '../retro/retro-views';
+import { factorLabel } from '../retro/retro-views';
 import { cleanText } from '../slack/block-kit';
 import type { Reply } from '../thread/thread-store';
 import { kindNames, stateNames } from './export-words';
@@ -34,7 +34,7 @@ export function retroPages(record: RetroRecord, exportedAt: Date) {
       replies: 'What was said in the thread',
     },
     learned: retro.learned ? words(retro.learned) : [],
-    factors: retro.factors.map((factor) => factorLabels[factor]),
+    factors: retro.factors.map(factorLabel),
     postings: postings.map((posting) => postingPart(posting, record)),
     'nothing-shared': 'Nothing was shared, and that is fine.',
     columns: ['What', 'Who', 'Due', 'State'],
