@@ -13,13 +13,7 @@ import { personalSettingsFrom } from '../settings/personal-settings-store';
 import { languageFrom } from '../settings/spoken-languages';
 import type { Actor } from '../slack/actor';
 import type { Vault } from '../vault/vault';
-import {
-  type HomeDraft,
-  type HomeRequest,
-  type HomeScene,
-  homeShows,
-  type Some,
-} from './home';
+import { type HomeDraft, type HomeRequest, type HomeScene, homeShows, type Some } from './home';
 import { type DraftRow, listDrafts, listRequests, type Slice } from './home-list-store';
 import { homePageKeys } from './home-page-store';
 import { type HomeRows, readHome } from './home-store';

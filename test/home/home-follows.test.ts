@@ -1,6 +1,6 @@
 import type { SeenMessage } from '../../sandbox';
-import { type House, type PersonClient, startHouse } from '../support/house';
 import { agree } from '../support/agree';
+import { type House, type PersonClient, startHouse } from '../support/house';
 import { share } from '../support/stories';
 
 /** What somebody's Home tab shows without being opened again. */
