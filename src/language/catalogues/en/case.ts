@@ -1,7 +1,5 @@
 export const texts = {
   command_help: 'look through what was learned before',
-  'expired.command':
-    'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
   'expired.read':
     'Slack gives a window three seconds to open, and that was not enough this time. Please press “Read it” again.',
 
