@@ -45,6 +45,8 @@ export const texts: Translation<typeof english> = {
     'Hier gab es noch keine Retro. Mit der ersten kommt jede Woche eine Übersicht; wann, kannst du jetzt schon wählen.',
   'schedule.off': 'Sie ist ausgeschaltet.',
   'schedule.next': 'Die nächste kommt nach deiner Zeit: {when}.',
+  'schedule.looking':
+    'Jeden {weekday} um {time} Uhr ({zone}). In einer Woche ohne Neues {quietWeek, select, silence {kommt nichts} other {steht das in einer Zeile}}.',
   'schedule.skipped': '{status} Eine ist ausgefallen ({when}): Evenkeel war länger als einen Tag nicht da.',
   'schedule.on.label': 'Dieser Kanal',
   'schedule.on.option': 'Jede Woche hier eine Übersicht posten',
