@@ -64,8 +64,6 @@ export const texts: Translation<typeof english> = {
     'Höchstens {most} kommen am Tag; weitere warten bis zum nächsten. Fälle, die in ihrem Kanal bleiben, kommen nie. Ohne Auswahl kommt nichts mehr.',
   'follow.now': 'Dieser Kanal folgt *{factors}*.',
   'follow.nothing': 'Dieser Kanal folgt bisher nichts.',
-  'follow.expired':
-    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück den Knopf noch einmal.',
   'follow.external':
     'Dieser Kanal wird mit einer anderen Organisation geteilt, deshalb erfährt er nichts von Fällen eures Workspace.',
   'followed.notification': 'Ein Fall aus einem anderen Kanal ist in der Sammlung',

@@ -40,6 +40,8 @@ export const texts: Translation<typeof english> = {
     'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Nichts ist verloren.',
   'expired.unchanged':
     'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte versuch es noch einmal.',
+  'expired.unchanged_press_again':
+    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück den Knopf noch einmal.',
   'expired.kept':
     'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte versuch es noch einmal.',
   'expired.press_again':

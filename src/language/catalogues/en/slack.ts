@@ -34,6 +34,8 @@ export const texts = {
     'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
   'expired.unchanged':
     'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please try again.',
+  'expired.unchanged_press_again':
+    'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.',
   'expired.kept':
     'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost; please try again.',
   'expired.press_again':
