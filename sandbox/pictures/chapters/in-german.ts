@@ -37,11 +37,6 @@ export const inGerman: Picture[] = [
       await fern.command('/retro', 'settings', { in: 'platform' });
       await fern.choose('Sprache der Nachrichten in diesem Kanal', 'Deutsch');
       await fern.submit();
-      await fern.closeModal({ all: true });
-      await fern.press('Jetzt noch mal lesen', { in: 'dm' });
-      await fern.submit();
-      await fern.submit();
-      await fern.closeModal({ all: true });
       await studio.settled();
       await fern.press('Retro abschließen', { in: 'platform' });
       await fern.fill('Was haben wir gelernt?', 'Einen Umzug sagen wir am Tag davor in allen Kanälen an.');

@@ -105,7 +105,7 @@ export const texts: Translation<typeof english> = {
   'mine.quiet_from': 'Ruhe ab',
   'mine.quiet_to': 'Ruhe bis',
   'mine.quiet.hint':
-    'Nach den Uhren dort, wo du laut Slack bist. Dazwischen kommt von Evenkeel nichts von selbst.',
+    'Nach der Uhrzeit dort, wo du laut Slack bist. Dazwischen kommt von Evenkeel nichts von selbst.',
   'mine.quiet.all_day':
     'Von den Ruhezeiten muss am Tag mindestens eine Stunde frei bleiben. Ganz ohne Erinnerungen geht es auch, unten.',
   'mine.time_missing': 'Bitte wähl eine Zeit.',
