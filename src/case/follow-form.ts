@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { say } from '../language/say';
 import { type ContributingFactor, contributingFactors } from '../retro/retro';
-import { factorLabels, factorsText } from '../retro/retro-views';
+import { factorLabel, factorsText } from '../retro/retro-views';
 import { checkboxes, context, input, modal, sayMd, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
@@ -31,7 +31,7 @@ export function followForm(channelId: string, follows: readonly ContributingFact
         optional: true,
         element: checkboxes({
           actionId: 'factors',
-          options: contributingFactors.map((value) => ({ text: factorLabels[value], value })),
+          options: contributingFactors.map((value) => ({ text: factorLabel(value), value })),
           initialValues: follows,
         }),
       }),

@@ -3,7 +3,7 @@ import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { say } from '../language/say';
 import { type ContributingFactor, contributingFactors } from '../retro/retro';
-import { factorLabels } from '../retro/retro-views';
+import { factorLabel } from '../retro/retro-views';
 import {
   actions,
   button,
@@ -101,7 +101,7 @@ const spanOptions = (): ChoiceOption[] => spans.map(({ value, key }) => ({ value
 
 const factorOptions = (): ChoiceOption[] => [
   { text: say('case.search.factor.any'), value: any },
-  ...contributingFactors.map((value) => ({ text: factorLabels[value], value })),
+  ...contributingFactors.map((value) => ({ text: factorLabel(value), value })),
 ];
 
 const channelOptions = (channels: readonly OwnChannel[]): ChoiceOption[] => [

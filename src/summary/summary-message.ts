@@ -6,6 +6,7 @@ import { promiseMessage, reviseMessage } from '../delivery/promise-message';
 import type { Logger } from '../logger';
 import { countPostings } from '../posting/posting-store';
 import { listRetrosBetween } from '../retro/retro-store';
+import { isAddress } from '../slack/former-teammate';
 import { type CaseFinder, type DrawnSummary, drawSummary } from './draw-summary';
 import { planNext } from './plan-summary';
 import {
@@ -140,7 +141,12 @@ async function stopSummaries(
   if (!schedule?.isOn) return;
   logger.warn({ summaryId: subjectId, code }, 'a weekly summary was refused; there will be no further ones');
   await saveSchedule(tx, { ...schedule, isOn: false });
-  const recipientId = schedule.changedBy ?? (await lastFacilitator(tx, summary as WeeklySummary));
+  const { changedBy } = schedule;
+  // Whoever was erased since is not there to be told.
+  const recipientId =
+    changedBy !== null && isAddress(changedBy)
+      ? changedBy
+      : await lastFacilitator(tx, summary as WeeklySummary);
   if (recipientId === null) return;
   await promiseMessage(tx, { clock, workspaceId }, { kind: stoppedKind, subjectId, recipientId });
 }
