@@ -230,7 +230,6 @@ describe('the settings of a workspace', () => {
     it('where people of the other organisation press nothing, write no draft, and see no case', async () => {
       const omar = house.person('omar');
       const before = await house.rows(workspaceId, 'select id from assessment order by id');
-      // The workspace has chosen German for its channels above.
       await omar.press('Meins schreiben', inBridge);
       expect(await omar.hasModal()).toBe(false);
       expect((await omar.ephemerals('partner-bridge')).at(-1)?.visibleText).toContain('for its people only');
