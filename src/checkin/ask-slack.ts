@@ -3,6 +3,7 @@ import type { AskSlack, OutboxMessage } from '../delivery/outbox-message';
 import { SlackCallFailed } from '../delivery/slack-calls';
 import type { Deps } from '../deps';
 import { memberFrom } from '../member/learn-member';
+import { hasMoved } from '../member/member';
 import { findMember, saveMember } from '../member/member-store';
 import { workingTimeOf } from '../settings/personal-settings-store';
 import { type DoNotDisturb, holdFor } from './calm-moment';
@@ -31,7 +32,7 @@ export async function askBeforeSending(
   const { checkIn, hours } = await database.withTenant(workspaceId, async (tx) => {
     const known = await findMember(tx, recipientId);
     await saveMember(tx, member);
-    if (known && known.timeZone !== member.timeZone) await deps.whenMoved(tx, recipientId);
+    if (known && hasMoved(known, member)) await deps.whenMoved(tx, recipientId);
     return { checkIn: await findCheckIn(tx, subjectId), hours: await workingTimeOf(tx, recipientId) };
   });
   // Drawn again, it finds that there is nobody to write to, or nothing to say any more.

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { CaseReach } from '../case/case';
 import { SlackCallFailed, type SlackCalls } from '../delivery/slack-calls';
 import type { Deps } from '../deps';
+import { AppError } from '../errors';
 import { inLanguage } from '../language/current-language';
 import { isTrusted, learnMember } from '../member/learn-member';
 import type { Actor } from '../slack/actor';
 import { newReference } from '../slack/error-reference';
 import { isOvertaken } from '../slack/view-calls';
 import type { WebClient } from '../slack/web-clients';
-import { noReach } from './home';
+import { emptied, noReach } from './home';
 import { forgetHomePage, replaceHomePage } from './home-page-store';
 import type { Reaches } from './home-reach';
 import { homePage } from './home-views';
@@ -30,7 +31,7 @@ export async function openHome(deps: HomeDeps, client: WebClient, actor: Actor):
   const load = () => loadHome(deps, actor, { ...reach, looking: true });
   const first = await load();
   const isKnown = first.member !== null && isTrusted(first.member, deps.clock.now());
-  if (!isKnown) await learnMember({ ...deps, client }, actor);
+  if (!isKnown) await learnOrKeep(deps, client, { actor, known: first.member !== null });
   await publishWhole(deps, actor, {
     loaded: isKnown ? first : await load(),
     load,
@@ -39,7 +40,7 @@ export async function openHome(deps: HomeDeps, client: WebClient, actor: Actor):
   });
 }
 
-/** Draws the Home tab of somebody who may be looking at it, unless it shows the same already. */
+/** Draws the Home tab of somebody who may be looking at it, unless it shows the same already; of somebody who was erased, an empty one. */
 export async function refreshHome(
   deps: HomeDeps & { calls: SlackCalls },
   client: WebClient,
@@ -51,13 +52,47 @@ export async function refreshHome(
   const load = () => loadHome(deps, actor, { reach, looking: false });
   const loaded = await load();
   const { member } = loaded;
-  if (member === null || member.isDeactivated || !member.isWatched) return;
-  await publishWhole(deps, actor, {
+  const publishing = {
     loaded,
     load,
-    always: false,
-    publish: (view, hash) => call('views.publish', () => publishView(client, actor, view, hash)),
+    publish: (view: Page, hash: string | undefined) =>
+      call('views.publish', () => publishView(client, actor, view, hash)),
+  };
+  // Only people who are known have theirs drawn by itself, so this one was erased since.
+  if (member === null) return publishEmpty(deps, actor, publishing);
+  if (member.isDeactivated || !member.isWatched) return;
+  await publishWhole(deps, actor, { ...publishing, always: false });
+}
+
+/** Takes what Slack still shows of somebody's things off their Home tab, and keeps nothing of having done so. */
+async function publishEmpty(
+  deps: HomeDeps,
+  actor: Actor,
+  { loaded, load, publish }: Omit<Publishing, 'always'>,
+): Promise<void> {
+  const empty = (home: LoadedHome) => ({ ...home, scene: emptied(home.scene) });
+  await publishWhole(deps, actor, {
+    loaded: empty(loaded),
+    load: async () => empty(await load()),
+    always: true,
+    publish,
   });
+  await deps.database.withTenant(actor.workspaceId, (tx) => forgetHomePage(tx, deps.vault, actor));
+  deps.languages.forget(actor);
+}
+
+/** What was known of somebody yesterday draws their Home tab while Slack cannot be asked; of a stranger nothing is known. */
+async function learnOrKeep(
+  deps: HomeDeps,
+  client: WebClient,
+  { actor, known }: { actor: Actor; known: boolean },
+) {
+  try {
+    await learnMember({ ...deps, client }, actor);
+  } catch (error) {
+    if (!known) throw error;
+    deps.logger.warn({ err: error }, 'Slack did not say who somebody is, so what was known of them is used');
+  }
 }
 
 /** A Home tab without cases is better than none; it says so. */
@@ -69,6 +104,8 @@ async function askOrNone(
   try {
     return { reach: await reaches.ask(client, actor) };
   } catch (error) {
+    // Somebody of another organisation is told so, and shown nothing.
+    if (error instanceof AppError) throw error;
     const casesReference = newReference();
     logger.warn({ reference: casesReference, err: error }, 'Slack did not say which channels somebody is in');
     return { reach: noReach, casesReference };

@@ -3,6 +3,7 @@ import type { TenantTransaction } from '../database/database';
 import type { Deps } from '../deps';
 import { oncePerEvent } from '../inbox/once-per-event';
 import { memberFrom } from './learn-member';
+import { hasMoved } from './member';
 import { findMember, saveMember } from './member-store';
 
 export interface MemberListenerDeps extends Deps {
@@ -20,7 +21,7 @@ export function registerMemberListeners(app: App, deps: MemberListenerDeps): voi
       if (known === null) return;
       const member = memberFrom(workspaceId, event.user.id, event.user, deps.clock.now());
       await saveMember(tx, member);
-      if (member.timeZone !== known.timeZone) await deps.whenMoved(tx, member.userId);
+      if (hasMoved(known, member)) await deps.whenMoved(tx, member.userId);
     });
     // Somebody who is not kept may have been answered as well. Only now a look finds what has changed.
     deps.languages.forget({ workspaceId, userId: event.user.id });

@@ -17,6 +17,14 @@ export interface Member {
   seenAt: Date;
 }
 
+/** Whether somebody is to be reached at other times now. Of an account that is closed Slack names no zone: nobody has moved. */
+export function hasMoved(
+  before: Pick<Member, 'timeZone'>,
+  now: Pick<Member, 'timeZone' | 'isDeactivated'>,
+): boolean {
+  return !now.isDeactivated && now.timeZone !== before.timeZone;
+}
+
 /** Whoever has had everything of theirs erased, as what they left to the team is read. */
 export function formerTeammate(): Member {
   return {

@@ -7,6 +7,7 @@ import { createLogger, type Logger } from '../../src/logger';
 import { SlackReceiver } from '../../src/slack/receiver';
 import { createSocketReceiver } from '../../src/slack/socket-receiver';
 import { generateKeyRing, parseKeyRing } from '../../src/vault/key-ring';
+import { advance } from './advance';
 import { createTestDatabase, type TestDatabase } from './postgres';
 import { until } from './until';
 
@@ -29,7 +30,7 @@ export interface House {
   logged: string[];
   /** A person whose every doing returns only when Evenkeel has done its part, promised messages included. */
   person(handle: string, options?: { workspace?: string }): PersonClient;
-  /** Moves the clock, then waits until everything that came due is done. */
+  /** Moves the clock, stopping where somebody's own words come back; waits until everything that came due is done. */
   advance(by: Parameters<VirtualClock['advance']>[0]): Promise<void>;
   /** Waits until no job is runnable and Slack is quiet; a test whose jobs are done elsewhere may put another wait in its place. */
   settle: () => Promise<void>;
@@ -119,10 +120,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     logged,
     settle,
     idle: quiet,
-    async advance(by) {
-      await clock.advance(by);
-      await house.settle();
-    },
+    advance: (by) => advance(house, by),
     rows: (workspaceId, sql) => test.database.withTenant(workspaceId, (tx) => tx.$queryRawUnsafe(sql)),
     async stop() {
       await evenkeel.stop();

@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   'start.retro': 'Die Retro zu *{title}* ist in {channel} bis {until} offen.',
   'list.heading':
     '*{what, select, drafts {Deine Entwürfe} requests {Du wirst gebeten, zu lesen} other {Deine Maßnahmen}}*',
-  'list.title': '{what, select, drafts {Deine Entwürfe} requests {Bitten um Lesen} other {Deine Maßnahmen}}',
+  'list.title': '{what, select, drafts {Deine Entwürfe} other {Bitten um Lesen}}',
   'list.more': 'Und {count, number} weitere.',
   'list.all.button': 'Alle ansehen',
   'list.empty': 'Nichts wartet auf dich.',
@@ -22,16 +22,16 @@ export const texts: Translation<typeof english> = {
   'draft.untitled': 'Eine Retro, noch ohne Titel',
   'draft.writing': '*{title}*\nNoch nicht abgegeben. Aufgehoben am {day}.',
   'draft.cooling': '*{title}*\nKommt zurück: {time}.',
-  'draft.waiting': '*{title}*\nWartet hier auf dich.',
+  'draft.waiting': '*{title}*\nWartet hier, bis du es noch mal lesen willst.',
   'draft.ready': '*{title}*\nBereit für einen zweiten Blick.',
   'draft.ready_until': '*{title}*\nBereit für einen zweiten Blick. Die Retro ist bis {time} offen.',
-  'draft.lapsed': '*{title}*\nDie Retro ist geschlossen. Das hier bleibt privat.',
+  'draft.lapsed': '*{title}*\nDie Retro ist abgeschlossen. Das hier bleibt privat.',
   'draft.continue.button': 'Weiterschreiben',
   'draft.reread.button': 'Noch mal lesen',
   'draft.read.button': 'Lesen',
   handed_in: 'Das hast du schon abgegeben. Du findest es bei deinen Entwürfen, zum noch mal Lesen.',
   request:
-    '*{author}* bittet dich, einen Entwurf zu *{title}* zu lesen.\nLesen, nicht freigeben. Für dich offen bis {until}.',
+    '*{author}* bittet dich, einen Entwurf zu *{title}* zu lesen.\nLesen, nicht absegnen. Für dich offen bis {until}.',
   'request.read.button': 'Lesen',
   'request.decline.button': 'Gerade nicht',
   colleague: 'Jemand aus dem Team',
@@ -47,7 +47,7 @@ export const texts: Translation<typeof english> = {
   'journal.open.button': 'Mein Tagebuch öffnen',
   'cases.heading': '*Neulich gelernt*',
   'cases.search.button': 'Alle durchsehen',
-  'cases.closed': 'Geschlossen am {day}',
+  'cases.closed': 'Abgeschlossen am {day}',
   'cases.read.button': 'Lesen',
   'cases.missing':
     'Die neuesten Fälle ließen sich gerade nicht nachsehen. Öffne diesen Tab in einer Minute noch einmal. Referenz: {reference}',
@@ -59,7 +59,7 @@ export const texts: Translation<typeof english> = {
   'settings.all.button': 'Alle Einstellungen',
   'help.button': 'Hilfe',
   'help.title': 'Hilfe',
-  'data.button': 'Was Evenkeel aufbewahrt',
+  'data.button': 'Was Evenkeel aufhebt',
   'data.title': 'Was Evenkeel aufhebt',
   'data.yours':
     '*Nur du kannst lesen*\nEntwürfe, Antworten, die du nicht geteilt hast, dein Tagebuch, und was dir jemand schrieb, der es vorab gelesen hat. Alles ist mit einem eigenen Schlüssel von dir verschlüsselt. Kein Admin, keine Übersicht, kein Export und kein Protokoll zeigt es.',
@@ -70,7 +70,9 @@ export const texts: Translation<typeof english> = {
   'data.you':
     '*Über dich*\nDein Name und deine Zeitzone aus deinem Slack-Profil, deine Einstellungen, und der Tag, nie die Minute, an dem du zuletzt hier warst.',
   'data.erase':
-    '*Mitnehmen oder löschen*\nMit *{command} me* siehst du, was dir gehört, lädst es herunter oder löschst es.',
+    '*Mitnehmen oder löschen*\nMit *{command} me* siehst du, was dir gehört, lädst es herunter oder löschst es. Beim Löschen gehen dein Schlüssel und alles Private sofort; was du geteilt hast, bleibt unter „ein ehemaliges Teammitglied“ stehen oder geht, wie du willst.',
+  'data.kept':
+    '*Wie lange*\nAbgeschlossene Retros bleiben so lange, wie euer Workspace oder der Kanal es in *{command} settings* festgelegt hat; Entwürfe, die niemand geteilt hat, gehen mit ihnen. Dein Tagebuch bleibt, bis du es löschst. Wird Evenkeel aus Slack entfernt, ist 30 Tage später alles gelöscht.',
   'data.never':
     'Evenkeel liest keine Nachricht, die du ihm nicht bringst, bewertet niemanden und berichtet über niemanden. Wer es betreibt, hält die Schlüssel: Überlegt, wem ihr das anvertraut.',
   'data.page.button': 'Die ganze Seite lesen',
