@@ -26,4 +26,13 @@ export const inGerman: Picture[] = [
     await settled();
     await fern.press('Jetzt noch mal lesen', { in: 'dm' });
   }),
+  found(
+    'german-home',
+    ['fern', 'home'],
+    async (fern) => {
+      await fern.openHome();
+      return undefined;
+    },
+    { height: 1250 },
+  ),
 ];
