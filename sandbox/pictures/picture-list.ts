@@ -24,8 +24,8 @@ export const pictures: Picture[] = [
   ...workspaceWide,
   ...learning,
   ...ofOnesOwn,
-  ...inGerman,
   ...agreeing,
   ...setting,
   ...leaving,
+  ...inGerman,
 ];

@@ -5,7 +5,7 @@ import type { CaseReach, CaseView } from '../case/case';
 import { AppError } from '../errors';
 import type { JournalEntry, MoodLine } from '../journal/journal';
 import { say } from '../language/say';
-import type { PersonalSettings } from '../settings/personal-settings';
+import { type PersonalSettings, usualPersonalSettings } from '../settings/personal-settings';
 
 /** The first few of a list, and how many there are in all. */
 export interface Some<Item> {
@@ -97,6 +97,19 @@ export interface HomeScene {
   /** The reference of the error because of which no cases are shown, if any. */
   casesReference?: string;
 }
+
+/** The same page as somebody sees it of whom nothing is known. */
+export const emptied = (scene: HomeScene): HomeScene => ({
+  ...scene,
+  isNew: true,
+  settings: usualPersonalSettings,
+  start: null,
+  drafts: { shown: [], total: 0 },
+  requests: { shown: [], total: 0 },
+  items: { shown: [], total: 0 },
+  entries: { shown: [], total: 0 },
+  line: null,
+});
 
 /** When Slack does not say which channels somebody is in: nothing of any channel is shown. */
 export const noReach: CaseReach = { channelIds: [], isFullMember: false };

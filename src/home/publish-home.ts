@@ -9,7 +9,7 @@ import type { Actor } from '../slack/actor';
 import { newReference } from '../slack/error-reference';
 import { isOvertaken } from '../slack/view-calls';
 import type { WebClient } from '../slack/web-clients';
-import { noReach } from './home';
+import { emptied, noReach } from './home';
 import { forgetHomePage, replaceHomePage } from './home-page-store';
 import type { Reaches } from './home-reach';
 import { homePage } from './home-views';
@@ -65,8 +65,18 @@ export async function refreshHome(
 }
 
 /** Takes what Slack still shows of somebody's things off their Home tab, and keeps nothing of having done so. */
-async function publishEmpty(deps: HomeDeps, actor: Actor, publishing: Omit<Publishing, 'always'>) {
-  await publishWhole(deps, actor, { ...publishing, always: true });
+async function publishEmpty(
+  deps: HomeDeps,
+  actor: Actor,
+  { loaded, load, publish }: Omit<Publishing, 'always'>,
+): Promise<void> {
+  const empty = (home: LoadedHome) => ({ ...home, scene: emptied(home.scene) });
+  await publishWhole(deps, actor, {
+    loaded: empty(loaded),
+    load: async () => empty(await load()),
+    always: true,
+    publish,
+  });
   await deps.database.withTenant(actor.workspaceId, (tx) => forgetHomePage(tx, deps.vault, actor));
   deps.languages.forget(actor);
 }

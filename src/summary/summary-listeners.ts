@@ -21,7 +21,7 @@ import type { WebClient } from '../slack/web-clients';
 import { type CaseFinder, drawSummary } from './draw-summary';
 import { changeSchedule } from './plan-summary';
 import { readScheduleForm, readScheduleMetadata, scheduleForm, scheduleIds } from './schedule-form';
-import { scheduleView } from './schedule-view';
+import { scheduleView } from './schedule-views';
 import { offeredSince, type SummarySchedule, usualSlot } from './summary';
 import { findSchedule, listOfferedCases, listSummariesAfter } from './summary-store';
 
@@ -40,7 +40,7 @@ async function openSchedule(deps: Deps, { actor, channelId, triggerId, client, r
     triggerId,
     title: say('summary.schedule.title'),
     logger: deps.logger,
-    onExpired: () => reply(say('summary.expired')),
+    onExpired: () => reply(say('slack.expired.try_again')),
     load: () => loadSchedule(deps, client, actor, channelId),
   });
 }

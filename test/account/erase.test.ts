@@ -9,7 +9,7 @@ import { parseKeyRing } from '../../src/vault/key-ring';
 import { createVault } from '../../src/vault/vault';
 import { dumpDatabase } from '../privacy/dump';
 import { attackerOf } from '../privacy/forge';
-import { type House, startHouse } from '../support/house';
+import { type House, type PersonClient, startHouse } from '../support/house';
 import { onServer } from '../support/postgres';
 import { share, write } from '../support/stories';
 import { until } from '../support/until';
@@ -27,7 +27,10 @@ describe('erasing what is yours', () => {
   });
   afterAll(() => house.stop());
 
-  const headline = async () => (await house.person('ada').messages('payments')).at(-1) as SeenMessage;
+  const headline = async () =>
+    (await house.person('ada').messages('payments')).find(({ visibleText }) =>
+      visibleText.includes('Payments slow on Monday'),
+    ) as SeenMessage;
   const thread = async () => house.person('ada').thread(await headline());
   const rows = <Row = { text: string }>(sql: string) => house.rows<Row>(workspaceId, sql);
   /** Where somebody's id stands in the whole database, the queue's part included. */
@@ -35,10 +38,10 @@ describe('erasing what is yours', () => {
     const found = (await dumpDatabase(house.test.url)).filter(({ text }) => text.includes(id));
     return [...new Set(found.map(({ table, column }) => `${table}.${column}`))].sort();
   };
-  const openErase = async (handle: string) => {
+  const openErase = async (handle: string, button = 'Erase…') => {
     const person = house.person(handle);
     await person.command('/retro', 'me', { in: 'payments' });
-    await person.press('Erase…', { in: 'modal' });
+    await person.press(button, { in: 'modal' });
     return person;
   };
   const erase = async (handle: string, choice: string) => {
@@ -53,14 +56,29 @@ describe('erasing what is yours', () => {
 
   /** Bo leaves something in every place there is. */
   async function liveAWhile(): Promise<void> {
-    const [ada, bo, chen] = [house.person('ada'), house.person('bo'), house.person('chen')];
+    const [ada, bo, chen, eli] = ['ada', 'bo', 'chen', 'eli'].map((handle) => house.person(handle)) as [
+      PersonClient,
+      PersonClient,
+      PersonClient,
+      PersonClient,
+    ];
     await write(house, 'bo', {
       in: 'payments',
       title: 'Payments slow on Monday',
       words: 'The alert was silent.',
     });
+    await bo.openHome();
+    expect((await bo.home()).text()).toContain('Payments slow on Monday');
+    await chen.press('Write mine', { in: await headline() });
+    await chen.fill('What is not going well?', 'The page came late.');
+    await chen.submit();
+    await eli.press('Write mine', { in: await headline() });
+    await eli.fill('What is not going well?', 'Nobody asked.');
+    await eli.check('Share without my name');
+    await eli.submit();
     await house.advance({ hours: 24 });
     await share(bo);
+    await share(eli);
     const posting = async (at: number) => (await thread())[at] as SeenMessage;
     await bo.press('I had something similar', { in: await posting(1) });
     await bo.fill('What happened in your case', 'Not handed in.');
@@ -72,9 +90,6 @@ describe('erasing what is yours', () => {
     await bo.press('Ask someone to read it', { in: 'dm' });
     await bo.pickUser('Who?', 'dalia');
     await bo.submit();
-    await chen.press('Write mine', { in: await headline() });
-    await chen.fill('What is not going well?', 'The page came late.');
-    await chen.submit();
     await chen.press('Ask someone to read it', { in: 'dm' });
     await chen.pickUser('Who?', 'bo');
     await chen.submit();
@@ -118,14 +133,23 @@ describe('erasing what is yours', () => {
     const [file] = await bo.files();
     const data = myDataSchema.parse(JSON.parse(file?.text ?? ''));
     expect(data).toMatchObject({
-      person: { id: ids.bo },
+      person: { id: ids.bo, locale: 'en-US', homeOpenedOn: '2040-03-05' },
       drafts: [{ state: 'cooling', words: { answers: { notGoingWell: 'A second look.' } } }],
       journal: [{ words: 'Drained.' }],
       unfinishedForms: [{ words: { text: 'Not handed in.' } }],
       shared: [{ kind: 'assessment', retroTitle: 'Payments slow on Monday' }],
       sharedWithoutName: null,
       replies: [{ text: 'I looked at the queue, too.' }],
-      actionItems: [{ title: 'Page on the queue', isOwner: true, isAddedByMe: false }],
+      actionItems: [
+        {
+          title: 'Page on the queue',
+          isOwner: true,
+          isAddedByMe: false,
+          reminders: { isStopped: false, overdueSent: 0 },
+        },
+      ],
+      tagsFollowed: [{ factor: 'tooling' }],
+      filesOrdered: [{ kind: 'account.my_data', state: 'making' }],
       askedToRead: [{ readerId: ids.dalia, answer: null }],
       readForOthers: [{ authorId: ids.chen, answer: { kindWords: 'Thank you for the quick page.' } }],
       personalSettings: { nudges: 'all' },
@@ -174,6 +198,10 @@ describe('erasing what is yours', () => {
     expect(await erase('bo', 'It stays')).toContain('is gone, and the key that opened it');
     const allowed = othersWords.map(({ table, column }) => `${table}.${column}`);
     expect((await placesOf(ids.bo as string)).filter((place) => !allowed.includes(place))).toEqual([]);
+    const home = (await house.person('bo').home()).text();
+    expect(home).toContain('Nothing is ever shared by itself');
+    expect(home).not.toContain('Payments slow');
+    expect(await rows('select 1 from home_page')).toEqual([]);
     const said = (await thread()).map(({ visibleText }) => visibleText).join('\n');
     expect(said).toMatch(/\*A former teammate\* looks back\n.*\nThe alert was silent\./);
     expect(said).toContain('Owner: A former teammate');
@@ -189,9 +217,10 @@ describe('erasing what is yours', () => {
     expect(only?.visibleText).toMatch(
       /What remains.*other people wrote.*without your name: nothing says it is yours/s,
     );
-    expect(await rows('select user_id, counts from erasure order by asked_at desc limit 1')).toEqual([
+    expect(await rows('select user_id, language, counts from erasure order by counts desc limit 1')).toEqual([
       {
         user_id: null,
+        language: null,
         counts: expect.objectContaining({
           drafts: 1,
           journal: 1,
@@ -261,21 +290,13 @@ describe('erasing what is yours', () => {
     );
     await fern.action('retro.headline.close', { value: retro?.id });
     expect(await isFormer()).toHaveLength(1);
-    await ada.press('Close the retro', {
-      in: (await ada.messages('payments')).find(({ replyCount }) => replyCount > 0),
-    });
+    await ada.press('Close the retro', { in: await headline() });
     expect(await isFormer()).toHaveLength(0);
     await ada.closeModal({ all: true });
   });
 
   it('finds what was shared without a name for its author only, who can withdraw it; no row says so', async () => {
     const eli = house.person('eli');
-    await eli.press('Write mine', { in: await headline() });
-    await eli.fill('What is not going well?', 'Nobody asked.');
-    await eli.check('Share without my name');
-    await eli.submit();
-    await house.advance({ hours: 24 });
-    await share(eli);
     const look = async (handle: string) => {
       const person = house.person(handle);
       await person.command('/retro', 'me', { in: 'payments' });
@@ -309,9 +330,8 @@ describe('erasing what is yours', () => {
     expect(await placesOf(ids.dalia as string)).toEqual([]);
   });
 
-  it('goes on where it was when it breaks off in the middle, and then everything shared has gone', async () => {
+  it('goes on where it was when it breaks off in the middle, and says so in the language its person read', async () => {
     const chen = house.person('chen');
-    await house.advance({ hours: 20 });
     await share(chen);
     await chen.post('payments', 'One more thing.', { thread: await headline() });
     await onServer(
@@ -319,17 +339,18 @@ describe('erasing what is yours', () => {
       `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'not now'; end $$`,
       'create trigger refuse before update on reply for each row execute function refuse()',
     );
-    const person = await openErase('chen');
-    await person.choose('What you shared in retros', 'It goes');
-    await person.fill('Type “erase”', 'erase');
-    house.sandbox.person('chen');
+    const { settle } = house;
+    house.sandbox.admin.setLocale('chen', 'de-DE');
+    await settle();
+    const person = await openErase('chen', 'Löschen …');
+    await person.choose('Was du unter deinem Namen', 'Es geht mit');
+    await person.fill('Gib „löschen“ ein', 'löschen');
     const stuck = until('the erasure meets what breaks it', async () => {
       const { rows: jobs } = await house.test.database.pool.query(
         `select 1 from graphile_worker.jobs where task_identifier = 'erase_person' and last_error is not null`,
       );
       return jobs.length > 0;
     });
-    const { settle } = house;
     house.settle = async () => undefined;
     await person.submit();
     await stuck;
@@ -346,7 +367,7 @@ describe('erasing what is yours', () => {
     await person.closeModal({ all: true });
     expect(await placesOf(ids.chen as string)).toEqual([]);
     expect((await chen.dm()).map(({ visibleText }) => visibleText)).toEqual([
-      expect.stringMatching(/Withdrawn from threads and the library: 1.*kept copy is gone: 1/s),
+      expect.stringMatching(/Aus Threads und Sammlung zurückgenommen: 1\. .*Kopie hier weg ist: 1/s),
     ]);
     const said = (await thread()).map(({ visibleText }) => visibleText).join();
     expect(said).not.toContain('The page came late.');

@@ -42,6 +42,14 @@ const plantings: Record<string, (who: string, now: string) => string> = {
   'channel_setting.changed_by': (who, now) =>
     `insert into channel_setting (workspace_id, channel_id, changed_by, changed_at)
      values ('${workspaceId}', gen_random_uuid()::text, '${who}', ${now})`,
+  'tag_follow.followed_by': (who, now) =>
+    `insert into tag_follow (workspace_id, channel_id, factor, followed_by, followed_at)
+     values ('${workspaceId}', gen_random_uuid()::text, 'tooling', '${who}', ${now})`,
+  // A colleague was asked to pass on what they own.
+  'outbox_message.natural_key': (who, now) =>
+    `insert into outbox_message (workspace_id, id, kind, subject_id, natural_key, recipient_id, due_at, state, send_id, created_at)
+     select '${workspaceId}', item, 'action_item.ask_to_pass_on', item, item || ':${who}:U0NOBODY', 'U0NOBODY', ${now}, 'unknown', item, ${now}
+     from gen_random_uuid() as item`,
   'summary_schedule.changed_by': (who, now) =>
     `insert into summary_schedule (workspace_id, channel_id, is_on, weekday, minutes, time_zone, changed_by, changed_at)
      values ('${workspaceId}', gen_random_uuid()::text, false, 1, 570, 'UTC', '${who}', ${now})`,

@@ -4,23 +4,23 @@ import type { Translation } from '../translation';
 export const texts: Translation<typeof english> = {
   purpose: 'Jetzt aufschreiben, später noch mal lesen, teilen, wenn es fair ist',
   welcome:
-    'Willkommen. Wenn etwas schiefgeht, oder beinahe, kannst du es hier aufschreiben, bevor es verblasst.\n\n*1.* Du beantwortest drei Fragen, für dich. Niemand sonst kann lesen, was du schreibst.\n*2.* Du atmest durch: ein Spaziergang, eine Nacht Schlaf. Deine Worte kommen am nächsten Arbeitsmorgen zu dir zurück, oder wann du willst.\n*3.* Du liest sie noch mal, mit einem Blick für Worte, die nach Vorwurf klingen. Du teilst sie, wenn du willst. Nichts wird je von allein geteilt.',
+    'Willkommen. Wenn etwas schiefgeht, oder beinahe, kannst du es hier aufschreiben, bevor es verblasst.\n\n*1.* Du beantwortest drei Fragen, für dich. Niemand sonst kann lesen, was du schreibst.\n*2.* Du atmest durch: ein Spaziergang, eine Nacht Schlaf. Deine Worte kommen am nächsten Arbeitstag früh zu dir zurück, oder wann du willst.\n*3.* Du liest sie noch mal, mit einem Blick für Worte, die nach Vorwurf klingen. Du teilst sie, wenn du willst. Von selbst wird nie etwas geteilt.',
   nothing_waits: 'Nichts wartet auf dich. Was du schreibst, kommt hierher zurück, wenn seine Zeit da ist.',
   'write.button': 'Eine Retro schreiben',
   'start.button': 'Zu „{title}“ schreiben',
-  'start.check_in': '*{title}* in {channel} schreibt sich am besten auf, solange es frisch ist.',
+  'start.check_in': 'Schreib zu *{title}* in {channel} etwas auf, solange es frisch ist.',
   'start.incident': 'Du hast den Vorfall *{title}* in {channel} eröffnet.',
   'start.retro': 'Die Retro zu *{title}* ist in {channel} bis {until} offen.',
   'list.heading':
-    '*{what, select, drafts {Deine Entwürfe} requests {Du wirst gebeten, zu lesen} other {Deine Maßnahmen}}*',
-  'list.title': '{what, select, drafts {Deine Entwürfe} other {Bitten um Lesen}}',
+    '*{what, select, drafts {Deine Entwürfe} requests {Zum Vorablesen} other {Deine Maßnahmen}}*',
+  'list.title': '{what, select, drafts {Deine Entwürfe} other {Zum Vorablesen}}',
   'list.more': 'Und {count, number} weitere.',
   'list.all.button': 'Alle ansehen',
   'list.empty': 'Nichts wartet auf dich.',
   'list.back.button': 'Zurück',
   'list.on.button': 'Weiter',
   'draft.untitled': 'Eine Retro, noch ohne Titel',
-  'draft.writing': '*{title}*\nNoch nicht abgegeben. Aufgehoben am {day}.',
+  'draft.writing': '*{title}*\nNoch nicht abgegeben. Zuletzt gesichert: {day}.',
   'draft.cooling': '*{title}*\nKommt zurück: {time}.',
   'draft.waiting': '*{title}*\nWartet hier, bis du es noch mal lesen willst.',
   'draft.ready': '*{title}*\nBereit für einen zweiten Blick.',
@@ -29,11 +29,11 @@ export const texts: Translation<typeof english> = {
   'draft.continue.button': 'Weiterschreiben',
   'draft.reread.button': 'Noch mal lesen',
   'draft.read.button': 'Lesen',
-  handed_in: 'Das hast du schon abgegeben. Du findest es bei deinen Entwürfen, zum noch mal Lesen.',
+  handed_in: 'Das hast du schon abgegeben. Bei deinen Entwürfen kannst du es noch mal lesen.',
   request:
-    '*{author}* bittet dich, einen Entwurf zu *{title}* zu lesen.\nLesen, nicht absegnen. Für dich offen bis {until}.',
+    '*{author}* bittet dich, einen Entwurf zu *{title}* zu lesen.\nEs geht ums Lesen, nicht ums Absegnen. Für dich offen bis {until}.',
   'request.read.button': 'Lesen',
-  'request.decline.button': 'Gerade nicht',
+  'request.decline.button': 'Jetzt nicht',
   colleague: 'Jemand aus dem Team',
   item: '*{title}*\n{channel} · {when, select, past {war fällig am {day}} today {heute fällig} other {fällig am {day}}}',
   'item.done.button': 'Erledigt',
@@ -47,12 +47,12 @@ export const texts: Translation<typeof english> = {
   'journal.open.button': 'Mein Tagebuch öffnen',
   'cases.heading': '*Neulich gelernt*',
   'cases.search.button': 'Alle durchsehen',
-  'cases.closed': 'Abgeschlossen am {day}',
+  'cases.closed': 'Abgeschlossen: {day}',
   'cases.read.button': 'Lesen',
   'cases.missing':
     'Die neuesten Fälle ließen sich gerade nicht nachsehen. Öffne diesen Tab in einer Minute noch einmal. Referenz: {reference}',
   settings:
-    '*Deine Einstellungen*\nVon {from} bis {to} Uhr kommt nichts von allein. Arbeitstage: {days}. {nudges, select, none {Keine Erinnerungen} fewer {Eine Erinnerung für jede Sache} other {Die üblichen Erinnerungen}}. Sprache: {language}.',
+    '*Deine Einstellungen*\nVon {from} bis {to} Uhr kommt nichts von selbst. Arbeitstage: {days}. {nudges, select, none {Keine Erinnerungen} fewer {Jeweils nur eine Erinnerung} other {Die üblichen Erinnerungen}}. Sprache: {language}.',
   'settings.as_in_slack': 'wie in Slack',
   'settings.days': '{first} bis {last}',
   'settings.button': 'Ändern',
@@ -62,11 +62,11 @@ export const texts: Translation<typeof english> = {
   'data.button': 'Was Evenkeel aufhebt',
   'data.title': 'Was Evenkeel aufhebt',
   'data.yours':
-    '*Nur du kannst lesen*\nEntwürfe, Antworten, die du nicht geteilt hast, dein Tagebuch, und was dir jemand schrieb, der es vorab gelesen hat. Alles ist mit einem eigenen Schlüssel von dir verschlüsselt. Kein Admin, keine Übersicht, kein Export und kein Protokoll zeigt es.',
+    '*Das kannst nur du lesen*\nEntwürfe, Antworten, die du nicht geteilt hast, dein Tagebuch, und was dir jemand geschrieben hat, der es vorab gelesen hat. Alles ist mit deinem eigenen Schlüssel verschlüsselt. Kein Admin sieht es, und es steht in keiner Wochenübersicht, keinem Export und keinem Protokoll.',
   'data.channel':
-    '*Dein Kanal kann lesen*\nWas du teilst, die Antworten darauf, Maßnahmen, und was wir gelernt haben. Das ist lesbar gespeichert, weil es durchsucht wird, und geht, wenn du es zurücknimmst.',
+    '*Das kann dein Kanal lesen*\nWas du teilst, die Antworten darauf, Maßnahmen, und was ihr gelernt habt. Das ist lesbar gespeichert, weil es durchsucht wird, und verschwindet, wenn du es zurücknimmst.',
   'data.nameless':
-    '*Niemand kann sagen*\nWer ohne Namen geteilt hat: Sobald Slack so eine Nachricht hat, führt nichts, was hier gespeichert ist, zu dir zurück.',
+    '*Das kann niemand sagen*\nWer ohne Namen geteilt hat: Sobald Slack so eine Nachricht hat, führt nichts, was hier gespeichert ist, zu dir zurück.',
   'data.you':
     '*Über dich*\nDein Name und deine Zeitzone aus deinem Slack-Profil, deine Einstellungen, und der Tag, nie die Minute, an dem du zuletzt hier warst.',
   'data.erase':
