@@ -31,6 +31,7 @@ export async function unpackBrowser() {
   if (existsSync(target)) return target;
   const draft = mkdtempSync(`${target}-`);
   // The package unpacks to the temporary folder, whatever that is, and takes half-written files of others for whole ones.
+  const before = process.env.TMPDIR;
   process.env.TMPDIR = draft;
   try {
     await require('@sparticuz/chromium').executablePath();
@@ -44,6 +45,9 @@ export async function unpackBrowser() {
     // Somebody else was quicker.
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
   } finally {
+    // Whoever asked for the browser has its own files to put somewhere.
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
     rmSync(draft, { recursive: true, force: true });
   }
   return target;

@@ -53,7 +53,7 @@ export function found(
       await page
         .getByRole('log')
         .or(page.getByRole('dialog'))
-        .or(page.getByText('Your journal'))
+        .or(page.getByText(/Your journal|Dein Tagebuch/))
         .first()
         .waitFor();
       if (await studio.sandbox.person(handle).hasModal()) await screen.form.last().waitFor();

@@ -26,6 +26,15 @@ export const inGerman: Picture[] = [
     await settled();
     await fern.press('Jetzt noch mal lesen', { in: 'dm' });
   }),
+  found(
+    'german-home',
+    ['fern', 'home'],
+    async (fern) => {
+      await fern.openHome();
+      return undefined;
+    },
+    { height: 1000 },
+  ),
   form('german-settings', 'fern', async (fern) => {
     await fern.command('/retro', 'settings', { in: 'platform' });
     await fern.press('Meine Einstellungen', { in: 'modal' });

@@ -77,14 +77,29 @@ export const ofOnesOwn: Picture[] = [
     { height: 1750 },
   ),
   found('home-dark', ['bo', 'home'], async () => undefined, { height: 1000, dark: true }),
-  found('home-quiet', ['chen', 'home'], async (chen) => {
-    await chen.openHome();
-    return undefined;
-  }),
-  found('home-new', ['eli', 'home'], async (eli) => {
-    await eli.openHome();
-    return undefined;
-  }),
+  found(
+    'home-quiet',
+    ['chen', 'home'],
+    async (chen, { settled }) => {
+      await chen.openHome();
+      // What was still open of his is done now.
+      while ((await chen.home()).buttons().includes('Done')) {
+        await chen.press('Done', { in: 'home' });
+        await settled();
+      }
+      return undefined;
+    },
+    { height: 1000 },
+  ),
+  found(
+    'home-new',
+    ['eli', 'home'],
+    async (eli) => {
+      await eli.openHome();
+      return undefined;
+    },
+    { height: 1050 },
+  ),
   form('schedule', 'fern', async (fern) => {
     await fern.command('/retro', 'summary', { in: 'platform' });
     await fern.choose('In a week without anything to tell', 'Say so in one line');

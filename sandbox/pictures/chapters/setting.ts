@@ -32,7 +32,9 @@ export const setting: Picture[] = [
   form('settings-hub', 'ada', async (ada) => {
     await settings(ada, 'dm');
   }),
-  form('settings-personal', 'fern', async (fern) => {
+  form('settings-personal', 'fern', async (fern, { sandbox, settled }) => {
+    sandbox.admin.setLocale('fern', 'en-GB');
+    await settled();
     await settings(fern, 'platform');
     await fern.press('My settings', { in: 'modal' });
     await fern.pickTime('Quiet from', '16:00');
