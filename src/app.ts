@@ -4,7 +4,15 @@ import type { About } from './about';
 import { accountExecutors } from './account/account-executors';
 import { myDataMaker } from './account/my-data-maker';
 import { lapseAssessments } from './assessment/lapse-assessments';
-import { cases, incidentDeps, participation, postingFollowers, suggestions } from './between-features';
+import {
+  cases,
+  incidentDeps,
+  lookAfter,
+  participation,
+  postingFollowers,
+  retimeMessagesTo,
+  suggestions,
+} from './between-features';
 import { listNamesIn } from './case/case-store';
 import { tellFollowers } from './case/tell-followers';
 import type { Clock } from './clock';
@@ -36,6 +44,7 @@ import { createOneAtATime } from './home/one-at-a-time';
 import { incidentExecutors } from './incident/incident-executors';
 import { createWebhookRoute } from './incident/receive-webhook';
 import { createAuthorize, createInstallations, type Installations } from './installation/installations';
+import { startWorkspaceWatch } from './installation/watch-workspaces';
 import type { Logger } from './logger';
 import { messageKinds } from './message-kinds';
 import { createPress } from './pdf/press';
@@ -44,7 +53,6 @@ import type { Executor } from './queue/task';
 import { readerCompanion } from './reader/reader-companion';
 import { readerExecutors } from './reader/reader-executors';
 import { retentionExecutors } from './retention/retention-executors';
-import { startTidyUpWatch } from './retention/watch-workspaces';
 import type { CloseRetroDeps } from './retro/close-retro';
 import { retroExecutors } from './retro/retro-executors';
 import { outsidePermission } from './settings/external-channels';
@@ -140,7 +148,14 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const defences = { ...allDefences, ...options.defences };
   const delivery: DeliveryDeps = {
     ...deps,
-    kinds: messageKinds(deps, { companion, participation, cases, suggestions, makers }),
+    kinds: messageKinds(deps, {
+      companion,
+      participation,
+      cases,
+      suggestions,
+      makers,
+      whenMoved: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
+    }),
     processId,
     pace: options.pace ?? slackPace,
     timing,
@@ -215,7 +230,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
       });
       watches = [
         startSweeper({ database, clock, logger }, options.sweepEveryMs),
-        startTidyUpWatch({ database, clock, logger }),
+        startWorkspaceWatch({ database, clock, logger, lookAfter }),
       ];
       try {
         return await bolt.start();

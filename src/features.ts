@@ -11,7 +11,7 @@ import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
-import { cases, participation, postingFollowers, retimeMessagesTo } from './between-features';
+import { cases, followWishes, participation, postingFollowers, retimeMessagesTo } from './between-features';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
 import { registerFollowListeners } from './case/follow-listeners';
 import { knownCaseBlocks } from './case/load-known-cases';
@@ -69,7 +69,7 @@ export function registerFeatures(
   registerSettingsListeners(app, {
     ...deps,
     countClosed,
-    whenHoursChanged: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
+    whenHoursChanged: (tx, userId) => followWishes({ tx, clock }, userId),
   });
   registerFileOrderListeners(app, deps);
   registerJournalListeners(app, deps);
