@@ -14,8 +14,11 @@ describe('an action item and its owner', () => {
     house = await startHouse();
     await write(house, 'dalia', { in: 'payments', title: 'Slow payments', words: 'The queue stood still.' });
     headline = (await house.person('dalia').messages('payments')).at(-1) as SeenMessage;
-    // Half a year passes here, and this is not about its summaries.
+    // Half a year passes here, and this is not about its summaries, nor about tidying up each night.
     await house.rows('T0SANDBOX1', 'update summary_schedule set is_on = false returning 1');
+    await house.test.database.pool.query(
+      "delete from graphile_worker._private_jobs where key like 'tidy_up:%'",
+    );
   });
   afterAll(() => house.stop());
 
