@@ -81,7 +81,10 @@ module.exports = {
       name: 'slack-at-the-edges',
       comment: 'Use cases, domains and stores do not know Slack’s libraries.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(slack|installation)/|^src/(app|features|run)\\.ts$|${edges}` },
+      from: {
+        path: '^src/',
+        pathNot: `^src/(slack|installation)/|^src/(app|app-options|features|run)\\.ts$|${edges}`,
+      },
       to: { path: '(^|/)@slack/' },
     },
     {
@@ -104,7 +107,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(app|features|between-features|manifest)\\.ts$|-(listeners|executors)\\.ts$',
+        pathNot: '^src/(app|executors|features|between-features|manifest)\\.ts$|-(listeners|executors)\\.ts$',
       },
       to: { path: '^src/.*-(listeners|executors)\\.ts$' },
     },
@@ -127,8 +130,8 @@ module.exports = {
       name: 'app-is-the-root',
       comment: 'The composition root is imported by what runs it, and by nothing it is made of.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(run|app|features)\\.ts$' },
-      to: { path: '^src/(app|features|between-features|message-kinds)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(run|app|executors|features|erase-member)\\.ts$' },
+      to: { path: '^src/(app|executors|features|between-features|message-kinds)\\.ts$' },
     },
     {
       name: 'product-without-its-scaffolding',

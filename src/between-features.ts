@@ -14,6 +14,7 @@ import { incidentCheckIns } from './checkin/start-check-ins';
 import type { Clock } from './clock';
 import type { TenantTransaction } from './database/database';
 import type { Deps } from './deps';
+import { forgetHomeOf } from './home/forget-home';
 import type { Incident } from './incident/incident';
 import type { IncidentDeps } from './incident/incident-deps';
 import type { IncidentSuggestions } from './incident/incident-suggestions';
@@ -22,6 +23,7 @@ import { listPlanChoices, planBlocksFor } from './plan/plans-for-incident';
 import type { Posting } from './posting/posting';
 import { countPostings } from './posting/posting-store';
 import { startTidyingUp } from './retention/plan-tidy-up';
+import type { Actor } from './slack/actor';
 import type { CaseFinder } from './summary/draw-summary';
 import { followWords } from './summary/summary-message';
 
@@ -86,6 +88,11 @@ export function postingFollowers(deps: AssessmentDeps) {
     },
   };
 }
+
+/** What goes with a person besides what their erasure knows by itself. */
+export const whenPersonErased =
+  (deps: Pick<Deps, 'vault' | 'clock'>) => (tx: TenantTransaction, person: Actor) =>
+    forgetHomeOf({ ...deps, tx }, person);
 
 /** What incidents show and begin of later features. */
 export function incidentDeps(deps: Deps): IncidentDeps {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { askErasure } from './account/ask-erasure';
 import { isErasing } from './account/erasure-store';
+import { whenPersonErased } from './between-features';
 import type { EraseRequest } from './cli/erase-command';
 import { type Clock, systemClock } from './clock';
 import { readConfig } from './config';
@@ -47,8 +48,8 @@ export async function eraseMember(
       if (found.removedAt === 'unknown') throw unknownWorkspace();
       if (found.isErasing) return 'This is under way already. Nothing was changed.';
       const erasureId = randomUUID();
-      const deps = { database, vault, clock };
-      await askErasure(deps, { workspaceId, erasureId, userId, shared, tell: true });
+      const deps = { database, vault, clock, whenErased: whenPersonErased({ vault, clock }) };
+      await askErasure(deps, { workspaceId, erasureId, userId, shared, tell: true, language: null });
       return 'Private texts and their key are deleted. The rest follows as soon as Evenkeel runs.';
     } finally {
       await database.close();

@@ -11,7 +11,14 @@ import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
-import { cases, followWishes, participation, postingFollowers, retimeMessagesTo } from './between-features';
+import {
+  cases,
+  followWishes,
+  participation,
+  postingFollowers,
+  retimeMessagesTo,
+  whenPersonErased,
+} from './between-features';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
 import { registerFollowListeners } from './case/follow-listeners';
 import { knownCaseBlocks } from './case/load-known-cases';
@@ -114,7 +121,7 @@ export function registerFeatures(
   registerSummaryListeners(app, deps, { cases });
   registerExportListeners(app, deps);
   registerDownloadListeners(app, deps);
-  registerEraseListeners(app, { ...deps, whenWithdrawn });
+  registerEraseListeners(app, { ...deps, whenWithdrawn, whenErased: whenPersonErased(deps) });
   const offered = [incidentCommand(incidents), ...subcommands];
   registerHomeListeners(app, { ...home, help: () => helpText(deps.slashCommand, offered) });
   registerCommandListener(app, deps, {

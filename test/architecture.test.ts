@@ -120,7 +120,7 @@ describe('what src/ reaches for', () => {
 });
 
 describe('the composition root', () => {
-  const app = ['app', 'features']
+  const app = ['app', 'executors', 'features']
     .map((name) => readFileSync(join(root, `src/${name}.ts`), 'utf8'))
     .join('\n');
   const exported = (suffix: string, name: RegExp) =>

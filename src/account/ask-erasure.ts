@@ -5,10 +5,12 @@ import type { Database, TenantTransaction } from '../database/database';
 import { promiseMessage, reviseMessage } from '../delivery/promise-message';
 import { deleteFileOrdersOf } from '../file-order/file-order-store';
 import { deleteJournalOf } from '../journal/journal-store';
+import type { Language } from '../language/language';
 import { deleteMember } from '../member/member-store';
 import { enqueue } from '../queue/enqueue';
 import { closeRequestsBy } from '../reader/erase-reader';
 import { headlineKind } from '../retro/retro';
+import type { Actor } from '../slack/actor';
 import { forgetOwnUnfinished } from '../unfinished/keep-unfinished';
 import { deleteDataKey } from '../vault/data-key-store';
 import type { Vault } from '../vault/vault';
@@ -21,6 +23,8 @@ interface Deps {
   database: Database;
   vault: Vault;
   clock: Clock;
+  /** Forgets what a later feature keeps of the person, within the same transaction, while they are still known. */
+  whenErased(tx: TenantTransaction, person: Actor): Promise<void>;
 }
 
 export interface ErasureRequest {
@@ -32,6 +36,8 @@ export interface ErasureRequest {
   shared: SharedFate;
   /** Whether the person is told in a direct message. */
   tell: boolean;
+  /** In which they are told, since what they chose goes with the rest; null for whatever Slack shows them. */
+  language: Language | null;
 }
 
 /**
@@ -40,13 +46,14 @@ export interface ErasureRequest {
  * Returns false when it has been asked for before and is under way or done.
  */
 export async function askErasure(
-  { database, vault, clock }: Deps,
-  { workspaceId, erasureId: id, userId, shared, tell }: ErasureRequest,
+  { database, ...deps }: Deps,
+  { workspaceId, erasureId: id, userId, shared, tell, language }: ErasureRequest,
 ): Promise<boolean> {
   return database.withTenant(workspaceId, async (tx) => {
+    const { clock } = deps;
     const askedAt = clock.now();
-    if (!(await insertErasure(tx, { workspaceId, id, userId, shared, askedAt }))) return false;
-    const counts = await erasePrivate({ tx, vault, clock }, { workspaceId, userId });
+    if (!(await insertErasure(tx, { workspaceId, id, userId, shared, askedAt, language }))) return false;
+    const counts = await erasePrivate({ ...deps, tx }, { workspaceId, userId });
     const erasure = await findErasureForUpdate(tx, id);
     if (erasure) await addCounts(tx, erasure, counts);
     const scope = { clock, workspaceId };
@@ -58,9 +65,12 @@ export async function askErasure(
 
 /** Everything only this person could read, and the key that opened it. */
 async function erasePrivate(
-  { tx, vault, clock }: { tx: TenantTransaction; vault: Vault; clock: Clock },
-  { workspaceId, userId }: { workspaceId: string; userId: string },
+  { tx, vault, clock, whenErased }: Omit<Deps, 'database'> & { tx: TenantTransaction },
+  { workspaceId, userId }: Actor,
 ): Promise<ErasureCounts> {
+  await whenErased(tx, { workspaceId, userId });
+  // Before what else goes: nothing is to be drawn for somebody who is not known any more.
+  await deleteMember(tx, userId);
   // Forms say whose they are only to the key, so they are found before it goes.
   const unfinished = await forgetOwnUnfinished({ tx, vault }, { workspaceId, userId });
   await deleteDataKey(tx, userId);
@@ -69,9 +79,8 @@ async function erasePrivate(
   const drafts = await deleteAssessmentsOf(tx, userId);
   for (const id of retroIds) await reviseMessage(tx, { clock, workspaceId }, headlineKind, id);
   const journal = await deleteJournalOf(tx, userId);
-  const checkIns = await deleteCheckInsOf(tx, userId);
+  const checkins = await deleteCheckInsOf(tx, userId);
   await deletePersonalSetting(tx, userId);
   await deleteFileOrdersOf(tx, userId);
-  await deleteMember(tx, userId);
-  return { unfinished, asked, drafts, journal, checkIns };
+  return { unfinished, asked, drafts, journal, checkins };
 }

@@ -1,11 +1,11 @@
 import { listOwnAssessments, readWords } from '../assessment/assessment-store';
+import { dayOf } from '../calendar/day';
 import { findCheckIn, findWords } from '../checkin/check-in-store';
 import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { findIncident } from '../incident/incident-store';
 import { listJournalEntries } from '../journal/journal-store';
 import { fallbackTimeZone } from '../member/member';
-import { findMember } from '../member/member-store';
 import { listOwnNameless } from '../posting/own-nameless';
 import type { Posting } from '../posting/posting';
 import { findPosting } from '../posting/posting-store';
@@ -15,7 +15,8 @@ import { listRepliesBy } from '../thread/thread-store';
 import { listOwnUnfinished } from '../unfinished/keep-unfinished';
 import type { Vault } from '../vault/vault';
 import { type MyData, myDataVersion } from './my-data';
-import { listPlainParts } from './my-data-store';
+import { findProfile, listCheckInIds, listPostingIds } from './my-data-store';
+import { collectPlainParts } from './plain-parts';
 
 interface Deps {
   database: Database;
@@ -58,13 +59,21 @@ export async function collectMyData({ database, vault, clock }: Deps, request: R
     replies: await within(replies),
     askedToRead: await within(askedToRead),
     readForOthers: await within(readForOthers),
-    ...(await within(plainParts)),
+    shared: await within(shared),
+    notesAfterIncidents: await within(notes),
+    ...(await within(({ tx }) => collectPlainParts(tx, request.userId))),
   };
 }
 
 async function person({ tx, request: { userId: id } }: Look): Promise<MyData['person']> {
-  const member = await findMember(tx, id);
-  return { id, name: member?.displayName ?? '', timeZone: member?.timeZone ?? fallbackTimeZone };
+  const known = await findProfile(tx, id);
+  return {
+    id,
+    name: known?.displayName ?? '',
+    timeZone: known?.timeZone ?? fallbackTimeZone,
+    locale: known?.locale ?? null,
+    homeOpenedOn: known?.homeOpenedOn ? dayOf(known.homeOpenedOn) : null,
+  };
 }
 
 async function drafts({ tx, vault, request: { userId } }: Look): Promise<MyData['drafts']> {
@@ -108,6 +117,13 @@ async function nameless({ tx, vault, request }: Look): Promise<MyData['shared']>
   return found;
 }
 
+async function shared({ tx, request: { userId } }: Look): Promise<MyData['shared']> {
+  const found: MyData['shared'] = [];
+  for (const id of await listPostingIds(tx, userId))
+    found.push(...(await sharedAs(tx, await findPosting(tx, id))));
+  return found;
+}
+
 async function sharedAs(tx: TenantTransaction, posting: Posting | null): Promise<MyData['shared']> {
   const retro = posting && (await findRetro(tx, posting.retroId));
   if (!posting || !retro) return [];
@@ -148,12 +164,9 @@ async function readForOthers({ tx, vault, request: { userId } }: Look): Promise<
   return found;
 }
 
-async function notes(
-  { tx, vault }: Look,
-  checkInIds: readonly string[],
-): Promise<MyData['notesAfterIncidents']> {
+async function notes({ tx, vault, request: { userId } }: Look): Promise<MyData['notesAfterIncidents']> {
   const found: MyData['notesAfterIncidents'] = [];
-  for (const id of checkInIds) {
+  for (const id of await listCheckInIds(tx, userId)) {
     const checkIn = await findCheckIn(tx, id);
     const words = checkIn && (await findWords(tx, vault, checkIn));
     if (!words) continue;
@@ -161,75 +174,4 @@ async function notes(
     found.push({ incidentTitle: incident?.title ?? null, ...words });
   }
   return found;
-}
-
-type PlainParts = Pick<
-  MyData,
-  | 'shared'
-  | 'notesAfterIncidents'
-  | 'thanksFor'
-  | 'actionItems'
-  | 'checkIns'
-  | 'retrosOpened'
-  | 'incidentsOpened'
-  | 'plansAdded'
-  | 'planVerdicts'
-  | 'personalSettings'
-  | 'settingsChanged'
->;
-
-async function plainParts(look: Look): Promise<PlainParts> {
-  const { tx, request } = look;
-  const { userId } = request;
-  const parts = await listPlainParts(tx, userId);
-  const shared: MyData['shared'] = [];
-  for (const { id } of parts.postings) shared.push(...(await sharedAs(tx, await findPosting(tx, id))));
-  return {
-    shared,
-    notesAfterIncidents: await notes(
-      look,
-      parts.checkIns.map(({ id }) => id),
-    ),
-    thanksFor: parts.thanks.map(({ postingId }) => postingId),
-    actionItems: parts.items.map(
-      ({ title, retroId, ownerId, createdBy, dueOn, state, link, dropReason }) => ({
-        title,
-        retroId,
-        isOwner: ownerId === userId,
-        isAddedByMe: createdBy === userId,
-        dueOn: iso(dueOn).slice(0, 10),
-        state,
-        link,
-        dropReason,
-      }),
-    ),
-    checkIns: parts.checkIns.map(({ incidentId, nextAt, isEnded }) => ({
-      incidentId,
-      nextAt: isoOr(nextAt),
-      isEnded,
-    })),
-    retrosOpened: parts.retros.map(({ openedAt, ...retro }) => ({ ...retro, openedAt: iso(openedAt) })),
-    incidentsOpened: parts.incidents.map(({ openedAt, ...each }) => ({ ...each, openedAt: iso(openedAt) })),
-    plansAdded: parts.plans.map(({ title, addedAt }) => ({ title, addedAt: iso(addedAt) })),
-    planVerdicts: parts.verdicts.map(({ givenAt, ...each }) => ({ ...each, givenAt: iso(givenAt) })),
-    personalSettings: parts.personalSetting && personalSettings(parts.personalSetting),
-    settingsChanged: parts.settingChanges.map(({ scope, changedAt }) => ({
-      scope,
-      changedAt: iso(changedAt),
-    })),
-  };
-}
-
-/** As they stand in the database, whichever there are; without whose they are. */
-function personalSettings({
-  workspaceId: _workspace,
-  userId: _user,
-  changedAt,
-  ...settings
-}: {
-  workspaceId: string;
-  userId: string;
-  changedAt: Date;
-}): Record<string, unknown> {
-  return { ...settings, changedAt: iso(changedAt) };
 }

@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
-import { checkboxes, context, input, md, modal, section } from '../slack/block-kit';
+import { say } from '../language/say';
+import { checkboxes, context, input, modal, sayMd, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 
 export const downloadIds = { form: 'account.download.form' } as const;
@@ -10,26 +11,22 @@ const fields = { nameless: 'account.download.nameless' } as const;
 export function downloadForm(): ModalView {
   return modal({
     callbackId: downloadIds.form,
-    title: 'Download what is yours',
-    submit: 'Send it to me',
-    close: 'Not now',
+    title: say('account.download.title'),
+    submit: say('account.download.submit'),
+    close: say('account.download.close'),
     blocks: [
-      section(
-        md`A JSON file comes to you in our direct messages: drafts, journal and notes as you wrote them, what you shared, your replies, action items, what you wrote to others about their drafts and they to you, your settings.`,
-      ),
-      section(
-        md`*Your private words are readable in it.* The file lies in Slack, where those whom your company lets export direct messages can find it. Save it and delete it in Slack when that matters to you.`,
-      ),
+      section(sayMd('account.download.about')),
+      section(sayMd('account.download.readable')),
       input({
-        label: 'What you shared without your name',
+        label: say('account.download.nameless'),
         blockId: fields.nameless,
         optional: true,
         element: checkboxes({
           actionId: 'nameless',
-          options: [{ text: 'Look it up and put it into the file, too', value: 'with' }],
+          options: [{ text: say('account.download.nameless.option'), value: 'with' }],
         }),
       }),
-      context('It is left out unless you tick this: the file would be the one place that says it is yours.'),
+      context(say('account.download.nameless.why')),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
 import { notice } from '../slack/notice';
@@ -17,7 +18,7 @@ export function registerDownloadListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId: body.trigger_id,
-      title: 'Download what is yours',
+      title: say('account.download.title'),
       logger: deps.logger,
       push: body.view?.type === 'modal',
       load: async () => downloadForm(),
@@ -28,8 +29,8 @@ export function registerDownloadListeners(app: App, deps: Deps): void {
   app.view({ callback_id: downloadIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {
     const { withNameless } = readDownloadForm(formOf(view.state.values));
     await orderMyData(deps, { ...actorOf(context), withNameless });
-    await ack({ response_action: 'update', view: notice('Download what is yours', onItsWay()) });
+    await ack({ response_action: 'update', view: onItsWay() });
   });
 }
 
-const onItsWay = () => 'The file is on its way to you, in our direct messages.';
+const onItsWay = () => notice(say('account.download.title'), say('account.download.on_its_way'));

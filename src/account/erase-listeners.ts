@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { currentLanguage } from '../language/current-language';
+import { say } from '../language/say';
 import { type WithdrawDeps, withdrawPosting } from '../posting/change-posting';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
@@ -15,15 +17,19 @@ import { loadNameless } from './load-nameless';
 import { namelessIds } from './nameless-views';
 import { tellExpired } from './tell-expired';
 
+type EraseDeps = Deps &
+  Pick<WithdrawDeps, 'whenWithdrawn'> &
+  Pick<Parameters<typeof askErasure>[0], 'whenErased'>;
+
 /** Erasing what is one's own, and what was shared without a name. It is always the acting person's; no form says whose. */
-export function registerEraseListeners(app: App, deps: Deps & Pick<WithdrawDeps, 'whenWithdrawn'>): void {
+export function registerEraseListeners(app: App, deps: EraseDeps): void {
   app.action<BlockAction>(keptIds.erase, async ({ ack, body, client, context }) => {
     await ack();
     const actor = actorOf(context);
     await showModal({
       client,
       triggerId: body.trigger_id,
-      title: 'Erase what is yours',
+      title: say('account.erase.title'),
       logger: deps.logger,
       push: body.view?.type === 'modal',
       load: async () => eraseForm({ erasureId: randomUUID() }),
@@ -34,7 +40,10 @@ export function registerEraseListeners(app: App, deps: Deps & Pick<WithdrawDeps,
   app.view({ callback_id: eraseIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {
     const { erasureId } = readEraseMetadata(view.private_metadata);
     const { shared } = readEraseForm(formOf(view.state.values));
-    const isNew = await askErasure(deps, { ...actorOf(context), erasureId, shared, tell: true });
+    const actor = actorOf(context);
+    const language = currentLanguage();
+    const isNew = await askErasure(deps, { ...actor, erasureId, shared, tell: true, language });
+    deps.languages.forget(actor);
     await ack({ response_action: 'update', view: isNew ? begunView() : knownView() });
   });
 
@@ -44,7 +53,7 @@ export function registerEraseListeners(app: App, deps: Deps & Pick<WithdrawDeps,
     await showModal({
       client,
       triggerId: body.trigger_id,
-      title: 'Without your name',
+      title: say('account.nameless.title'),
       logger: deps.logger,
       push: body.view?.type === 'modal',
       load: () => loadNameless(deps, actor),
@@ -65,14 +74,5 @@ export function registerEraseListeners(app: App, deps: Deps & Pick<WithdrawDeps,
   });
 }
 
-const begunView = () =>
-  notice(
-    'Erase what is yours',
-    'What only you could read is gone, and the key that opened it. What you shared, and your name, follow within minutes. A direct message tells you when it is done, and what remains.',
-  );
-
-const knownView = () =>
-  notice(
-    'Erase what is yours',
-    'This has been asked for already. The direct message about it says how far it is.',
-  );
+const begunView = () => notice(say('account.erase.title'), say('account.erase.begun'));
+const knownView = () => notice(say('account.erase.title'), say('account.erase.known'));

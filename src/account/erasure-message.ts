@@ -1,8 +1,9 @@
 import type { TenantTransaction } from '../database/database';
 import type { MessageKind } from '../delivery/outbox-message';
 import { forgetPaceOf } from '../delivery/take-back-store';
+import { currentLanguage, inLanguage } from '../language/current-language';
 import { erasureKind } from './erasure';
-import { findErasure } from './erasure-store';
+import { findErasure, forgetLanguageOf } from './erasure-store';
 import { erasureBlocks, erasureText } from './erasure-views';
 
 /** The one message about an erasure: that it is under way, and at its end what was done and what remains. */
@@ -13,12 +14,14 @@ export function erasureMessage({ slashCommand }: { slashCommand: string }): Mess
     async draw(tx, { subjectId }) {
       const erasure = await findErasure(tx, subjectId);
       if (erasure === null) return { action: 'withdraw' };
-      const blocks = erasureBlocks(erasure, slashCommand);
-      return { action: 'send', drawing: { blocks, text: erasureText } };
+      const drawing = () => ({ blocks: erasureBlocks(erasure, slashCommand), text: erasureText() });
+      return { action: 'send', drawing: inLanguage(erasure.language ?? currentLanguage(), drawing) };
     },
-    async delivered(tx, { recipientId, forgetOnceSent }) {
+    async delivered(tx, { subjectId, recipientId, forgetOnceSent }) {
+      if (!forgetOnceSent) return;
       // Not even when they were last written to is kept.
-      if (forgetOnceSent) await forgetPaceOf(tx, recipientId);
+      await forgetPaceOf(tx, recipientId);
+      await forgetLanguageOf(tx, subjectId);
     },
   };
 }

@@ -1,12 +1,18 @@
 import type { TenantTransaction } from '../database/database';
+import { isLanguage } from '../language/language';
 import type { Erasure, ErasureCounts } from './erasure';
 
-interface ErasureRow extends Omit<Erasure, 'counts'> {
+interface ErasureRow extends Omit<Erasure, 'counts' | 'language'> {
   counts: unknown;
+  language: string | null;
 }
 
 /** The numbers are our own, written by `addCounts` only. */
-const toErasure = (row: ErasureRow): Erasure => ({ ...row, counts: row.counts as ErasureCounts });
+const toErasure = ({ counts, language, ...row }: ErasureRow): Erasure => ({
+  ...row,
+  counts: counts as ErasureCounts,
+  language: isLanguage(language) ? language : null,
+});
 
 /** Returns false when there is one of this id, or one of the same person is under way. */
 export async function insertErasure(
@@ -49,4 +55,9 @@ export async function addCounts(
 /** From here on nothing says whose it was. */
 export async function markErased(tx: TenantTransaction, id: string, doneAt: Date): Promise<void> {
   await tx.erasure.updateMany({ where: { id }, data: { userId: null, doneAt } });
+}
+
+/** They have been told: not even in which language is kept. */
+export async function forgetLanguageOf(tx: TenantTransaction, id: string): Promise<void> {
+  await tx.erasure.updateMany({ where: { id }, data: { language: null } });
 }

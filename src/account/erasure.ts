@@ -1,3 +1,5 @@
+import type { Language } from '../language/language';
+
 /** The erasing of one person's things, from asking to its end. */
 export interface Erasure {
   workspaceId: string;
@@ -10,16 +12,19 @@ export interface Erasure {
   askedAt: Date;
   doneAt: Date | null;
   counts: ErasureCounts;
+  /** In which its person is told; null for whatever Slack shows them, and once they are told. */
+  language: Language | null;
 }
 
 /** It stays as by a former teammate, or it goes. */
-export type SharedFate = 'stays' | 'goes';
+export const sharedFates = ['stays', 'goes'] as const;
+export type SharedFate = (typeof sharedFates)[number];
 
 /** How much of what was erased, withdrawn, or lost its name. */
 export const erasureParts = [
   'drafts',
   'journal',
-  'checkIns',
+  'checkins',
   'unfinished',
   'asked',
   'shared',

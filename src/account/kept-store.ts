@@ -5,7 +5,7 @@ export interface KeptCounts {
   drafts: number;
   journal: number;
   notes: number;
-  checkIns: number;
+  checkins: number;
   asked: number;
   read: number;
   shared: number;
@@ -17,6 +17,7 @@ export interface KeptCounts {
   incidents: number;
   plans: number;
   verdicts: number;
+  follows: number;
   settings: number;
   messages: number;
 }
@@ -29,7 +30,7 @@ export async function countKept(tx: TenantTransaction, userId: string): Promise<
       (select count(*)::int from assessment where author_id = me.id and answers is not null) as drafts,
       (select count(*)::int from journal_entry where owner_id = me.id) as journal,
       (select count(*)::int from check_in where user_id = me.id and words is not null) as notes,
-      (select count(*)::int from check_in where user_id = me.id and not is_ended) as "checkIns",
+      (select count(*)::int from check_in where user_id = me.id and not is_ended) as "checkins",
       (select count(*)::int from reader_request where author_id = me.id) as asked,
       (select count(*)::int from reader_request where reader_id = me.id) as read,
       (select count(*)::int from posting where author_id = me.id) as shared,
@@ -41,6 +42,7 @@ export async function countKept(tx: TenantTransaction, userId: string): Promise<
       (select count(*)::int from incident where started_by = me.id) as incidents,
       (select count(*)::int from plan where added_by = me.id) as plans,
       (select count(*)::int from plan_feedback where user_id = me.id) as verdicts,
+      (select count(*)::int from tag_follow where followed_by = me.id) as follows,
       (select count(*)::int from setting_change where changed_by = me.id) as settings,
       (select count(*)::int from outbox_message where recipient_id = me.id and state in ('pending', 'sending', 'sent')) as messages
     from me`;

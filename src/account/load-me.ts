@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import { moodLineOf } from '../journal/journal';
 import { countJournalEntries, listMoods } from '../journal/journal-store';
 import { moodsShown } from '../journal/load-journal';
+import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { listPlansAddedBy } from '../plan/plan-store';
 import { findRetro } from '../retro/retro-store';
@@ -28,7 +29,7 @@ export async function loadMe(deps: Deps, client: WebClient, actor: Actor): Promi
     for (const assessment of own) {
       const retro = assessment.retroId ? await findRetro(tx, assessment.retroId) : null;
       const title = retro?.title ?? (await readWords(tx, vault, assessment)).title;
-      drafts.push({ assessment, title: title || 'A retro without a title yet' });
+      drafts.push({ assessment, title: title || say('account.me.draft.untitled') });
     }
     const owner = { workspaceId, ownerId: userId };
     return {

@@ -1,5 +1,6 @@
 import type { Subcommand } from '../command/subcommand';
 import { loadJournalView } from '../journal/load-journal';
+import { say } from '../language/say';
 import { showModal } from '../slack/show-modal';
 import { loadMe } from './load-me';
 import { meView } from './me-views';
@@ -13,14 +14,11 @@ export const meCommand: Subcommand = {
     await showModal({
       client,
       triggerId,
-      title: isJournal ? 'Your journal' : 'About you',
+      title: say(isJournal ? 'account.me.journal.title' : 'account.me.title'),
       logger: deps.logger,
       load: async () =>
         isJournal ? loadJournalView(deps, client, actor, 0) : meView(await loadMe(deps, client, actor)),
-      onExpired: () =>
-        reply(
-          'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
-        ),
+      onExpired: () => reply(say('account.expired.command')),
     });
   },
 };

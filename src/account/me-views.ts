@@ -2,10 +2,20 @@ import type { AnyBlock, ModalView } from '@slack/types';
 import type { Assessment } from '../assessment/assessment';
 import type { MoodLine } from '../journal/journal';
 import { journalIds, moodLineBlocks, onlyYou } from '../journal/journal-views';
+import { say } from '../language/say';
 import type { Plan } from '../plan/plan';
 import { openPlanButton } from '../plan/plan-views';
-
-import { button, context, divider, md, modal, section, slackDate } from '../slack/block-kit';
+import {
+  button,
+  context,
+  divider,
+  type Mrkdwn,
+  md,
+  modal,
+  sayMd,
+  section,
+  slackDate,
+} from '../slack/block-kit';
 import { type Kept, keptBlocks } from './kept-views';
 
 /** What Evenkeel keeps of a person, for their eyes. */
@@ -25,26 +35,23 @@ export interface MeScene {
 export function meView(scene: MeScene): ModalView {
   const { displayName, zone, slashCommand, entries, line } = scene;
   return modal({
-    title: 'About you',
-    close: 'Close',
+    title: say('account.me.title'),
+    close: say('account.close.button'),
     blocks: [
-      context(md`Evenkeel knows you as ${displayName}, in the time zone ${zone}, from your Slack profile.`),
-      section(md`*Your journal*`),
+      context(sayMd('account.me.known', { name: displayName, zone })),
+      section(sayMd('account.me.journal')),
       context(onlyYou()),
       ...moodLineBlocks(line, zone),
-      section(
-        entries === 0 ? 'Nothing is written yet.' : entries === 1 ? 'One entry.' : `${entries} entries.`,
-        {
-          accessory: button({ text: 'Open it', actionId: journalIds.open, value: 'open' }),
-        },
-      ),
+      section(say('account.me.entries', { count: entries }), {
+        accessory: button({ text: say('account.me.open.button'), actionId: journalIds.open, value: 'open' }),
+      }),
       divider(),
-      section(md`*Your drafts*`),
+      section(sayMd('account.me.drafts')),
       ...draftLines(scene),
       divider(),
-      section(md`*Plans you added*`),
+      section(sayMd('account.me.plans')),
       ...(scene.plans.length === 0
-        ? [context(md`None yet. *${slashCommand} plans* shows those of the workspace.`)]
+        ? [context(sayMd('account.me.plans.none', { command: slashCommand }))]
         : scene.plans.map((plan) => section(md`${plan.title}`, { accessory: openPlanButton(plan) }))),
       divider(),
       ...keptBlocks(scene.kept),
@@ -53,26 +60,24 @@ export function meView(scene: MeScene): ModalView {
 }
 
 function draftLines({ drafts, zone }: MeScene): AnyBlock[] {
-  if (drafts.length === 0) return [context('Nothing is waiting for you.')];
+  if (drafts.length === 0) return [context(say('account.me.drafts.none'))];
   return [
-    ...drafts.map(({ assessment, title }) => section(md`*${title}* · ${stateOf(assessment, zone)}`)),
-    context(
-      'You find them in our direct messages and on the Home tab, where you can re-read and discard them.',
-    ),
+    ...drafts.map(({ assessment, title }) => section(draftLine(title, assessment, zone))),
+    context(say('account.me.drafts.where')),
   ];
 }
 
-function stateOf({ state, nudgeAt, savedAt }: Assessment, zone: string) {
+function draftLine(title: string, { state, nudgeAt, savedAt }: Assessment, zone: string): Mrkdwn {
   switch (state) {
     case 'writing':
-      return md`not handed in yet, kept from ${slackDate(savedAt, { zone })}`;
+      return sayMd('account.me.draft.writing', { title, when: slackDate(savedAt, { zone }) });
     case 'cooling':
       return nudgeAt === null
-        ? md`waits for you in App Home`
-        : md`comes back ${slackDate(nudgeAt, { zone })}`;
+        ? sayMd('account.me.draft.home', { title })
+        : sayMd('account.me.draft.cooling', { title, when: slackDate(nudgeAt, { zone }) });
     case 'ready':
-      return md`ready for a second look`;
+      return sayMd('account.me.draft.ready', { title });
     default:
-      return md`the retro has closed; it stays private`;
+      return sayMd('account.me.draft.lapsed', { title });
   }
 }

@@ -5,7 +5,9 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import type { FileMaker } from '../file-order/file-order';
 import { orderFile } from '../file-order/order-file';
-import { md } from '../slack/block-kit';
+import { say } from '../language/say';
+import { inLanguageOf, type SpokenLanguages } from '../language/spoken-languages';
+import { sayMd } from '../slack/block-kit';
 import type { Vault } from '../vault/vault';
 import { collectMyData } from './collect-my-data';
 import { myDataSchema } from './my-data';
@@ -19,6 +21,7 @@ interface Deps {
   vault: Vault;
   clock: Clock;
   slashCommand: string;
+  languages: SpokenLanguages;
 }
 
 /** Promises a person everything that is kept about them, as a file. @throws AppError `file_order_unfinished` */
@@ -37,20 +40,22 @@ export function myDataMaker(deps: Deps): FileMaker {
     async mayHave() {
       // It is their own, and goes nowhere but into their direct messages.
     },
-    async make({ order: { workspaceId, userId, request }, out, progress }) {
+    async make({ order, out, progress }) {
+      const { workspaceId, userId, request } = order;
       const withNameless = requestSchema.parse(request).nameless === 'with';
       const data = myDataSchema.parse(await collectMyData(deps, { workspaceId, userId, withNameless }));
       out.end(`${JSON.stringify(data, null, 2)}\n`);
       await finished(out);
       progress(1, 1);
       const name = `evenkeel-my-data-${localDay(deps.clock.now(), data.person.timeZone)}.json`;
-      return { name, comment: 'Here is everything Evenkeel keeps about you, for you alone.' };
+      const comment = await inLanguageOf(deps, order, async () => say('account.download.comment'));
+      return { name, comment };
     },
     async describe() {
       return {
-        subject: md`Everything about you`,
+        subject: sayMd('account.download.subject'),
         howFar: () => '',
-        again: md`type *${deps.slashCommand} me* and press *Download*`,
+        again: sayMd('account.download.again', { command: deps.slashCommand }),
       };
     },
   };

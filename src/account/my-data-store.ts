@@ -4,20 +4,16 @@ import type { TenantTransaction } from '../database/database';
 export async function listPlainParts(tx: TenantTransaction, userId: string) {
   const mine = { userId };
   return {
-    postings: await tx.posting.findMany({
-      where: { authorId: userId },
-      orderBy: { sharedAt: 'asc' },
-      select: { id: true },
-    }),
     thanks: await tx.postingThanks.findMany({ where: mine, select: { postingId: true } }),
     items: await tx.actionItem.findMany({
       where: { OR: [{ ownerId: userId }, { createdBy: userId }] },
       orderBy: { createdAt: 'asc' },
+      include: { followUp: { select: { nextOn: true, overdueSent: true, isStopped: true } } },
     }),
     checkIns: await tx.checkIn.findMany({
       where: mine,
       orderBy: { id: 'asc' },
-      select: { id: true, incidentId: true, nextAt: true, isEnded: true },
+      select: { incidentId: true, nextAt: true, isEnded: true },
     }),
     retros: await tx.retro.findMany({
       where: { facilitatorId: userId },
@@ -43,7 +39,44 @@ export async function listPlainParts(tx: TenantTransaction, userId: string) {
     settingChanges: await tx.settingChange.findMany({
       where: { changedBy: userId },
       orderBy: { changedAt: 'asc' },
-      select: { scope: true, changedAt: true },
+      select: { scope: true, subjectId: true, changedAt: true },
+    }),
+    follows: await tx.tagFollow.findMany({
+      where: { followedBy: userId },
+      orderBy: [{ followedAt: 'asc' }, { factor: 'asc' }],
+      select: { channelId: true, factor: true, followedAt: true },
+    }),
+    files: await tx.fileOrder.findMany({
+      where: mine,
+      orderBy: { orderedAt: 'asc' },
+      select: { kind: true, state: true, orderedAt: true, endedAt: true },
+    }),
+    messages: await tx.outboxMessage.findMany({
+      where: { recipientId: userId },
+      orderBy: { dueAt: 'asc' },
+      select: { kind: true, state: true, dueAt: true, sentAt: true },
     }),
   };
+}
+
+/** What is known of a person from Slack, and when they were last here. */
+export async function findProfile(tx: TenantTransaction, userId: string) {
+  return tx.member.findFirst({
+    where: { userId },
+    select: { displayName: true, timeZone: true, locale: true, homeOpenedOn: true },
+  });
+}
+
+export async function listPostingIds(tx: TenantTransaction, userId: string): Promise<string[]> {
+  const rows = await tx.posting.findMany({
+    where: { authorId: userId },
+    orderBy: { sharedAt: 'asc' },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+export async function listCheckInIds(tx: TenantTransaction, userId: string): Promise<string[]> {
+  const rows = await tx.checkIn.findMany({ where: { userId }, orderBy: { id: 'asc' }, select: { id: true } });
+  return rows.map(({ id }) => id);
 }

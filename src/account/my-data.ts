@@ -23,7 +23,15 @@ export const myDataSchema = z.object({
   format: z.literal('evenkeel.my-data'),
   version: z.literal(myDataVersion),
   madeAt: moment,
-  person: z.object({ id: z.string(), name: z.string(), timeZone: z.string() }),
+  person: z.object({
+    id: z.string(),
+    name: z.string(),
+    timeZone: z.string(),
+    /** What Slack shows them, such as `de-DE`. */
+    locale: z.string().nullable(),
+    /** The latest day on which they looked at their Home tab. */
+    homeOpenedOn: z.iso.date().nullable(),
+  }),
   drafts: z.array(
     z.object({
       id: z.uuid(),
@@ -64,6 +72,10 @@ export const myDataSchema = z.object({
       state: z.enum(['open', 'done', 'dropped']),
       link: z.string().nullable(),
       dropReason: z.string().nullable(),
+      /** Of one's own: when the next one comes, how many came since it became overdue, and whether they were stopped. */
+      reminders: z
+        .object({ nextOn: z.iso.date().nullable(), overdueSent: z.number(), isStopped: z.boolean() })
+        .nullable(),
     }),
   ),
   askedToRead: z.array(
@@ -94,7 +106,18 @@ export const myDataSchema = z.object({
   plansAdded: z.array(z.object({ title: z.string(), addedAt: moment })),
   planVerdicts: z.array(z.object({ planId: z.uuid(), verdict: z.string(), givenAt: moment })),
   personalSettings: words.nullable(),
-  settingsChanged: z.array(z.object({ scope: z.string(), changedAt: moment })),
+  settingsChanged: z.array(
+    z.object({ scope: z.string(), channelId: z.string().nullable(), changedAt: moment }),
+  ),
+  /** What they had a channel follow, of what others learn. */
+  tagsFollowed: z.array(z.object({ channelId: z.string(), factor: z.string(), followedAt: moment })),
+  filesOrdered: z.array(
+    z.object({ kind: z.string(), state: z.string(), orderedAt: moment, endedAt: moment.nullable() }),
+  ),
+  /** Direct messages that Slack has of Evenkeel's, and those promised; never what they say. */
+  messages: z.array(
+    z.object({ kind: z.string(), state: z.string(), dueAt: moment, sentAt: moment.nullable() }),
+  ),
 });
 
 export type MyData = z.infer<typeof myDataSchema>;

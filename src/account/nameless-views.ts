@@ -1,6 +1,7 @@
 import type { AnyBlock, ModalView } from '@slack/types';
+import { say } from '../language/say';
 import type { Posting } from '../posting/posting';
-import { button, context, md, modal, quote, section, slackDate } from '../slack/block-kit';
+import { button, context, modal, quote, sayMd, section, slackDate } from '../slack/block-kit';
 
 export const namelessIds = { view: 'account.nameless.view', withdraw: 'account.nameless.withdraw' } as const;
 
@@ -19,38 +20,34 @@ export function namelessView(own: readonly OwnNameless[], zone: string): ModalVi
   const more = own.length - shown;
   return modal({
     callbackId: namelessIds.view,
-    title: 'Without your name',
-    close: 'Close',
+    title: say('account.nameless.title'),
+    close: say('account.close.button'),
     blocks: [
-      section(
-        'Nothing that Evenkeel keeps says who shared these. It has just tried which ones can be proven to be yours, for your eyes only, and notes it nowhere.',
-      ),
-      ...(own.length === 0 ? [context('There is nothing that you shared without your name.')] : []),
+      section(say('account.nameless.about')),
+      ...(own.length === 0 ? [context(say('account.nameless.none'))] : []),
       ...own.slice(0, shown).flatMap((each) => ownBlocks(each, zone)),
-      ...(more > 0 ? [context(`Older ones: ${more}. They show as those above are withdrawn.`)] : []),
-      context(
-        'People may notice when something goes. If it should not point at you, let some time pass between this and whatever else you do here.',
-      ),
+      ...(more > 0 ? [context(say('account.nameless.more', { count: more }))] : []),
+      context(say('account.nameless.noticed')),
     ],
   });
 }
 
 function ownBlocks({ posting: { id, texts, sharedAt }, title }: OwnNameless, zone: string): AnyBlock[] {
   const accessory = button({
-    text: 'Withdraw',
+    text: say('account.nameless.withdraw.button'),
     actionId: namelessIds.withdraw,
     value: id,
     confirm: {
-      title: 'Withdraw this?',
-      text: 'Its message in the thread is deleted, and what Evenkeel keeps of it. This cannot be undone.',
-      confirm: 'Withdraw',
-      deny: 'Keep it',
+      title: say('account.nameless.withdraw.title'),
+      text: say('account.nameless.withdraw.text'),
+      confirm: say('account.nameless.withdraw.confirm'),
+      deny: say('account.nameless.withdraw.deny'),
       style: 'danger',
     },
   });
   const words = texts.find((text) => text.trim() !== '') ?? '';
   return [
-    section(md`*${title}* · ${slackDate(sharedAt, { zone })}`, { accessory }),
+    section(sayMd('account.nameless.one', { title, when: slackDate(sharedAt, { zone }) }), { accessory }),
     ...(words === '' ? [] : [quote(words, { max: quoteLength })]),
   ];
 }

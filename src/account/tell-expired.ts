@@ -1,3 +1,4 @@
+import { say } from '../language/say';
 import type { Actor } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
 
@@ -5,6 +6,6 @@ import type { WebClient } from '../slack/web-clients';
 export async function tellExpired(client: WebClient, { userId }: Actor): Promise<void> {
   await client.chat.postMessage({
     channel: userId,
-    text: 'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.',
+    text: say('account.expired.button'),
   });
 }

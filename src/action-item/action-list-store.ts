@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar/day';
 import type { Prisma, TenantTransaction } from '../database/database';
+import { formerTeammateId } from '../slack/former-teammate';
 import type { ActionItem } from './action-item';
 import { soonestDue, toActionItem } from './action-item-store';
 import type { ListQuery } from './action-list';
@@ -22,7 +23,7 @@ export async function countItems(tx: TenantTransaction, query: ListQuery): Promi
 /** Some of those who look after open items that were never planned for. */
 export async function listOwnersWithoutFollowUp(tx: TenantTransaction, limit: number): Promise<string[]> {
   const rows = await tx.actionItem.findMany({
-    where: { state: 'open', followUp: null },
+    where: { state: 'open', followUp: null, ownerId: { not: formerTeammateId } },
     distinct: ['ownerId'],
     select: { ownerId: true },
     orderBy: { ownerId: 'asc' },

@@ -2,6 +2,7 @@ import { localDay } from '../calendar/working-time';
 import { promiseMessage } from '../delivery/promise-message';
 import { findRetro } from '../retro/retro-store';
 import { workingTimeOf } from '../settings/personal-settings-store';
+import { isAddress } from '../slack/former-teammate';
 import type { ActionItem } from './action-item';
 import { goneCode } from './ask-before-reminding';
 import { passOnKey, passOnKind, sendingMoment } from './follow-up';
@@ -27,7 +28,7 @@ export async function whenOwnerRefused(deps: ScheduleDeps, item: ActionItem, cod
   if (goneCodes.has(code)) await askNext(deps, item, null);
 }
 
-/** Somebody who was to be asked could not be written to either, so the next one is: whoever opened the retro. */
+/** Somebody who was to be asked could not be written to either, so the next one is: whoever opened the retro. Nobody who was erased. */
 export async function askNext(
   { tx, clock }: ScheduleDeps,
   item: ActionItem,
@@ -35,7 +36,9 @@ export async function askNext(
 ): Promise<void> {
   const { workspaceId, id: subjectId, ownerId, createdBy, retroId } = item;
   const facilitatorId = (await findRetro(tx, retroId))?.facilitatorId ?? createdBy;
-  const candidates = [...new Set([createdBy, facilitatorId])].filter((userId) => userId !== ownerId);
+  const candidates = [...new Set([createdBy, facilitatorId])].filter(
+    (userId) => userId !== ownerId && isAddress(userId),
+  );
   const recipientId = candidates[after === null ? 0 : candidates.indexOf(after) + 1];
   if (recipientId === undefined) return;
   const time = await workingTimeOf(tx, recipientId);

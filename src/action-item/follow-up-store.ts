@@ -1,5 +1,6 @@
 import { dateOf, dayOf } from '../calendar/day';
-import type { TenantTransaction } from '../database/database';
+import { Prisma, type TenantTransaction } from '../database/database';
+import { formerTeammateId } from '../slack/former-teammate';
 import type { FollowUp } from './follow-up';
 
 interface FollowUpRow extends Omit<FollowUp, 'nextOn'> {
@@ -50,4 +51,28 @@ export async function listFollowUpsOf(tx: TenantTransaction, ownerId: string): P
     take: mostOfOne,
   });
   return rows.map(toFollowUp);
+}
+
+/** Whoever owned it is not known any more: none comes, and nothing says how they wanted them. */
+export async function forgetReminders(tx: TenantTransaction, itemId: string): Promise<void> {
+  const none = { nextReason: null, nextOn: null, shownOccurrence: null, overdueSent: 0, isStopped: false };
+  await tx.followUp.updateMany({ where: { itemId }, data: none });
+}
+
+/**
+ * Takes an erased owner out of the keys of what was asked of others about their items, so that it stays one and the same promise.
+ * One that has been asked about an owner erased before is settled, and makes room.
+ */
+export async function forgetOwnerInKeys(
+  tx: TenantTransaction,
+  { kind, ownerId }: { kind: string; ownerId: string },
+): Promise<void> {
+  const [named, anew] = [`:${ownerId}:`, `:${formerTeammateId}:`];
+  const keys = Prisma.sql`kind = ${kind} and position(${named} in natural_key) > 0`;
+  await tx.$executeRaw`
+    update outbox_message set natural_key = id::text
+    where kind = ${kind}
+      and natural_key in (select replace(natural_key, ${named}, ${anew}) from outbox_message where ${keys})`;
+  await tx.$executeRaw`
+    update outbox_message set natural_key = replace(natural_key, ${named}, ${anew}) where ${keys}`;
 }

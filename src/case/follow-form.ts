@@ -2,8 +2,8 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { say } from '../language/say';
 import { type ContributingFactor, contributingFactors } from '../retro/retro';
-import { factorLabels } from '../retro/retro-views';
-import { checkboxes, context, input, modal } from '../slack/block-kit';
+import { factorLabel, factorsText } from '../retro/retro-views';
+import { checkboxes, context, input, modal, sayMd, section } from '../slack/block-kit';
 import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { mostFollowedADay } from './followed-case';
@@ -31,11 +31,27 @@ export function followForm(channelId: string, follows: readonly ContributingFact
         optional: true,
         element: checkboxes({
           actionId: 'factors',
-          options: contributingFactors.map((value) => ({ text: factorLabels[value], value })),
+          options: contributingFactors.map((value) => ({ text: factorLabel(value), value })),
           initialValues: follows,
         }),
       }),
     ],
+  });
+}
+
+/** The same for somebody who may not change it: nothing to choose, nothing to hand in. */
+export function followView(
+  follows: readonly ContributingFactor[],
+  hindrance: 'guest' | 'not_an_admin',
+): ModalView {
+  const now =
+    follows.length === 0
+      ? section(say('case.follow.nothing'))
+      : section(sayMd('case.follow.now', { factors: factorsText(follows) }));
+  return modal({
+    title: say('case.follow.title'),
+    close: say('case.follow.back.button'),
+    blocks: [context(say(`settings.channel.looking.${hindrance}`)), context(say('case.follow.about')), now],
   });
 }
 

@@ -2,7 +2,7 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
 import { say } from '../language/say';
-import { assertMayChangeChannel } from '../settings/may-change';
+import { assertMayChangeChannel, findChangeHindrance } from '../settings/may-change';
 import { settingsIds } from '../settings/settings-ids';
 import { type Actor, actorOf } from '../slack/actor';
 import { assertMayTakePart } from '../slack/channel-access';
@@ -11,7 +11,7 @@ import { buttonPress } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { changeFollows } from './change-follows';
-import { followForm, followIds, readFollowForm, readFollowMetadata } from './follow-form';
+import { followForm, followIds, followView, readFollowForm, readFollowMetadata } from './follow-form';
 import { listFollows } from './tag-follow-store';
 
 /** What a channel follows: from its settings, and from what it was told because of it. */
@@ -50,10 +50,9 @@ export function registerFollowListeners(app: App, deps: Deps): void {
 /** @throws AppError `not_a_member`, `channel_not_ready`. */
 async function loadFollowForm(deps: Deps, client: WebClient, actor: Actor, channelId: string) {
   await assertMayFollow(client, actor, channelId);
-  return followForm(
-    channelId,
-    await deps.database.withTenant(actor.workspaceId, (tx) => listFollows(tx, channelId)),
-  );
+  const hindrance = await findChangeHindrance({ ...deps, client }, actor);
+  const follows = await deps.database.withTenant(actor.workspaceId, (tx) => listFollows(tx, channelId));
+  return hindrance === null ? followForm(channelId, follows) : followView(follows, hindrance);
 }
 
 /** Cases are for the workspace: a channel that another organisation reads hears of none, whatever else is allowed there. */

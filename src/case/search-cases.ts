@@ -33,6 +33,8 @@ export interface CaseResults {
   caseChannelIds: string[];
   /** Words nobody wrote, taken for others. */
   takenFor: string[];
+  /** Words nobody wrote, nor anything near them. */
+  unknown: string[];
 }
 
 /** Looks through the cases somebody may see. A page beyond the last one is the last one. */
@@ -48,7 +50,7 @@ export async function searchCases(
     // Grammar alone (“what was it”) is nothing to look for.
     const caseChannelIds = await listCaseChannels(tx);
     if (words.trim() !== '' && sought.length === 0)
-      return { found: [], total: 0, page: 0, caseChannelIds, takenFor: [] };
+      return { found: [], total: 0, page: 0, caseChannelIds, takenFor: [], unknown: [] };
     const find = (offset: number) =>
       findAllOf(tx, { documents, sought, now: clock.now(), limit: casesOnPage, offset });
     let at = page;
@@ -70,6 +72,7 @@ export async function searchCases(
       page: at,
       caseChannelIds,
       takenFor: sought.filter(({ takenFor }) => takenFor.length > 0).map(({ text }) => text),
+      unknown: sought.filter(({ isUnknown }) => isUnknown).map(({ text }) => text),
     };
   });
 }

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { say } from '../language/say';
 import { type ContributingFactor, contributingFactors } from '../retro/retro';
-import { factorLabels } from '../retro/retro-views';
+import { factorLabel } from '../retro/retro-views';
 import {
   actions,
   button,
@@ -91,7 +92,7 @@ export function searchForm({ asked, channels, results, zone }: SearchScene): Mod
       select(say('case.search.factor.label'), fields.factor, asked.factor, factorOptions()),
       select(say('case.search.since.label'), fields.since, asked.span, spanOptions()),
       divider(),
-      ...resultBlocks(results, zone),
+      ...resultBlocks(results, asked, zone),
     ],
   });
 }
@@ -100,7 +101,7 @@ const spanOptions = (): ChoiceOption[] => spans.map(({ value, key }) => ({ value
 
 const factorOptions = (): ChoiceOption[] => [
   { text: say('case.search.factor.any'), value: any },
-  ...contributingFactors.map((value) => ({ text: factorLabels[value], value })),
+  ...contributingFactors.map((value) => ({ text: factorLabel(value), value })),
 ];
 
 const channelOptions = (channels: readonly OwnChannel[]): ChoiceOption[] => [
@@ -117,10 +118,9 @@ function select(label: string, blockId: string, chosen: string | null, options: 
   });
 }
 
-function resultBlocks({ found, total, page, takenFor }: CaseResults, zone: string): AnyBlock[] {
-  if (total === 0) {
-    return [section(say('case.search.nothing'))];
-  }
+function resultBlocks(results: CaseResults, asked: SearchFields, zone: string): AnyBlock[] {
+  const { found, total, page, takenFor } = results;
+  if (total === 0) return nothingBlocks(results, asked);
   const first = page * casesOnPage + 1;
   const shown =
     found.length === total
@@ -131,6 +131,18 @@ function resultBlocks({ found, total, page, takenFor }: CaseResults, zone: strin
     ...takenFor.map((word) => context(sayMd('case.search.taken_for', { word }))),
     ...found.flatMap((each) => foundCaseBlocks(each, zone)),
     ...pageButtons(page, total),
+  ];
+}
+
+/** Why there is nothing, where that can be said: a library without cases, words that nobody wrote. */
+function nothingBlocks({ unknown }: CaseResults, asked: SearchFields): AnyBlock[] {
+  if (isDeepStrictEqual(asked, emptySearch)) return [section(say('case.search.empty'))];
+  return [
+    section(say('case.search.nothing')),
+    // A single word says no more than that.
+    ...(asked.words.trim().includes(' ')
+      ? unknown.map((word) => context(sayMd('case.search.unknown', { word })))
+      : []),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
+import { say } from '../language/say';
 import type { Retro } from '../retro/retro';
 import { cleanText } from '../slack/block-kit';
 import type { ArchiveRequest } from './export-request';
-import { formatNames } from './export-request';
-import { fullDay } from './full-time';
+import { formatName } from './export-words';
+import { fullDay, numericDay } from './full-time';
 import { oneLine } from './retro-markdown';
 import type { ArchiveIndex } from './retro-schema';
 
@@ -31,16 +32,21 @@ async function* markdownIndex({
   entries,
 }: IndexScene): AsyncGenerator<string> {
   const { format, fromOn, toOn, zone } = request;
-  yield `# Retrospectives of #${oneLine(channelName)}\n\n`;
-  yield `- Exported on ${fullDay(exportedAt, zone)} as ${formatNames[format]}\n`;
-  if (fromOn) yield `- Opened from ${fromOn} on\n`;
-  if (toOn) yield `- Opened until ${toOn}\n`;
-  yield `- Days are those of ${zone}.\n\n`;
-  for await (const { retro, path } of entries) {
-    const state =
-      retro.state === 'open' ? 'still open' : `closed on ${fullDay(retro.closedAt as Date, zone)}`;
-    yield `- [${oneLine(retro.title)}](${encodeURI(path)}), opened on ${fullDay(retro.openedAt, zone)}, ${state}\n`;
-  }
+  const day = fullDay(exportedAt, zone);
+  yield `# ${say('export.index.heading', { channel: oneLine(channelName) })}\n\n`;
+  yield `- ${say('export.index.exported', { day, format: formatName(format) })}\n`;
+  if (fromOn) yield `- ${say('export.index.from', { day: numericDay(fromOn) })}\n`;
+  if (toOn) yield `- ${say('export.index.until', { day: numericDay(toOn) })}\n`;
+  yield `- ${say('export.index.zone', { zone })}\n\n`;
+  for await (const { retro, path } of entries) yield `- ${indexLine(retro, { path, zone })}\n`;
+}
+
+function indexLine({ title, openedAt, closedAt }: Retro, { path, zone }: { path: string; zone: string }) {
+  const retro = `[${oneLine(title)}](${encodeURI(path)})`;
+  const opened = fullDay(openedAt, zone);
+  return closedAt === null
+    ? say('export.index.open', { retro, opened })
+    : say('export.index.closed', { retro, opened, closed: fullDay(closedAt, zone) });
 }
 
 async function* jsonIndex({ request, channelName, exportedAt, entries }: IndexScene): AsyncGenerator<string> {

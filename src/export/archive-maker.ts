@@ -3,7 +3,7 @@ import type { Deps } from '../deps';
 import type { FileMaker, FileOrder, FileWork } from '../file-order/file-order';
 import type { Press } from '../pdf/press';
 import type { Retro } from '../retro/retro';
-import { channelLink, md } from '../slack/block-kit';
+import { channelLink, sayMd } from '../slack/block-kit';
 import { isChannelMember, notAMember } from '../slack/channel-access';
 import { archiveIndex } from './archive-index';
 import { scopeOf } from './archive-scope';
@@ -12,11 +12,11 @@ import {
   archiveFileKind,
   archiveRequest,
   type ExportFormat,
-  formatNames,
   slug,
 } from './export-request';
 import { countRetrosIn, listRetrosAfter, type Scope } from './export-store';
 import { archiveComment, retrosDone } from './export-views';
+import { formatName } from './export-words';
 import { createNames, loadRecords } from './load-record';
 import { retroFile, retroFileName } from './retro-file';
 import type { RetroRecord } from './retro-record';
@@ -36,10 +36,11 @@ export function archiveMaker(deps: Deps, press: Press): FileMaker {
     make: (work) => makeArchive(deps, press, work, requestOf(work.order)),
     async describe(_tx, order) {
       const { channelId, format } = requestOf(order);
+      const channel = channelLink(channelId);
       return {
-        subject: md`The archive of ${channelLink(channelId)} as ${formatNames[format]}`,
+        subject: sayMd('export.archive.subject', { channel, format: formatName(format) }),
         howFar: retrosDone,
-        again: md`type *${deps.slashCommand} export* in ${channelLink(channelId)}`,
+        again: sayMd('export.archive.again', { command: deps.slashCommand, channel }),
       };
     },
   };

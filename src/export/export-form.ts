@@ -1,15 +1,16 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Day } from '../calendar/day';
+import { say } from '../language/say';
 import type { Retro } from '../retro/retro';
 import {
   context,
   datePicker,
   input,
-  md,
   modal,
   plain,
   radioButtons,
+  sayMd,
   section,
   staticSelect,
 } from '../slack/block-kit';
@@ -17,6 +18,7 @@ import type { Form } from '../slack/form';
 import { readMetadata } from '../slack/metadata';
 import { type ExportFormat, exportFormats } from './export-request';
 import { allOfThem } from './export-views';
+import { formatName } from './export-words';
 
 export const exportIds = {
   form: 'export.choose',
@@ -57,18 +59,20 @@ export function exportForm(scene: ExportScene): ModalView {
     privateMetadata: JSON.stringify(
       scene.kind === 'retro' ? { retroId: scene.retro.id } : { channelId: scene.channelId },
     ),
-    title: exportTitle,
-    submit: 'Send it to me',
-    close: 'Not now',
+    title: exportTitle(),
+    submit: say('export.form.submit'),
+    close: say('export.form.close'),
     blocks: [
-      ...(scene.kind === 'retro' ? [section(md`The retro on *${scene.retro.title}*`)] : choiceBlocks(scene)),
+      ...(scene.kind === 'retro'
+        ? [section(sayMd('export.form.retro', { title: scene.retro.title }))]
+        : choiceBlocks(scene)),
       formatInput(),
-      context('You get what was shared and the kept replies. No drafts, and no names that were not given.'),
+      context(say('export.form.left_out')),
     ],
   });
 }
 
-export const exportTitle = 'Export';
+export const exportTitle = () => say('export.form.title');
 
 function choiceBlocks({ retros, count, chosenId }: Extract<ExportScene, { kind: 'channel' }>) {
   const options = [
@@ -78,10 +82,10 @@ function choiceBlocks({ retros, count, chosenId }: Extract<ExportScene, { kind: 
   const isShortened = retros.length < count;
   return [
     input({
-      label: 'Which retrospective?',
+      label: say('export.form.which'),
       blockId: blocks.retro,
       ...(isShortened && {
-        hint: 'The newest are listed. Older ones are in the archive, or behind *Get as a file* at their headline.',
+        hint: say('export.form.newest'),
       }),
       dispatchAction: true,
       element: staticSelect({
@@ -93,16 +97,16 @@ function choiceBlocks({ retros, count, chosenId }: Extract<ExportScene, { kind: 
     ...(chosenId === null
       ? [
           input({
-            label: 'Opened from',
+            label: say('export.form.from'),
             blockId: blocks.from,
             optional: true,
             element: datePicker({ actionId: 'from' }),
           }),
           input({
-            label: 'Opened until',
+            label: say('export.form.until'),
             blockId: blocks.to,
             optional: true,
-            hint: 'Leave both empty for all of them.',
+            hint: say('export.form.days_hint'),
             element: datePicker({ actionId: 'to' }),
           }),
         ]
@@ -110,20 +114,19 @@ function choiceBlocks({ retros, count, chosenId }: Extract<ExportScene, { kind: 
   ];
 }
 
-const formats: Record<ExportFormat, { text: string; description: string }> = {
-  markdown: { text: 'Markdown', description: 'To read and copy, in any editor' },
-  pdf: { text: 'PDF', description: 'To print or hand on' },
-  json: { text: 'JSON', description: 'For other programs' },
-};
 const formatOrder = ['markdown', 'pdf', 'json'] as const;
 
 function formatInput() {
   return input({
-    label: 'As what?',
+    label: say('export.form.format'),
     blockId: blocks.format,
     element: radioButtons({
       actionId: 'format',
-      options: formatOrder.map((value) => ({ ...formats[value], value })),
+      options: formatOrder.map((value) => ({
+        text: formatName(value),
+        description: say(`export.format.${value}.description`),
+        value,
+      })),
       initialValue: 'markdown',
     }),
   });

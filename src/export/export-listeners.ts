@@ -41,9 +41,9 @@ export const exportCommand: Subcommand = {
     await showModal({
       client,
       triggerId,
-      title: exportTitle,
+      title: exportTitle(),
       logger: deps.logger,
-      onExpired: () => reply(tooLate),
+      onExpired: () => reply(tooLate()),
       load: async () => exportForm(scene),
     });
   },
@@ -70,7 +70,7 @@ export function registerExportListeners(app: App, deps: Deps): void {
     async ({ ack, view, client, context }) => {
       const where = readExportMetadata(view.private_metadata);
       const said = await order(deps, client, actorOf(context), { where, form: formOf(view.state.values) });
-      await ack({ response_action: 'update', view: notice(exportTitle, said) });
+      await ack({ response_action: 'update', view: notice(exportTitle(), said) });
     },
   );
 
@@ -83,11 +83,11 @@ export function registerExportListeners(app: App, deps: Deps): void {
     await showModal({
       client,
       triggerId,
-      title: exportTitle,
+      title: exportTitle(),
       logger: deps.logger,
       load: async () => exportForm(await loadRetroScene(deps, client, actor, retroId)),
       onExpired: async () => {
-        await client.chat.postEphemeral({ channel: channelId, user: actor.userId, text: tooLate });
+        await client.chat.postEphemeral({ channel: channelId, user: actor.userId, text: tooLate() });
       },
     });
   });
@@ -111,11 +111,11 @@ async function order(
   if (choice.kind === 'retro') {
     const { retroId, format } = choice;
     await orderRetro(asker, actor, { retroId, format });
-    return onItsWay;
+    return onItsWay();
   }
   if (!('channelId' in where)) throw staleForm();
   const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
   const { format, fromOn, toOn } = choice;
   await orderArchive(asker, actor, { ...where, format, fromOn, toOn, zone, datesBlock });
-  return archiveOnItsWay;
+  return archiveOnItsWay();
 }

@@ -24,8 +24,7 @@ export type ArchiveRequest = z.infer<typeof archiveRequest>;
 export const retroFileKind = 'export.retro';
 export const archiveFileKind = 'export.archive';
 
-/** How each format is called in a sentence, and what its files end in. */
-export const formatNames: Record<ExportFormat, string> = { markdown: 'Markdown', json: 'JSON', pdf: 'PDF' };
+/** What the files of each format end in. */
 export const fileEndings: Record<ExportFormat, string> = { markdown: 'md', json: 'json', pdf: 'pdf' };
 
 /** A title as part of a file name, in whatever script it is written. */

@@ -1,35 +1,28 @@
-import { type ExportFormat, formatNames } from './export-request';
+import { say } from '../language/say';
+import type { ExportFormat } from './export-request';
+import { formatName } from './export-words';
 
 /** What stands beside a file of one retro. */
-export const fileComment = (format: ExportFormat) => `Here is the retro as a ${formatNames[format]} file.`;
-
-const counted = (count: number) => count.toLocaleString('en-GB');
-const retros = (count: number) => (count === 1 ? '1 retro' : `${counted(count)} retros`);
+export const fileComment = (format: ExportFormat) =>
+  say('export.retro.comment', { format: formatName(format) });
 
 /** What stands beside an archive. */
 export const archiveComment = (count: number, format: ExportFormat) =>
-  `Here is the archive you asked for: ${retros(count)} as ${formatNames[format]}, with an index.`;
+  say('export.archive.comment', { count, format: formatName(format) });
 
 /** Such as "1,200 of 5,000 retros". */
-export const retrosDone = (done: number, total: number) => `${counted(done)} of ${retros(total)}`;
+export const retrosDone = (done: number, total: number) => say('export.archive.how_far', { done, total });
 
 /** The choice of everything. */
-export const allOfThem = (count: number) =>
-  count === 1
-    ? 'The archive of this channel: its one retro'
-    : `The archive of this channel: all ${retros(count)}`;
+export const allOfThem = (count: number) => say('export.form.everything', { count });
 
 /** Once something was asked for. */
-export const onItsWay = 'The file is on its way to you, in our direct messages.';
-export const archiveOnItsWay =
-  'It is being made. In our direct messages you see how far it is, and can stop it; the file arrives there, too.';
+export const onItsWay = () => say('export.on_its_way.retro');
+export const archiveOnItsWay = () => say('export.on_its_way.archive');
 
 /** For somebody outside, a channel with retros reads like one without. */
-export const nothingYet = (slashCommand: string, isMember: boolean) =>
-  isMember
-    ? `There are no retros in this channel yet. *${slashCommand}* opens the first one.`
-    : `There is nothing to export here. Type *${slashCommand} export* in a channel that you and Evenkeel are both in.`;
+export const nothingYet = (command: string, isMember: boolean) =>
+  isMember ? say('export.nothing.yet', { command }) : say('export.nothing.here', { command });
 
 /** When Slack would not open the form in time. */
-export const tooLate =
-  'Slack gives a form three seconds to open, and that was not enough this time. Please try again.';
+export const tooLate = () => say('export.too_late');

@@ -1,12 +1,5 @@
-import type { ActionState } from '../action-item/action-item';
-import type { PostingKind } from '../posting/posting';
+import { say } from '../language/say';
+import type { ExportFormat } from './export-request';
 
-/** How a kind of posting is called in a document. */
-export const kindNames: Record<PostingKind, string> = {
-  assessment: 'assessment',
-  early_facts: 'early facts',
-  similar: 'something similar',
-};
-
-/** How an action item stands. */
-export const stateNames: Record<ActionState, string> = { open: 'open', done: 'done', dropped: 'dropped' };
+/** How a format is called in a sentence. */
+export const formatName = (format: ExportFormat): string => say(`export.format.${format}`);

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ActionItem } from '../action-item/action-item';
 import { onDay, toDate, zoned } from '../calendar/working-time';
+import { say } from '../language/say';
 import { followThrough } from '../summary/follow-through';
 import { shortDay } from './full-time';
 
@@ -35,15 +36,18 @@ export function followThroughOf(
   if (last) last.to = toDate(Temporal.PlainDate.from('9999-12-31').toZonedDateTime('UTC'));
   const weeks = followThrough(items, spans).map(({ agreed, done }, week) => {
     const label = shortDay(monday.add({ days: 7 * week }).toString());
-    return { label: week === count - 1 && past > count ? `from ${label}` : label, agreed, done };
+    return {
+      label: week === count - 1 && past > count ? say('export.chart.from', { day: label }) : label,
+      agreed,
+      done,
+    };
   });
   return { weeks, said: standing(items) };
 }
 
-/** Such as "Of 5 action items, 3 are done, 1 is open and 1 was dropped." */
+/** Such as "Of 5 action items: 3 done, 1 open, 1 dropped." */
 function standing(items: readonly ActionItem[]): string {
   const count = (state: ActionItem['state']) => items.filter((item) => item.state === state).length;
   const [done, open, dropped] = [count('done'), count('open'), count('dropped')];
-  const all = items.length === 1 ? '1 action item' : `${items.length} action items`;
-  return `Of ${all}: ${done} done, ${open} open, ${dropped} dropped.`;
+  return say('export.chart.said', { all: items.length, done, open, dropped });
 }

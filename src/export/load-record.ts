@@ -26,7 +26,8 @@ export interface Names {
 }
 
 export function createNames(deps: Deps, client: WebClient, workspaceId: string): Names {
-  const names = new Map<string, string>();
+  /** Null for somebody nobody knows: their stand-in is said where it is read. */
+  const names = new Map<string, string | null>();
   const ask = async (userId: string) => {
     const known = await deps.database.withTenant(workspaceId, (tx) => findMember(tx, userId));
     if (known) return known.displayName;
@@ -35,13 +36,14 @@ export function createNames(deps: Deps, client: WebClient, workspaceId: string):
     } catch (error) {
       // Somebody Slack knows nothing of any more, such as a guest of an organisation that is not connected now.
       if (classifySlackFailure(error).kind !== 'refused') throw error;
-      return namelessAuthor();
+      return null;
     }
   };
   return {
     async learn(userIds) {
       for (const userId of new Set(userIds.filter((id) => id !== null))) {
-        const name = names.get(userId) ?? (await ask(userId));
+        const known = names.get(userId);
+        const name = known === undefined ? await ask(userId) : known;
         names.delete(userId);
         names.set(userId, name);
         const oldest = names.size > mostNames ? names.keys().next().value : undefined;

@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
 import { orderFile } from '../file-order/order-file';
+import { say } from '../language/say';
 import { findRetro } from '../retro/retro-store';
 import type { Actor } from '../slack/actor';
 import { notAMember } from '../slack/channel-access';
@@ -62,7 +63,7 @@ export async function orderArchive(
 
 function nothingToExport(blockId: string): AppError {
   return new AppError('nothing_to_export', 'no retro was opened in the days that were asked for', {
-    userMessage: 'No retro of this channel was opened in these days. Please choose others.',
+    userMessage: say('export.form.nothing_in_days'),
     blockId,
   });
 }

@@ -28,7 +28,7 @@ export const retroTemplate = String.raw`
 // A line of people's words, inside a line of ours: isolated, so that it cannot reorder its neighbours.
 #let line-of(l) = {
   let body = l.runs.map(r => if r.emoji { text(font: "Noto Emoji", r.text) } else { text(r.text) }).join()
-  if l.runs.len() > 0 { text(font: fonts(l.lang), lang: l.lang, body) }
+  if l.runs.len() > 0 { text(font: fonts(l.lang), lang: if l.lang == "en" { d.lang } else { l.lang }, body) }
 }
 #let inline(l) = if l.rtl { [#"\u{2067}"#line-of(l)#"\u{2069}"] } else { line-of(l) }
 // Lines of people's words, each running the way it runs; a page may end in between.
@@ -46,7 +46,7 @@ export const retroTemplate = String.raw`
 
 #let plain(l) = l.runs.map(r => r.text).join()
 #set document(title: plain(d.title), author: ())
-#set text(font: fonts("en"), lang: "en", size: 10pt, fill: ink, hyphenate: false, fallback: true)
+#set text(font: fonts("en"), lang: d.lang, size: 10pt, fill: ink, hyphenate: false, fallback: true)
 #set par(leading: 0.68em, justify: false)
 #set page(
   paper: "a4",
@@ -59,7 +59,7 @@ export const retroTemplate = String.raw`
   },
   footer: context {
     set text(size: 8pt, fill: muted)
-    grid(columns: (1fr, auto), d.made, [#counter(page).display() #d.of #counter(page).final().first()])
+    grid(columns: (1fr, auto), d.made, d.page.replace("{page}", counter(page).display()).replace("{pages}", str(counter(page).final().first())))
   },
 )
 #show heading.where(level: 1): it => block(above: 0pt, below: 0.9em, text(size: 21pt, weight: "bold", it.body))

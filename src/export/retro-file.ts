@@ -1,4 +1,5 @@
 import { localDay } from '../calendar/working-time';
+import { inLanguage } from '../language/current-language';
 import type { Press } from '../pdf/press';
 import { type ExportFormat, fileEndings, slug } from './export-request';
 import { retroTemplate } from './pdf-template';
@@ -14,11 +15,15 @@ export async function retroFile(
   { format, exportedAt }: { format: ExportFormat; exportedAt: Date },
 ): Promise<Buffer> {
   if (format === 'markdown') return Buffer.from(retroMarkdown(record));
-  if (format === 'json') return Buffer.from(`${JSON.stringify(retroJson(record, exportedAt), null, 2)}\n`);
+  if (format === 'json') return Buffer.from(`${JSON.stringify(jsonOf(record, exportedAt), null, 2)}\n`);
   const data = JSON.stringify(retroPages(record, exportedAt));
   const createdAt = Math.floor(exportedAt.getTime() / 1_000);
   return press.print({ template: retroTemplate, data, createdAt });
 }
+
+/** Programs read it, so its headings are the same for everybody, in whatever language it was ordered. */
+const jsonOf = (record: RetroRecord, exportedAt: Date) =>
+  inLanguage('en', () => retroJson(record, exportedAt));
 
 /** Such as `2040-03-05-slow-search.md`: sorted by day wherever files are listed. */
 export function retroFileName(

@@ -5,10 +5,11 @@ import type { FileMaker, FileOrder } from '../file-order/file-order';
 import { learnMember } from '../member/learn-member';
 import type { Press } from '../pdf/press';
 import { findRetro, getRetro } from '../retro/retro-store';
-import { md } from '../slack/block-kit';
+import { sayMd } from '../slack/block-kit';
 import { isChannelMember, notAMember } from '../slack/channel-access';
-import { formatNames, retroFileKind, retroRequest } from './export-request';
+import { retroFileKind, retroRequest } from './export-request';
 import { fileComment } from './export-views';
+import { formatName } from './export-words';
 import { createNames, loadRecords } from './load-record';
 import { retroFile, retroFileName } from './retro-file';
 
@@ -44,10 +45,10 @@ export function retroMaker(deps: Deps, press: Press): FileMaker {
       const retro = await findRetro(tx, retroId);
       return {
         subject: retro
-          ? md`The retro on *${retro.title}* as ${formatNames[format]}`
-          : md`The retro you asked for`,
+          ? sayMd('export.retro.subject', { title: retro.title, format: formatName(format) })
+          : sayMd('export.retro.gone'),
         howFar: () => '',
-        again: md`type *${deps.slashCommand} export* in its channel`,
+        again: sayMd('export.retro.again', { command: deps.slashCommand }),
       };
     },
   };

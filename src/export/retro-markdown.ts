@@ -1,51 +1,64 @@
 import type { ActionItem } from '../action-item/action-item';
 import { localDay } from '../calendar/working-time';
+import { say } from '../language/say';
 import type { Posting } from '../posting/posting';
 import { headingsOf, namelessAuthor } from '../posting/posting-views';
 import { factorsText } from '../retro/retro-views';
 import { cleanText, isolateBidi } from '../slack/block-kit';
 import type { Reply } from '../thread/thread-store';
-import { kindNames } from './export-words';
-import { fullTime } from './full-time';
+import { fullTime, numericDay } from './full-time';
 import { plainReply, type RetroRecord } from './retro-record';
 
 /** A retro as a document: what was learned, what was shared, what was said. No drafts, no names that were not given. */
 export function retroMarkdown(record: RetroRecord): string {
-  const { retro, channelName, postings, actionItems, replies, nameOf, zone } = record;
+  const { retro, postings, actionItems, replies, nameOf, zone } = record;
   const when = (at: Date) => fullTime(at, zone);
   const lines = [
     `# ${oneLine(retro.title)}`,
     '',
-    `- Channel: #${oneLine(channelName)}`,
-    `- Opened: ${when(retro.openedAt)} by ${oneLine(nameOf(retro.facilitatorId))}`,
-    retro.closedAt ? `- Closed: ${when(retro.closedAt)}` : `- Open until: ${when(retro.latestBy)}`,
-    ...(retro.factors.length === 0 ? [] : [`- What played a part: ${factorsText(retro.factors)}`]),
-    `- Times are in ${zone}.`,
+    ...factsOf(record, when).map((fact) => `- ${fact}`),
     '',
-    ...(retro.learned ? ['## What we learned', '', quoted(retro.learned), ''] : []),
-    '## What was shared',
+    ...(retro.learned ? [heading('learned'), '', quoted(retro.learned), ''] : []),
+    heading('shared'),
     '',
     ...(postings.length === 0
-      ? ['Nothing was shared, and that is fine.', '']
+      ? [say('export.posting.none'), '']
       : postings.flatMap((each) => postingLines(each, nameOf, when))),
     ...(actionItems.length === 0
       ? []
-      : ['## Action items', '', ...actionItems.map((each) => actionItemLine(each, nameOf, zone)), '']),
-    '## What was said in the thread',
+      : [heading('items'), '', ...actionItems.map((each) => actionItemLine(each, nameOf, zone)), '']),
+    heading('replies'),
     '',
     ...(replies.length === 0
-      ? ['No replies were kept.', '']
+      ? [say('export.reply.none'), '']
       : replies.flatMap((each) => replyLines(each, nameOf, when))),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+const heading = (of: 'learned' | 'shared' | 'items' | 'replies') => `## ${say(`export.heading.${of}`)}`;
+
+function factsOf({ retro, channelName, nameOf, zone }: RetroRecord, when: (at: Date) => string): string[] {
+  const { openedAt, closedAt, latestBy, facilitatorId, factors } = retro;
+  return [
+    say('export.document.channel', { channel: oneLine(channelName) }),
+    say('export.document.opened', { when: when(openedAt), who: oneLine(nameOf(facilitatorId)) }),
+    closedAt
+      ? say('export.document.closed', { when: when(closedAt) })
+      : say('export.document.open_until', { when: when(latestBy) }),
+    ...(factors.length === 0 ? [] : [say('export.document.factors', { factors: factorsText(factors) })]),
+    say('export.document.zone', { zone }),
+  ];
+}
+
 function postingLines(posting: Posting, nameOf: RetroRecord['nameOf'], when: (at: Date) => string): string[] {
   const author = posting.authorId === null ? namelessAuthor() : oneLine(nameOf(posting.authorId));
-  const edited = posting.editedAt ? ', edited later' : '';
+  const kind = say(`export.posting.kind.${posting.kind}`);
+  const sharedAt = when(posting.sharedAt);
+  const at = posting.editedAt ? say('export.posting.edited', { when: sharedAt }) : sharedAt;
   const headings = headingsOf(posting.kind);
   return [
-    `### ${author}: ${kindNames[posting.kind]}, ${when(posting.sharedAt)}${edited}`,
+    `### ${say('export.posting.head', { author, kind, when: at })}`,
     '',
     ...posting.texts.flatMap((text, index) =>
       text.trim() === '' ? [] : [`**${headings[index]}**`, '', quoted(text), ''],
@@ -56,11 +69,15 @@ function postingLines(posting: Posting, nameOf: RetroRecord['nameOf'], when: (at
 function actionItemLine(item: ActionItem, nameOf: RetroRecord['nameOf'], zone: string): string {
   const { title, ownerId, dueOn, link, state, dropReason, stateChangedAt, stateChangedBy } = item;
   const facts = [
-    `${oneLine(nameOf(ownerId))}, due ${dueOn}`,
-    ...(state === 'open' || stateChangedAt === null
-      ? ['open']
-      : [`${state} by ${oneLine(nameOf(stateChangedBy))} on ${localDay(stateChangedAt, zone)}`]),
-    ...(dropReason ? [`because: ${oneLine(dropReason)}`] : []),
+    say('export.item.owner', { owner: oneLine(nameOf(ownerId)), day: numericDay(dueOn) }),
+    state === 'open' || stateChangedAt === null
+      ? say('export.item.open')
+      : say('export.item.changed', {
+          state,
+          who: oneLine(nameOf(stateChangedBy)),
+          day: numericDay(localDay(stateChangedAt, zone)),
+        }),
+    ...(dropReason ? [say('export.item.because', { reason: oneLine(dropReason) })] : []),
     ...(link ? [`<${link}>`] : []),
   ];
   return `- [${state === 'done' ? 'x' : ' '}] ${oneLine(title)} (${facts.join('; ')})`;
@@ -68,8 +85,9 @@ function actionItemLine(item: ActionItem, nameOf: RetroRecord['nameOf'], zone: s
 
 function replyLines(reply: Reply, nameOf: RetroRecord['nameOf'], when: (at: Date) => string): string[] {
   const head = `**${oneLine(nameOf(reply.authorId))}**, ${when(reply.postedAt)}`;
-  if (reply.deletedAt) return [`${head}: deleted by its author.`, ''];
-  return [`${head}${reply.editedAt ? ', edited' : ''}`, '', quoted(plainReply(reply.text ?? '', nameOf)), ''];
+  if (reply.deletedAt) return [say('export.reply.deleted', { head }), ''];
+  const line = reply.editedAt ? say('export.reply.edited', { when: head }) : head;
+  return [line, '', quoted(plainReply(reply.text ?? '', nameOf)), ''];
 }
 
 /** People's words as a quotation, as they were typed: nothing in them becomes a heading, a link, a picture or HTML. */

@@ -1,14 +1,16 @@
 import type { ActionItem } from '../action-item/action-item';
 import { localDay } from '../calendar/working-time';
+import { currentLanguage } from '../language/current-language';
+import { localeOf } from '../language/language';
+import { say } from '../language/say';
 import { type SetLine, setOneLine, setText } from '../pdf/set-text';
 import type { Posting } from '../posting/posting';
 import { headingsOf, namelessAuthor } from '../posting/posting-views';
-import { factorLabels } from '../retro/retro-views';
+import { factorLabel } from '../retro/retro-views';
 import { cleanText } from '../slack/block-kit';
 import type { Reply } from '../thread/thread-store';
-import { kindNames, stateNames } from './export-words';
 import { followThroughOf } from './follow-through';
-import { fullDay, fullTime } from './full-time';
+import { fullDay, fullTime, numericDay } from './full-time';
 import { plainReply, type RetroRecord } from './retro-record';
 
 const words = (text: string): SetLine[] => setText(cleanText(text).text.trim());
@@ -19,40 +21,47 @@ export function retroPages(record: RetroRecord, exportedAt: Date) {
   const { retro, channelName, postings, actionItems, replies, nameOf, zone } = record;
   const chart = followThroughOf(actionItems, { openedAt: retro.openedAt, exportedAt, zone });
   return {
-    kicker: 'Retrospective',
+    lang: new Intl.Locale(localeOf(currentLanguage())).language,
+    kicker: say('export.document.kicker'),
     title: oneLine(retro.title),
     channel: oneLine(`#${channelName}`),
-    made: `Exported on ${fullDay(exportedAt, zone)}. Times are in ${zone}.`,
-    of: 'of',
+    made: say('export.document.made', { day: fullDay(exportedAt, zone), zone }),
+    // Only the template knows the numbers.
+    page: say('export.document.page', { page: '{page}', pages: '{pages}' }),
     facts: factsOf(record),
     headings: {
-      learned: 'What we learned',
-      factors: 'What played a part',
-      shared: 'What was shared',
-      items: 'Action items',
-      chart: 'Follow-through',
-      replies: 'What was said in the thread',
+      learned: say('export.heading.learned'),
+      factors: say('export.heading.factors'),
+      shared: say('export.heading.shared'),
+      items: say('export.heading.items'),
+      chart: say('export.heading.chart'),
+      replies: say('export.heading.replies'),
     },
     learned: retro.learned ? words(retro.learned) : [],
-    factors: retro.factors.map((factor) => factorLabels[factor]),
+    factors: retro.factors.map(factorLabel),
     postings: postings.map((posting) => postingPart(posting, record)),
-    'nothing-shared': 'Nothing was shared, and that is fine.',
-    columns: ['What', 'Who', 'Due', 'State'],
+    'nothing-shared': say('export.posting.none'),
+    columns: [
+      say('export.item.what'),
+      say('export.item.who'),
+      say('export.item.due'),
+      say('export.item.state'),
+    ],
     items: actionItems.map((item) => itemRow(item, record)),
-    chart: chart && { ...chart, agreed: 'agreed', done: 'done' },
+    chart: chart && { ...chart, agreed: say('export.chart.agreed'), done: say('export.chart.done') },
     replies: replies.map((reply) => replyPart(reply, nameOf, zone)),
-    'no-replies': 'No replies were kept.',
+    'no-replies': say('export.reply.none'),
   };
 }
 
 function factsOf({ retro, nameOf, zone }: RetroRecord): { label: string; value: SetLine }[] {
   const { openedAt, closedAt, latestBy, facilitatorId } = retro;
   return [
-    { label: 'Opened', value: oneLine(fullTime(openedAt, zone)) },
-    { label: 'Opened by', value: oneLine(nameOf(facilitatorId)) },
+    { label: say('export.fact.opened'), value: oneLine(fullTime(openedAt, zone)) },
+    { label: say('export.fact.opened_by'), value: oneLine(nameOf(facilitatorId)) },
     closedAt
-      ? { label: 'Closed', value: oneLine(fullTime(closedAt, zone)) }
-      : { label: 'Open until', value: oneLine(fullTime(latestBy, zone)) },
+      ? { label: say('export.fact.closed'), value: oneLine(fullTime(closedAt, zone)) }
+      : { label: say('export.fact.open_until'), value: oneLine(fullTime(latestBy, zone)) },
   ];
 }
 
@@ -61,8 +70,8 @@ function postingPart(posting: Posting, { nameOf, zone }: RetroRecord) {
   const at = fullTime(sharedAt, zone);
   return {
     author: oneLine(authorId === null ? namelessAuthor() : nameOf(authorId)),
-    kind: kindNames[kind],
-    at: editedAt ? `${at}, edited later` : at,
+    kind: say(`export.posting.kind.${kind}`),
+    at: editedAt ? say('export.posting.edited', { when: at }) : at,
     parts: texts.flatMap((text, index) =>
       text.trim() === '' ? [] : [{ heading: headingsOf(kind)[index], words: words(text) }],
     ),
@@ -71,15 +80,18 @@ function postingPart(posting: Posting, { nameOf, zone }: RetroRecord) {
 
 function itemRow(item: ActionItem, { nameOf, zone }: RetroRecord) {
   const { title, ownerId, dueOn, state, dropReason, link, stateChangedAt } = item;
-  const note = [...(dropReason ? [`Because: ${dropReason}`] : []), ...(link ? [link] : [])].join(' · ');
-  const since = state === 'open' || stateChangedAt === null ? '' : ` on ${localDay(stateChangedAt, zone)}`;
+  const because = dropReason ? [say('export.item.note.because', { reason: dropReason })] : [];
+  const note = [...because, ...(link ? [link] : [])].join(' · ');
   return {
     title: oneLine(title),
     note: oneLine(note),
     owner: oneLine(nameOf(ownerId)),
-    due: dueOn,
+    due: numericDay(dueOn),
     state,
-    label: `${stateNames[state]}${since}`,
+    label:
+      state === 'open' || stateChangedAt === null
+        ? say('export.item.open')
+        : say('export.item.since', { state, day: numericDay(localDay(stateChangedAt, zone)) }),
   };
 }
 
@@ -88,8 +100,8 @@ function replyPart(reply: Reply, nameOf: RetroRecord['nameOf'], zone: string) {
   const at = fullTime(postedAt, zone);
   return {
     author: oneLine(nameOf(authorId)),
-    at: editedAt && !deletedAt ? `${at}, edited` : at,
-    gone: deletedAt ? 'Deleted by its author.' : null,
+    at: editedAt && !deletedAt ? say('export.reply.edited', { when: at }) : at,
+    gone: deletedAt ? say('export.reply.deleted_text') : null,
     words: deletedAt ? [] : words(plainReply(text ?? '', nameOf)),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { reviseMessage } from '../delivery/promise-message';
 import type { FileDeps } from './file-deps';
-import { type FileOrder, mostBegins } from './file-order';
+import { type FileOrder, mostBegins, progressKind } from './file-order';
 import { beginRun, findFileOrderForUpdate, type Run } from './file-order-store';
 import { ringMaker } from './order-file';
 
@@ -36,6 +37,8 @@ export async function claimOrder(deps: FileDeps, workspaceId: string, id: string
     if (order.begins >= mostBegins) return { action: 'give_up', order };
     const run = { id, runId: randomUUID() };
     await beginRun(tx, id, run.runId);
+    // It begins at nothing again; the message says so at once instead of jumping back later.
+    if (order.begins > 0) await reviseMessage(tx, { clock, workspaceId }, progressKind, id);
     return { action: 'make', order: { ...order, state: 'making', runId: run.runId, done: 0 }, run };
   });
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import { actions, button, context, type Mrkdwn, md, section } from '../slack/block-kit';
+import { say } from '../language/say';
+import { actions, button, context, type Mrkdwn, sayMd, section } from '../slack/block-kit';
 import type { FileOrder, FileWords } from './file-order';
 
 export const fileOrderIds = { stop: 'file_order.stop' } as const;
@@ -11,69 +12,59 @@ export function progressBlocks(order: FileOrder, words: FileWords): KnownBlock[]
     case 'waiting':
     case 'making':
       return [
-        section(md`${subject} is being made.`),
-        ...(order.total > 0 ? [context(words.howFar(order.done, order.total))] : []),
-        actions([button({ text: 'Stop', actionId: fileOrderIds.stop, value: order.id })]),
+        section(sayMd('file-order.making', { subject })),
+        ...(order.total > 0 ? [context(howFar(order, words))] : []),
+        actions([
+          button({ text: say('file-order.stop.button'), actionId: fileOrderIds.stop, value: order.id }),
+        ]),
       ];
     case 'handing_over':
-      return [section(md`${subject} is on its way.`)];
     case 'delivered':
-      return [section(md`${subject} is ready. You find it in these messages, right below.`)];
     case 'stopped':
-      return [section(md`You stopped this: ${subject}. Nothing was sent, and nothing of it is kept.`)];
+      return [section(sayMd(`file-order.state.${order.state}`, { subject }))];
     case 'failed':
       return [
-        section(md`${subject} could not be made. ${problemText(order.problem, words)}`),
-        context(`Reference: ${order.reference ?? ''}`),
+        section(sayMd('file-order.failed', { subject, problem: problemText(order.problem, words) })),
+        context(say('slack.error.reference', { reference: order.reference ?? '' })),
       ];
   }
+}
+
+/** A run that was interrupted begins at nothing: said, so that a smaller number than before is no riddle. */
+function howFar({ begins, done, total }: FileOrder, words: FileWords): string {
+  const far = words.howFar(done, total);
+  return begins > 1 ? say('file-order.begun_again', { howFar: far }) : far;
 }
 
 /** What notifications say about it. */
-export const progressText = (order: FileOrder): string =>
-  ({
-    waiting: 'A file is being made for you',
-    making: 'A file is being made for you',
-    handing_over: 'Your file is on its way',
-    delivered: 'Your file is here',
-    stopped: 'You stopped a file',
-    failed: 'Your file could not be made',
-  })[order.state];
+export const progressText = (order: FileOrder): string => say(`file-order.text.${order.state}`);
+
+/** What is said about a problem, by its code; what is not here is ours to mend. */
+const problems = {
+  not_a_member: 'not_a_member',
+  not_found: 'not_found',
+  file_too_large: 'too_large',
+  file_upload_size_restricted: 'smaller_only',
+  file_uploads_disabled: 'not_allowed',
+  file_uploads_except_images_disabled: 'not_allowed',
+  file_type_not_allowed: 'not_allowed',
+  storage_limit_reached: 'no_room_in_slack',
+  over_limit: 'no_room_in_slack',
+  missing_scope: 'no_permission',
+  no_permission: 'no_permission',
+  not_allowed_token_type: 'no_permission',
+  disk_full: 'disk_full',
+  keeps_changing: 'keeps_changing',
+  maybe_delivered: 'maybe_delivered',
+  slack_busy: 'no_answer',
+  no_answer: 'no_answer',
+  pdf_too_long: 'pdf_too_long',
+} as const;
 
 /** What happened and what to do next, by the code of a problem. */
-function problemText(problem: string | null, { again }: FileWords): Mrkdwn {
-  switch (problem) {
-    case 'not_a_member':
-      return md`It is for people who are in the channel, and you are not in it any more. Once you are back, ${again}.`;
-    case 'not_found':
-      return md`What you asked for is not there any more.`;
-    case 'file_too_large':
-      return md`It would be larger than 1 GB, and Slack takes no such file. Choose fewer days, then ${again}.`;
-    case 'file_upload_size_restricted':
-      return md`This workspace takes smaller files only. Choose fewer days, or ask a workspace admin. Then ${again}.`;
-    case 'file_uploads_disabled':
-    case 'file_uploads_except_images_disabled':
-    case 'file_type_not_allowed':
-      return md`This workspace does not allow such files in Slack. Ask a workspace admin whether that can change, then ${again}.`;
-    case 'storage_limit_reached':
-    case 'over_limit':
-      return md`The workspace has no room for more files in Slack. Ask a workspace admin to make some, then ${again}.`;
-    case 'missing_scope':
-    case 'no_permission':
-    case 'not_allowed_token_type':
-      return md`Slack does not let Evenkeel hand over files in this workspace. Ask a workspace admin to install Evenkeel again, then ${again}.`;
-    case 'disk_full':
-      return md`The machine Evenkeel runs on has no room left. Please tell whoever looks after it, with the reference below. Then ${again}.`;
-    case 'keeps_changing':
-      return md`It had to begin anew too often. In a quieter moment, ${again}.`;
-    case 'maybe_delivered':
-      return md`Slack did not say whether it took the file. If it is not here, ${again}.`;
-    case 'slack_busy':
-    case 'no_answer':
-      return md`It was tried several times, and Slack or the database did not answer. In a while, ${again}.`;
-    case 'pdf_too_long':
-      return md`One of the retros is too long for a PDF. Choose Markdown instead: ${again}.`;
-    default:
-      return md`Something went wrong on our side. Please tell whoever looks after Evenkeel, with the reference below. Then ${again}.`;
-  }
+function problemText(code: string | null, { again }: FileWords): Mrkdwn {
+  return sayMd(`file-order.problem.${isKnown(code) ? problems[code] : 'ours'}`, { again });
 }
+
+const isKnown = (code: string | null): code is keyof typeof problems =>
+  code !== null && Object.hasOwn(problems, code);

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { TenantTransaction } from '../database/database';
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { Mrkdwn } from '../slack/block-kit';
 import type { WebClient } from '../slack/web-clients';
 
@@ -85,7 +86,6 @@ export const mostFailures = 6;
 /** Somebody has one under way already. */
 export function oneAtATime(): AppError {
   return new AppError('file_order_unfinished', 'the person has an unfinished file order', {
-    userMessage:
-      'A file you asked for before is still being made. You find it in our direct messages, where you can also stop it. Then ask for this one again.',
+    userMessage: say('file-order.one_at_a_time'),
   });
 }

@@ -1,4 +1,5 @@
 import { finished } from 'node:stream/promises';
+import { inLanguageOf } from '../language/spoken-languages';
 import { largestFileBytes } from '../slack/upload-file';
 import { claimOrder } from './claim-order';
 import type { FileDeps } from './file-deps';
@@ -35,7 +36,8 @@ async function runOrder(deps: FileDeps, order: FileOrder, run: Run): Promise<voi
   try {
     const maker = deps.makers.get(order.kind);
     if (maker === undefined) throw new Error(`no feature makes "${order.kind}"`);
-    await makeAndHandOver(deps, { order, run, maker, watch });
+    // Whoever ordered it reads it: its words, dates and numbers are in their language.
+    await inLanguageOf(deps, order, () => makeAndHandOver(deps, { order, run, maker, watch }));
   } catch (error) {
     await watch.stop();
     await settleProblem(deps, order, watch.signal.aborted ? watch.signal.reason : error, run.runId);

@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { reviseMessage } from '../delivery/promise-message';
 import { AppError, notFound } from '../errors';
+import { say } from '../language/say';
 import type { Actor } from '../slack/actor';
 import { progressKind } from './file-order';
 import { endFileOrder, findFileOrder } from './file-order-store';
@@ -27,6 +28,6 @@ export async function stopOrder(
 
 function onItsWay(): AppError {
   return new AppError('file_order_on_its_way', 'a file is being handed over and cannot be stopped', {
-    userMessage: 'The file is on its way to you already. You can delete it in Slack once it is here.',
+    userMessage: say('file-order.too_late_to_stop'),
   });
 }

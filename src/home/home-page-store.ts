@@ -42,6 +42,11 @@ export async function forgetHomePage(
   });
 }
 
+/** Whether Slack may be showing a Home tab of theirs. */
+export async function hasOpenedHome(tx: TenantTransaction, userId: string): Promise<boolean> {
+  return (await tx.member.count({ where: { userId, homeOpenedOn: { not: null } } })) > 0;
+}
+
 /** The people whose Home tabs are drawn whenever something changes: those who have opened theirs since this day. */
 export async function listWatching(tx: TenantTransaction, since: Date): Promise<string[]> {
   const rows = await tx.member.findMany({

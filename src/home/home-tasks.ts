@@ -18,5 +18,8 @@ export const drawChannelHomesTask = defineTask(
   z.object({ workspaceId: z.string(), channelId: z.string() }),
 );
 
+/** What is drawn at once; the database uses the same. */
+export const homeJobKey = (workspaceId: string, userId: string) => `home:${workspaceId}:${userId}`;
+
 /** What can wait has a place of its own in the queue, so that it does not take the one of what cannot. */
 export const laterJobKey = (workspaceId: string, userId: string) => `home:${workspaceId}:${userId}:later`;

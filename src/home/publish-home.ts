@@ -39,7 +39,7 @@ export async function openHome(deps: HomeDeps, client: WebClient, actor: Actor):
   });
 }
 
-/** Draws the Home tab of somebody who may be looking at it, unless it shows the same already. */
+/** Draws the Home tab of somebody who may be looking at it, unless it shows the same already; of somebody who was erased, an empty one. */
 export async function refreshHome(
   deps: HomeDeps & { calls: SlackCalls },
   client: WebClient,
@@ -51,13 +51,23 @@ export async function refreshHome(
   const load = () => loadHome(deps, actor, { reach, looking: false });
   const loaded = await load();
   const { member } = loaded;
-  if (member === null || member.isDeactivated || !member.isWatched) return;
-  await publishWhole(deps, actor, {
+  const publishing = {
     loaded,
     load,
-    always: false,
-    publish: (view, hash) => call('views.publish', () => publishView(client, actor, view, hash)),
-  });
+    publish: (view: Page, hash: string | undefined) =>
+      call('views.publish', () => publishView(client, actor, view, hash)),
+  };
+  // Only people who are known have theirs drawn by itself, so this one was erased since.
+  if (member === null) return publishEmpty(deps, actor, publishing);
+  if (member.isDeactivated || !member.isWatched) return;
+  await publishWhole(deps, actor, { ...publishing, always: false });
+}
+
+/** Takes what Slack still shows of somebody's things off their Home tab, and keeps nothing of having done so. */
+async function publishEmpty(deps: HomeDeps, actor: Actor, publishing: Omit<Publishing, 'always'>) {
+  await publishWhole(deps, actor, { ...publishing, always: true });
+  await deps.database.withTenant(actor.workspaceId, (tx) => forgetHomePage(tx, deps.vault, actor));
+  deps.languages.forget(actor);
 }
 
 /** A Home tab without cases is better than none; it says so. */

@@ -7,12 +7,14 @@ import { listWorkspaceIds } from './installation-store';
 /** What is new, or was lost, is found within this time, in milliseconds. */
 const lookEveryMs = 60 * 60 * 1000;
 
+/** Sees to it that a workspace has what it should have; in a transaction of its own. */
+export type LookAfter = (deps: { tx: TenantTransaction; clock: Clock }, workspaceId: string) => Promise<void>;
+
 interface WatchDeps {
   database: Database;
   clock: Clock;
   logger: Logger;
-  /** Sees to it that a workspace has what it should have; in a transaction of its own. */
-  lookAfter(deps: { tx: TenantTransaction; clock: Clock }, workspaceId: string): Promise<void>;
+  lookAfter: LookAfter;
 }
 
 /** Looks after every workspace, at the start and for as long as the process lives. */

@@ -1,9 +1,10 @@
 import { isTimeZone } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
+import { formerTeammateId } from '../slack/former-teammate';
 import { isFullMemberOf } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
-import { fallbackTimeZone, type Member } from './member';
+import { fallbackTimeZone, formerTeammate, type Member } from './member';
 import { findMember, saveMember } from './member-store';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -33,11 +34,12 @@ export interface SlackProfile {
   profile?: { display_name?: string; real_name?: string };
 }
 
-/** The person as we know them, asking Slack when that is too long ago. */
+/** The person as we know them, asking Slack when that is too long ago; never about somebody who was erased. */
 export async function learnMember(
   { database, clock, client }: Deps,
   { workspaceId, userId }: { workspaceId: string; userId: string },
 ): Promise<Member> {
+  if (userId === formerTeammateId) return formerTeammate();
   const known = await database.withTenant(workspaceId, (tx) => findMember(tx, userId));
   if (known && isTrusted(known, clock.now())) return known;
   const { user } = await client.users.info({ user: userId, include_locale: true });

@@ -1,5 +1,6 @@
 import type { AssessmentCompanion } from '../assessment/assessment-companion';
 import { deleteAssessment, findAssessment } from '../assessment/assessment-store';
+import { followedKind } from '../case/followed-case';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { leaveChannelMessages } from '../delivery/leave-store';
@@ -28,7 +29,7 @@ interface Some {
 
 /**
  * Deletes some retros that are older than they are kept, with all that was written in them, drafts nobody shared included. What
- * stands in channels stays there; people's own messages about it are redrawn to say that it is finished. Returns how many.
+ * stands in its channel stays there; people's own messages about it are redrawn to say that it is finished. Returns how many.
  */
 export async function expireRetros(deps: ExpireDeps, { workspaceId, limit }: Some): Promise<number> {
   const { tx, clock } = deps;
@@ -37,7 +38,8 @@ export async function expireRetros(deps: ExpireDeps, { workspaceId, limit }: Som
     for (const assessmentId of await listAssessmentsOf(tx, id)) await expireAssessment(deps, assessmentId);
     const subjectIds = await listSubjectsOfRetro(tx, id);
     await deleteRetro(tx, id);
-    await leaveChannelMessages(tx, subjectIds);
+    // Other channels were told of it as a case: that goes from there as well.
+    await leaveChannelMessages(tx, subjectIds, { exceptKind: followedKind });
     for (const subjectId of subjectIds) await forgetMessages(tx, { clock, workspaceId }, subjectId);
   }
   return ids.length;

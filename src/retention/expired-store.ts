@@ -59,7 +59,6 @@ export async function listSubjectsOfRetro(tx: TenantTransaction, retroId: string
       select ${retroId} as id
       union all select id::text from posting where retro_id = ${retroId}::uuid
       union all select id::text from action_item where retro_id = ${retroId}::uuid
-      union all select id::text from followed_case where retro_id = ${retroId}::uuid
       union all select id::text from summary_part where retro_id = ${retroId}::uuid`,
   );
 }

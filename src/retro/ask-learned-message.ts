@@ -1,5 +1,6 @@
 import type { TenantTransaction } from '../database/database';
 import type { MessageKind } from '../delivery/outbox-message';
+import { say } from '../language/say';
 import { findMember } from '../member/member-store';
 import { askLearnedKind } from './retro';
 import type { HeadlineDeps } from './retro-headline';
@@ -27,7 +28,7 @@ export function askLearnedMessage({
       if (isNeedless && !slackTs) return { action: 'withdraw' };
       return {
         action: 'send',
-        drawing: { blocks: askLearnedBlocks(retro), text: 'A retro of yours has closed' },
+        drawing: { blocks: askLearnedBlocks(retro), text: say('retro.ask_learned.notification') },
       };
     },
   };

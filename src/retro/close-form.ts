@@ -1,5 +1,6 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { say } from '../language/say';
 import {
   checkboxes,
   context,
@@ -18,7 +19,7 @@ import {
   learnedMaxLength,
   type Retro,
 } from './retro';
-import { factorLabels, type Participation, people, retroIds } from './retro-views';
+import { factorLabel, type Participation, retroIds } from './retro-views';
 
 /** The fields of the closing form. */
 export const closeIds = {
@@ -33,19 +34,13 @@ export const readCloseMetadata = closeMetadata;
 /** Closing: what was learned, and who may learn from it; usually those the channel has chosen. */
 export function closeForm(retro: Retro, { writing }: Participation, usually: CaseVisibility): ModalView {
   const waiting: AnyBlock[] =
-    writing > 0
-      ? [
-          context(
-            `${people(writing)} ${writing === 1 ? 'is' : 'are'} still writing. What they wrote stays private and theirs.`,
-          ),
-        ]
-      : [];
+    writing > 0 ? [context(say('retro.close.still_writing', { count: writing }))] : [];
   return modal({
     callbackId: retroIds.closeForm,
     privateMetadata: JSON.stringify({ retroId: retro.id }),
-    title: 'Close the retro',
-    submit: 'Close it',
-    close: 'Not now',
+    title: say('retro.close.title'),
+    submit: say('retro.close.submit'),
+    close: say('retro.close.not_now.button'),
     blocks: [header(plain(retro.title, 150)), ...waiting, ...caseFields(retro, usually)],
   });
 }
@@ -59,9 +54,9 @@ export function caseForm(retro: Retro, usually: CaseVisibility): ModalView {
   return modal({
     callbackId: retroIds.caseForm,
     privateMetadata: JSON.stringify({ retroId: retro.id }),
-    title: 'What was learned',
-    submit: 'Save',
-    close: 'Not now',
+    title: say('retro.case.title'),
+    submit: say('retro.case.submit'),
+    close: say('retro.close.not_now.button'),
     blocks: [
       header(plain(retro.title, 150)),
       ...caseFields(isUndecided ? { ...retro, visibility: null } : retro, usually),
@@ -72,10 +67,10 @@ export function caseForm(retro: Retro, usually: CaseVisibility): ModalView {
 function caseFields({ learned, factors, visibility }: Retro, usually: CaseVisibility): AnyBlock[] {
   return [
     input({
-      label: 'What did we learn?',
+      label: say('retro.case.learned'),
       blockId: closeIds.learned,
       optional: true,
-      hint: 'A sentence or two for the people who find this later. It is shown in the channel.',
+      hint: say('retro.case.learned.hint'),
       element: plainTextInput({
         actionId: 'text',
         multiline: true,
@@ -84,33 +79,33 @@ function caseFields({ learned, factors, visibility }: Retro, usually: CaseVisibi
       }),
     }),
     input({
-      label: 'What played a part?',
+      label: say('retro.case.factors'),
       blockId: closeIds.factors,
       optional: true,
-      hint: 'Circumstances, so that others find it by them.',
+      hint: say('retro.case.factors.hint'),
       element: checkboxes({
         actionId: 'factors',
-        options: contributingFactors.map((value) => ({ text: factorLabels[value], value })),
+        options: contributingFactors.map((value) => ({ text: factorLabel(value), value })),
         initialValues: factors,
       }),
     }),
     input({
-      label: 'Who may find it later?',
+      label: say('retro.case.visibility'),
       blockId: closeIds.visibility,
       element: radioButtons({
         actionId: 'visibility',
         initialValue: visibility ?? usually,
         options: [
-          { text: 'People of this channel', value: 'channel' },
+          { text: say('retro.case.visibility.channel.option'), value: 'channel' },
           {
-            text: 'Members of this workspace',
+            text: say('retro.case.visibility.workspace.option'),
             value: 'workspace',
-            description: 'With what was shared. Replies stay in the channel.',
+            description: say('retro.case.visibility.workspace.description'),
           },
           {
-            text: 'Members of this workspace, without names',
+            text: say('retro.case.visibility.without_names.option'),
             value: 'without_names',
-            description: 'Only the title, what was learned and what played a part.',
+            description: say('retro.case.visibility.without_names.description'),
           },
         ],
       }),

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ViewOutput } from '@slack/bolt';
 import type { TenantTransaction } from '../database/database';
 import type { Deps } from '../deps';
+import { say } from '../language/say';
 import { getChannelSettings } from '../settings/channel-settings-store';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
@@ -28,7 +29,7 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
     await showModal({
       client,
       triggerId,
-      title: 'Close the retro',
+      title: say('retro.close.title'),
       logger: deps.logger,
       load: async () => {
         await takeOverRetro({ ...deps, client }, { workspaceId, userId }, retroId);
@@ -43,7 +44,7 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
         await client.chat.postEphemeral({
           channel: channelId ?? userId,
           user: userId,
-          text: 'Slack gives a form three seconds to open, and that was not enough this time. Please press “Close the retro” again.',
+          text: say('retro.close.expired'),
         });
       },
     });
@@ -56,7 +57,7 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
     await showModal({
       client,
       triggerId,
-      title: 'What was learned',
+      title: say('retro.case.title'),
       logger: deps.logger,
       load: async () => {
         await takeOverRetro({ ...deps, client }, { workspaceId, userId }, retroId);
@@ -69,7 +70,7 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
         await client.chat.postEphemeral({
           channel: channelId ?? userId,
           user: userId,
-          text: 'Slack gives a form three seconds to open, and that was not enough this time. Please press the button again.',
+          text: say('slack.expired.press_again'),
         });
       },
     });

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { say } from '../language/say';
 import {
   actions,
   button,
@@ -7,10 +8,11 @@ import {
   type Mrkdwn,
   md,
   quote,
+  sayMd,
   section,
   slackDate,
 } from '../slack/block-kit';
-import type { CaseVisibility, ContributingFactor, Retro } from './retro';
+import type { ContributingFactor, Retro } from './retro';
 
 export const retroIds = {
   join: 'retro.headline.join',
@@ -52,8 +54,6 @@ interface HeadlineScene {
   repliesStored: boolean;
 }
 
-export const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
-
 /** The retro's one message in its channel: quiet while it is open, what was learned once it is closed. */
 export function headlineBlocks(retro: Retro, scene: HeadlineScene): KnownBlock[] {
   return retro.state === 'open' ? openHeadline(retro, scene) : closedHeadline(retro, scene);
@@ -65,75 +65,73 @@ function openHeadline(
 ): KnownBlock[] {
   const until = slackDate(retro.latestBy, { zone, format: '{date_short_pretty}' });
   const counts = [
-    ...(writing > 0 ? [`${people(writing)} ${writing === 1 ? 'is' : 'are'} writing`] : []),
-    ...(shared > 0 ? [`${shared} shared`] : []),
-    ...(actionItems.count > 0
-      ? [`${actionItems.count} ${actionItems.count === 1 ? 'action' : 'actions'}`]
-      : []),
-  ].join(' · ');
+    ...(writing > 0 ? [sayMd('retro.headline.writing', { count: writing })] : []),
+    ...(shared > 0 ? [sayMd('retro.headline.shared', { count: shared })] : []),
+    ...(actionItems.count > 0 ? [sayMd('retro.headline.actions', { count: actionItems.count })] : []),
+  ];
   return [
-    section(md`A retro on *${retro.title}* is open until ${until}${counts ? ` · ${counts}` : ''}`),
+    section(joinMd([sayMd('retro.headline.open', { title: retro.title, until }), ...counts], ' · ')),
     actions([
-      button({ text: 'Write mine', actionId: retroIds.join, value: retro.id }),
-      button({ text: 'Close the retro', actionId: retroIds.close, value: retro.id }),
-      button({ text: 'Get as a file', actionId: retroIds.export, value: retro.id }),
+      button({ text: say('retro.headline.write.button'), actionId: retroIds.join, value: retro.id }),
+      button({ text: say('retro.headline.close.button'), actionId: retroIds.close, value: retro.id }),
+      button({ text: say('retro.headline.export.button'), actionId: retroIds.export, value: retro.id }),
     ]),
-    context(
-      repliesStored
-        ? 'What is shared appears in this thread. Replies here are kept with the retro, so that it can be read again later.'
-        : 'What is shared appears in this thread. Replies here are not kept.',
-    ),
+    context(say(repliesStored ? 'retro.headline.replies.kept' : 'retro.headline.replies.not_kept')),
     ...carriedList(carried),
   ];
 }
 
 function closedHeadline(retro: Retro, { participation, actionItems, zone }: HeadlineScene): KnownBlock[] {
-  const closed = slackDate(retro.closedAt ?? retro.latestBy, { zone, format: '{date_short_pretty}' });
+  const when = slackDate(retro.closedAt ?? retro.latestBy, { zone, format: '{date_short_pretty}' });
   return [
-    section(md`The retro on *${retro.title}* was closed ${closed} · ${whatWasShared(participation)}`),
-    ...(retro.learned ? [section(md`*What we learned*`), quote(retro.learned)] : []),
+    section(
+      md`${sayMd('retro.headline.closed', { title: retro.title, when })} · ${whatWasShared(participation)}`,
+    ),
+    ...(retro.learned ? [section(sayMd('retro.headline.learned')), quote(retro.learned)] : []),
     ...factorLine(retro.factors),
     ...actionList(actionItems),
     actions([
-      button({ text: 'Read it', actionId: retroIds.read, value: retro.id }),
-      button({ text: 'Get as a file', actionId: retroIds.export, value: retro.id }),
+      button({ text: say('retro.headline.read.button'), actionId: retroIds.read, value: retro.id }),
+      button({ text: say('retro.headline.export.button'), actionId: retroIds.export, value: retro.id }),
       button({
-        text: retro.learned ? 'Change what was learned' : 'Add what was learned',
+        text: say(retro.learned ? 'retro.headline.change.button' : 'retro.headline.add.button'),
         actionId: retroIds.changeCase,
         value: retro.id,
       }),
     ]),
-    context(visibilityLine[retro.visibility ?? 'channel']),
+    context(say(`retro.headline.visibility.${retro.visibility ?? 'channel'}`)),
   ];
 }
 
 /** For the facilitator of a retro that closed on its date; once they have said it, what they said. */
 export function askLearnedBlocks({ id, title, learned }: Retro): KnownBlock[] {
-  if (learned)
-    return [section(md`What was learned in the retro on *${title}* is in its headline. Thank you.`)];
+  if (learned) return [section(sayMd('retro.ask_learned.answered', { title }))];
   return [
-    section(
-      md`The retro on *${title}* closed on its date. What did you learn? A sentence or two help the people who find it later.`,
-    ),
+    section(sayMd('retro.ask_learned', { title })),
     actions([
-      button({ text: 'Say what we learned', actionId: retroIds.changeCase, value: id, style: 'primary' }),
+      button({
+        text: say('retro.ask_learned.button'),
+        actionId: retroIds.changeCase,
+        value: id,
+        style: 'primary',
+      }),
     ]),
-    context('I ask this once. You can also say it later, at the headline in the channel.'),
+    context(say('retro.ask_learned.once')),
   ];
 }
 
 function whatWasShared({ shared, earlyFacts }: Participation): string {
-  if (shared > 0) return `${shared === 1 ? '1 assessment' : `${shared} assessments`} in this thread`;
-  return earlyFacts > 0 ? 'early facts in this thread' : 'nothing was shared, and that is fine';
+  if (shared > 0) return say('retro.headline.closed.shared', { count: shared });
+  return say(earlyFacts > 0 ? 'retro.headline.closed.early_facts' : 'retro.headline.closed.nothing');
 }
 
 function actionList({ count, lines }: HeadlineActions): KnownBlock[] {
   if (count === 0) return [];
   const more = count - lines.length;
   return [
-    section(md`*Action items*`),
+    section(sayMd('retro.headline.actions.heading')),
     section(joinMd(lines, '\n')),
-    ...(more > 0 ? [context(`And ${more} more in the thread.`)] : []),
+    ...(more > 0 ? [context(say('retro.headline.actions.more', { count: more }))] : []),
   ];
 }
 
@@ -142,37 +140,26 @@ function carriedList({ count, lines }: HeadlineActions): KnownBlock[] {
   if (count === 0) return [];
   const more = count - lines.length;
   return [
-    section(joinMd([md`*Still open from earlier retros*`, ...lines], '\n')),
-    ...(more > 0 ? [context(`And ${more} more.`)] : []),
-    actions([button({ text: 'See the action items', actionId: retroIds.carried, value: 'channel' })]),
+    section(joinMd([sayMd('retro.headline.carried'), ...lines], '\n')),
+    ...(more > 0 ? [context(say('retro.headline.carried.more', { count: more }))] : []),
+    actions([
+      button({ text: say('retro.headline.carried.button'), actionId: retroIds.carried, value: 'channel' }),
+    ]),
   ];
 }
 
 /** What played a part, in words for people. */
-export const factorLabels: Record<ContributingFactor, string> = {
-  missed_opportunity: 'Missed opportunity',
-  communication_gap: 'Communication gap',
-  guideline_not_followed: 'Guideline not followed',
-  guideline_did_not_fit: 'Guideline did not fit',
-  tooling: 'Tooling',
-  load: 'Load',
-  unknown: 'Not known yet',
-};
+export const factorLabel = (factor: ContributingFactor): string => say(`retro.factor.${factor}`);
 
 /** Several of them in one line. */
 export const factorsText = (factors: readonly ContributingFactor[]): string =>
-  factors.map((factor) => factorLabels[factor]).join(', ');
+  factors.map(factorLabel).join(', ');
 
 function factorLine(factors: readonly ContributingFactor[]): KnownBlock[] {
-  return factors.length === 0 ? [] : [context(md`What played a part: ${factorsText(factors)}`)];
+  return factors.length === 0
+    ? []
+    : [context(say('retro.headline.factors', { factors: factorsText(factors) }))];
 }
 
-const visibilityLine: Record<CaseVisibility, string> = {
-  channel: 'Kept as a case for this channel.',
-  workspace: 'Kept as a case for the members of this workspace.',
-  without_names: 'Kept as a case for the members of this workspace, without names.',
-};
-
 /** What notifications say about a headline. */
-export const headlineText = (retro: Retro) =>
-  retro.state === 'open' ? 'A retro is open in this channel' : 'A retro was closed in this channel';
+export const headlineText = (retro: Retro) => say(`retro.headline.notification.${retro.state}`);

@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { say } from '../language/say';
 import type { CaseVisibility } from '../settings/case-visibility';
 
 /** A team's look back at one incident or one period, in one channel, with one Slack thread. */
@@ -47,7 +48,7 @@ export const learnedMaxLength = 2_000;
 export function assertOpen(retro: Retro): void {
   if (retro.state === 'open') return;
   throw new AppError('retro_closed', `retro ${retro.id} is closed`, {
-    userMessage: `*${retro.title}* has been closed meanwhile. What you wrote stays private and is still yours.`,
+    userMessage: say('retro.error.closed', { title: retro.title }),
   });
 }
 
@@ -55,7 +56,7 @@ export function assertOpen(retro: Retro): void {
 export function assertClosed(retro: Retro): Retro {
   if (retro.state === 'closed') return retro;
   throw new AppError('retro_open', `retro ${retro.id} is open`, {
-    userMessage: `*${retro.title}* is still open. What was learned is written down when it closes.`,
+    userMessage: say('retro.error.open', { title: retro.title }),
   });
 }
 
@@ -66,8 +67,7 @@ export function assertClosed(retro: Retro): Retro {
 export function asFacilitator(retro: Retro | null, userId: string): Retro {
   if (retro?.facilitatorId === userId) return retro;
   throw new AppError('not_facilitator', 'only the facilitator may close a retro early', {
-    userMessage:
-      'Only the person who opened this retro can close it and say what was learned. It also closes by itself on its date.',
+    userMessage: say('retro.error.not_facilitator'),
   });
 }
 
@@ -88,8 +88,8 @@ export function assertNameless(
   throw new AppError('names_somebody', 'a case without names would name somebody', {
     userMessage:
       inLearned === null
-        ? `The title of this retro names somebody (${inTitle}), so it cannot be kept without names. Please choose another circle of people.`
-        : `This names somebody (${inLearned}). Please say it without the name, or choose another circle of people.`,
+        ? say('retro.error.title_names_somebody', { name: inTitle ?? '' })
+        : say('retro.error.learned_names_somebody', { name: inLearned }),
     blockId: learnedBlockId,
   });
 }

@@ -13,6 +13,8 @@ export interface Sought {
   query: string;
   /** The words it was taken for when no document has it, such as after a slip of the finger. */
   takenFor: string[];
+  /** Whether no document has it, nor anything near it. */
+  isUnknown: boolean;
 }
 
 /** The terms that search can look for: grammar alone (“the”, “of”) is left out, and a word nobody wrote is taken for near ones. */
@@ -36,7 +38,8 @@ export async function understand(
   const sought: Sought[] = [];
   for (const { text, phrase, query, found } of known) {
     const near = found || phrase ? [] : await nearStems(tx, documents, text);
-    sought.push({ text, query: near.length > 0 ? anyOf(near) : query, takenFor: near });
+    const isUnknown = !found && near.length === 0;
+    sought.push({ text, query: near.length > 0 ? anyOf(near) : query, takenFor: near, isUnknown });
   }
   return sought;
 }

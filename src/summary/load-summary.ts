@@ -61,7 +61,8 @@ export async function loadSummary(
 
 /** The weeks of the chart, the latest last: the summary's own. */
 function weeksUntil(week: Span, schedule: WeeklyTime): Span[] {
-  const starts = slotsUntil(week.from, schedule, chartWeeks).map(({ at }) => at);
+  // A week may begin between two slots, after its channel has chosen another day.
+  const starts = slotsUntil(new Date(week.to.getTime() - 1), schedule, chartWeeks).map(({ at }) => at);
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? week.to }));
 }
 

@@ -3,7 +3,7 @@ import { slotAfter, slotBefore, slotFollowing, type WeeklySlot } from '../calend
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { cancelMessages, promiseMessage } from '../delivery/promise-message';
-import { type SummarySchedule, summaryKind, usualSlot } from './summary';
+import { type SummarySchedule, summaryKind, usualSlot, type WeeklySummary } from './summary';
 import {
   deleteSummary,
   findLatestSummary,
@@ -63,10 +63,11 @@ export async function changeSchedule(deps: Deps, change: ScheduleChange): Promis
 export async function planNext({ tx, clock }: Deps, schedule: SummarySchedule): Promise<void> {
   const { workspaceId, channelId } = schedule;
   if (!schedule.isOn) return;
-  const slot = await nextSlot({ tx, clock }, schedule);
+  const latest = await findPastSummary(tx, channelId, clock.now());
+  const slot = nextSlot(clock.now(), schedule, latest);
   const id = randomUUID();
   const { week, at: slotAt } = slot;
-  const fromAt = slotBefore(slot, schedule).at;
+  const fromAt = startOf(slot, schedule, latest);
   const isNew = await insertSummary(tx, {
     workspaceId,
     id,
@@ -82,12 +83,29 @@ export async function planNext({ tx, clock }: Deps, schedule: SummarySchedule): 
   await promiseMessage(tx, { clock, workspaceId }, promise);
 }
 
+/** The channel's latest summary whose slot has passed. */
+async function findPastSummary(
+  tx: TenantTransaction,
+  channelId: string,
+  now: Date,
+): Promise<WeeklySummary | null> {
+  const latest = await findLatestSummary(tx, channelId);
+  return latest !== null && latest.slotAt <= now ? latest : null;
+}
+
 /** The first slot ahead in a week that has no summary yet. */
-async function nextSlot({ tx, clock }: Deps, schedule: SummarySchedule): Promise<WeeklySlot> {
-  const latest = await findLatestSummary(tx, schedule.channelId);
-  let slot = slotAfter(clock.now(), schedule);
+function nextSlot(now: Date, schedule: SummarySchedule, latest: WeeklySummary | null): WeeklySlot {
+  let slot = slotAfter(now, schedule);
   // Weeks are named by their Mondays, YYYY-MM-DD, so the order of the texts is the order of the weeks.
-  while (latest !== null && latest.slotAt <= clock.now() && slot.week <= latest.week)
-    slot = slotFollowing(slot, schedule);
+  while (latest !== null && slot.week <= latest.week) slot = slotFollowing(slot, schedule);
   return slot;
+}
+
+/**
+ * Where a summary begins: where the one of the week before ended, so that a day that was changed leaves nothing out and tells
+ * nothing twice. After a longer pause, a week before its slot.
+ */
+function startOf(slot: WeeklySlot, schedule: SummarySchedule, latest: WeeklySummary | null): Date {
+  const before = slotBefore(slot, schedule);
+  return latest?.week === before.week ? latest.slotAt : before.at;
 }

@@ -98,18 +98,22 @@ export function scheduleForm(scene: ScheduleScene): ModalView {
           ],
         }),
       }),
-      actions([
-        button({
-          text: say('summary.schedule.preview.button'),
-          actionId: scheduleIds.preview,
-          value: channelId,
-        }),
-      ]),
+      previewButton(channelId),
     ],
   });
 }
 
-function statusOf({ schedule, nextAt, zone }: ScheduleScene) {
+export const previewButton = (channelId: string) =>
+  actions([
+    button({
+      text: say('summary.schedule.preview.button'),
+      actionId: scheduleIds.preview,
+      value: channelId,
+    }),
+  ]);
+
+/** When the next one comes, and whether one was left out. */
+export function statusOf({ schedule, nextAt, zone }: ScheduleScene) {
   if (schedule === null) return say('summary.schedule.none');
   const status =
     nextAt === null

@@ -6,7 +6,7 @@ import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { tellExpired } from '../posting/tell-expired';
 import { outsidePermission } from '../settings/external-channels';
-import { assertMayChangeChannel } from '../settings/may-change';
+import { assertMayChangeChannel, findChangeHindrance } from '../settings/may-change';
 import { insertSettingChange } from '../settings/setting-change-store';
 import { settingsIds } from '../settings/settings-ids';
 import { type Actor, actorOf } from '../slack/actor';
@@ -21,8 +21,9 @@ import type { WebClient } from '../slack/web-clients';
 import { type CaseFinder, drawSummary } from './draw-summary';
 import { changeSchedule } from './plan-summary';
 import { readScheduleForm, readScheduleMetadata, scheduleForm, scheduleIds } from './schedule-form';
-import { type SummarySchedule, usualSlot } from './summary';
-import { findSchedule, listSummariesAfter } from './summary-store';
+import { scheduleView } from './schedule-views';
+import { offeredSince, type SummarySchedule, usualSlot } from './summary';
+import { findSchedule, listOfferedCases, listSummariesAfter } from './summary-store';
 
 /** `/retro summary`: when this channel's summary comes, and what it would say now. */
 export const summaryCommand: Subcommand = {
@@ -49,10 +50,12 @@ async function loadSchedule(deps: Deps, client: WebClient, actor: Actor, channel
   const mayBeExternal = outsidePermission(deps.database, workspaceId);
   await assertMayTakePart(client, { channelId, userId, mayBeExternal });
   const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
+  const hindrance = await findChangeHindrance({ ...deps, client }, actor);
   return deps.database.withTenant(workspaceId, async (tx) => {
     const schedule = await findSchedule(tx, channelId);
     const [next] = schedule?.isOn ? await listSummariesAfter(tx, channelId, deps.clock.now()) : [];
-    return scheduleForm({ channelId, schedule, nextAt: next?.slotAt ?? null, zone });
+    const scene = { channelId, schedule, nextAt: next?.slotAt ?? null, zone };
+    return hindrance === null ? scheduleForm(scene) : scheduleView(scene, hindrance);
   });
 }
 
@@ -118,11 +121,13 @@ async function showPreview(deps: PreviewDeps, actor: Actor, channelId: string): 
     const schedule =
       (await findSchedule(tx, channelId)) ?? scheduleFor(actor, { channelId, timeZone, at: clock.now() });
     const now = clock.now();
-    const from = slotBefore(slotAfter(now, schedule), schedule).at;
+    const [next] = await listSummariesAfter(tx, channelId, now);
+    const from = next?.fromAt ?? slotBefore(slotAfter(now, schedule), schedule).at;
+    const offered = await listOfferedCases(tx, channelId, offeredSince(now));
     return drawSummary(
       { tx, cases, slashCommand },
       // The end of a week is not in it, this moment is.
-      { schedule, week: { from, to: new Date(now.getTime() + 1) }, caseId: null, offered: [] },
+      { schedule, week: { from, to: new Date(now.getTime() + 1) }, caseId: null, offered },
     );
   });
   const note = contextBlock(say('summary.preview.note'));

@@ -6,12 +6,13 @@ import { promiseMessage, reviseMessage } from '../delivery/promise-message';
 import type { Logger } from '../logger';
 import { countPostings } from '../posting/posting-store';
 import { listRetrosBetween } from '../retro/retro-store';
+import { isAddress } from '../slack/former-teammate';
 import { type CaseFinder, type DrawnSummary, drawSummary } from './draw-summary';
 import { planNext } from './plan-summary';
 import {
-  chartWeeks,
   followsMs,
   latestMs,
+  offeredSince,
   partKind,
   type SummarySchedule,
   stoppedKind,
@@ -28,8 +29,6 @@ import {
   noteSaid,
   saveSchedule,
 } from './summary-store';
-
-const weekMs = 7 * 24 * 60 * 60 * 1000;
 
 export interface SummaryDeps {
   clock: Clock;
@@ -48,6 +47,8 @@ export function summaryMessage(deps: SummaryDeps): MessageKind<TenantTransaction
       const schedule = summary && (await findSchedule(tx, summary.channelId));
       if (!summary || !schedule) return { action: 'withdraw', reason: 'no_schedule' };
       if (message.slackTs !== null) return redraw(deps, tx, { summary, schedule });
+      // This one was promised before the one that Slack refused.
+      if (!schedule.isOn) return { action: 'withdraw', reason: 'turned_off' };
       await planNext({ tx, clock: deps.clock }, schedule);
       return firstDraw(deps, tx, { summary, schedule });
     },
@@ -94,14 +95,13 @@ async function draw(
   { summary, schedule }: Found,
 ): Promise<DrawnSummary> {
   const { channelId, fromAt, slotAt, caseId } = summary;
-  const since = new Date(slotAt.getTime() - chartWeeks * weekMs);
   return drawSummary(
     { tx, ...deps },
     {
       schedule,
       week: { from: fromAt, to: slotAt },
       caseId,
-      offered: await listOfferedCases(tx, channelId, since),
+      offered: await listOfferedCases(tx, channelId, offeredSince(slotAt)),
     },
   );
 }
@@ -141,7 +141,12 @@ async function stopSummaries(
   if (!schedule?.isOn) return;
   logger.warn({ summaryId: subjectId, code }, 'a weekly summary was refused; there will be no further ones');
   await saveSchedule(tx, { ...schedule, isOn: false });
-  const recipientId = schedule.changedBy ?? (await lastFacilitator(tx, summary as WeeklySummary));
+  const { changedBy } = schedule;
+  // Whoever was erased since is not there to be told.
+  const recipientId =
+    changedBy !== null && isAddress(changedBy)
+      ? changedBy
+      : await lastFacilitator(tx, summary as WeeklySummary);
   if (recipientId === null) return;
   await promiseMessage(tx, { clock, workspaceId }, { kind: stoppedKind, subjectId, recipientId });
 }

@@ -83,6 +83,7 @@ export function quietWeekBlocks({ content, slashCommand }: SummaryScene): Messag
 
 function spanOf({ week, schedule: { timeZone } }: SummaryContent): string {
   const [from, to] = [localDay(week.from, timeZone), localDay(week.to, timeZone)];
+  if (from === to) return readableDay(to, to);
   return say('summary.span', { from: readableDay(from, to), to: readableDay(to, to) });
 }
 

@@ -42,6 +42,11 @@ export const followsMs = 14 * 24 * 60 * 60 * 1000;
 
 export const chartWeeks = 8;
 
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+
+/** A case that was offered since then is not offered again. */
+export const offeredSince = (moment: Date): Date => new Date(moment.getTime() - 8 * weekMs);
+
 /** The outbox kinds. */
 export const summaryKind = 'summary.weekly';
 export const partKind = 'summary.part';

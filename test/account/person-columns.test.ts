@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { askErasure } from '../../src/account/ask-erasure';
 import { columnsOfFeatures, othersWords, plainColumns } from '../../src/account/person-columns';
+import { whenPersonErased } from '../../src/between-features';
 import { listTenantTables } from '../../src/database/tenant-tables';
 import { parseKeyRing } from '../../src/vault/key-ring';
 import { createVault } from '../../src/vault/vault';
@@ -101,8 +102,13 @@ describe('the columns that hold people', () => {
         const before = await dumpRows(house.test.url);
         const erasureId = crypto.randomUUID();
         await askErasure(
-          { database, vault, clock: house.clock },
-          { workspaceId, erasureId, userId: ids.gone as string, shared: 'goes', tell: false },
+          {
+            database,
+            vault,
+            clock: house.clock,
+            whenErased: whenPersonErased({ vault, clock: house.clock }),
+          },
+          { workspaceId, erasureId, userId: ids.gone as string, shared: 'goes', tell: false, language: null },
         );
         await house.settle();
         const after = await dumpRows(house.test.url);

@@ -38,6 +38,7 @@ describe('the case library', () => {
 
   it('holds nothing that is still open', async () => {
     expect((await search(ada, 'queue')).text).toContain('Nothing like it');
+    expect((await search(ada)).text).toContain('There is nothing to look through yet.');
   });
 
   describe('once a retro has closed', () => {
@@ -81,6 +82,12 @@ describe('the case library', () => {
         expect((await search(ada, words)).text).toContain('Nothing like it');
       },
     );
+
+    it('names the word that nobody wrote among those that somebody did', async () => {
+      const { text } = await search(ada, 'slow penguin');
+      expect(text).toContain('None of these cases says “penguin”');
+      expect(text).not.toContain('says “slow”');
+    });
 
     it('is the newest of the cases when nothing is asked', async () => {
       expect((await search(ada)).text).toContain('Payments slow on Monday');

@@ -5,6 +5,9 @@ import { keysIn, usesIn } from './uses';
 /** What reads the same in both languages. */
 const sameInBoth = [
   'checkin.talk_to.title',
+  'export.format.json',
+  'export.format.markdown',
+  'export.format.pdf',
   'incident.tools.kind.incident_io',
   'settings.workspace.check_ins.button',
 ];

@@ -5,15 +5,13 @@ export const forOperators =
 /** Folders whose texts still have to be moved; a folder without any has no place here. */
 export const notYet: string[] = [
   // One a line, so that two people can take out theirs at the same time.
-  'account',
-  'export',
-  'file-order',
-  'retro',
 ];
 
 /** Not for people, or stored: the same in every language. */
 export const exceptions = [
   'src/action-item/asks-a-person.ts ',
+  'src/export/pdf-template.ts ',
+  'src/export/retro-schema.ts ',
   'src/incident/incident-report.ts An incident without a title',
   'src/incident/receive-webhook.ts ',
   'src/incident/webhook-formats.ts ',

@@ -3,6 +3,18 @@ import { attackerOf } from '../privacy/forge';
 import { type House, type PersonClient, startHouse } from '../support/house';
 import { share, write } from '../support/stories';
 
+const followState = {
+  'case.follow.factors': { it: { type: 'checkboxes', selected_options: [{ value: 'load' }] } },
+};
+const chosen = (value: string) => ({ it: { type: 'static_select', selected_option: { value } } });
+const scheduleState = {
+  'summary.on': { it: { type: 'checkboxes', selected_options: [] } },
+  'summary.weekday': chosen('5'),
+  'summary.time': { it: { type: 'timepicker', selected_time: '10:00' } },
+  'summary.zone': chosen('UTC'),
+  'summary.quiet_week': chosen('line'),
+};
+
 describe('the settings of a workspace', () => {
   let house: House;
   let ada: PersonClient;
@@ -125,15 +137,17 @@ describe('the settings of a workspace', () => {
       expect(shown.snapshot.submit).toBeNull();
       expect(shown.text()).toContain('admins change the settings of channels');
       expect(shown.text()).toContain('*Closed retros are kept for:* 1 month');
-      await bo.press('Follow what others learn', { in: 'modal' });
-      await bo.check('Tooling');
-      await bo.submit();
-      expect((await bo.modal()).text()).toContain('admins change the settings of channels');
-      await bo.closeModal({ all: true });
-      await bo.command('/retro', 'summary', { in: 'payments' });
-      await bo.choose('Day', 'Friday');
-      await bo.submit();
-      expect((await bo.modal()).text()).toContain('admins change the settings of channels');
+      for (const [button, words] of [
+        ['Follow what others learn', 'This channel follows nothing so far.'],
+        ['Weekly summary', 'Show me a preview'],
+      ] as const) {
+        await bo.press(button, { in: 'modal' });
+        const looking = await bo.modal();
+        expect(looking.snapshot.submit).toBeNull();
+        expect(looking.text()).toContain('admins change the settings of channels');
+        expect(looking.text()).toContain(words);
+        await bo.closeModal();
+      }
       await bo.closeModal({ all: true });
       expect(await house.rows(workspaceId, 'select 1 from tag_follow')).toEqual([]);
       expect(await house.rows(workspaceId, 'select latest_by_days as days from channel_setting')).toEqual([
@@ -160,16 +174,20 @@ describe('the settings of a workspace', () => {
         ['fern', 'for people who are in the channel'],
       ] as const) {
         const forger = await attackerOf(house, handle);
-        const outcome = await forger.view('view_submission', 'case.follow', {
-          metadata: { channelId: channelId('payments') },
-          state: {
-            'case.follow.factors': { it: { type: 'checkboxes', selected_options: [{ value: 'load' }] } },
-          },
-        });
-        expect(outcome.answer).toContain(words);
+        const metadata = { channelId: channelId('payments') };
+        for (const [form, state] of [
+          ['case.follow', followState],
+          ['summary.schedule', scheduleState],
+        ] as const) {
+          const outcome = await forger.view('view_submission', form, { metadata, state });
+          expect(outcome.answer).toContain(words);
+        }
       }
       workspace().person('fern').isAdmin = false;
       expect(await house.rows(workspaceId, 'select 1 from tag_follow')).toEqual([]);
+      expect(
+        await house.rows(workspaceId, 'select 1 from summary_schedule where changed_by is not null'),
+      ).toEqual([]);
     });
   });
 

@@ -180,6 +180,12 @@ describe('when the summary comes', () => {
     expect(await summaryOf(house)).toHaveLength(1);
     await goTo(house, '2040-03-16T16:00:00Z');
     expect(await summaryOf(house)).toHaveLength(2);
+    // What happened between that Wednesday and the Friday is told, too.
+    const [first, second] = await house.rows<{ from_at: Date; slot_at: Date }>(
+      workspaceId,
+      'select from_at, slot_at from weekly_summary order by week',
+    );
+    expect(second?.from_at).toEqual(first?.slot_at);
   });
 
   it('can be never', async () => {
@@ -253,7 +259,11 @@ describe('a summary that Slack or the clock stands against', () => {
     await write(house, 'bo', { in: 'payments', title: 'Slow search', words: 'It was slow.' });
     house.sandbox.admin.removeBot('payments');
     await goTo(house, nextMonday);
+    // Back in the channel, it stays off until somebody turns it on.
+    house.sandbox.admin.inviteBot('payments');
+    await write(house, 'eli', { in: 'payments', title: 'Slow export', words: 'It was slow, too.' });
     await house.advance({ days: 7 });
+    expect(await summaryOf(house)).toEqual([]);
     const told = (await house.person('bo').dm()).filter(({ visibleText }) =>
       visibleText.includes('could not be posted'),
     );

@@ -21,6 +21,9 @@ export const texts: Translation<typeof english> = {
   'search.since.month': 'In den letzten 30 Tagen',
   'search.since.quarter': 'In den letzten 3 Monaten',
   'search.since.year': 'Im letzten Jahr',
+  'search.empty':
+    'Hier gibt es noch nichts zu durchsuchen. Jede abgeschlossene Retro wird ein Fall, und die du sehen darfst, findest du hier.',
+  'search.unknown': 'In keinem dieser Fälle steht „{word}“. Ohne dieses Wort findet sich vielleicht mehr.',
   'search.nothing':
     'Unter den Fällen, die du sehen kannst, ist nichts dergleichen. Weniger oder andere Worte finden vielleicht mehr.',
   'search.all': '{count, plural, one {Ein Fall} other {# Fälle}}',
@@ -60,6 +63,8 @@ export const texts: Translation<typeof english> = {
   'follow.factors': 'Dieser Kanal folgt',
   'follow.factors.hint':
     'Höchstens {most} kommen am Tag; weitere warten bis zum nächsten. Fälle, die in ihrem Kanal bleiben, kommen nie. Ohne Auswahl kommt nichts mehr.',
+  'follow.now': 'Dieser Kanal folgt *{factors}*.',
+  'follow.nothing': 'Dieser Kanal folgt bisher nichts.',
   'follow.expired':
     'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück den Knopf noch einmal.',
   'follow.external':

@@ -9,6 +9,7 @@ import { texts as command } from './command';
 import { texts as delivery } from './delivery';
 import { texts as errors } from './errors';
 import { texts as exportTexts } from './export';
+import { texts as fileOrder } from './file-order';
 import { texts as home } from './home';
 import { texts as incident } from './incident';
 import { texts as installation } from './installation';
@@ -40,6 +41,7 @@ export const de: Catalogue = {
   delivery,
   errors,
   export: exportTexts,
+  'file-order': fileOrder,
   home,
   incident,
   installation,

@@ -21,11 +21,11 @@ export const texts: Translation<typeof english> = {
     'Das ist für alle, die im Kanal sind. Tritt ihm erst bei und versuch es dann noch einmal.',
   'channel.archived': 'Dieser Kanal ist archiviert, darin kann nichts mehr gepostet werden.',
   'channel.external':
-    'Dieser Kanal wird inzwischen mit einer anderen Organisation geteilt, und Evenkeel postet dort nicht. Ein Admin eures Workspace kann es in den Einstellungen des Workspace erlauben.',
+    'Dieser Kanal wird mit einer anderen Organisation geteilt, und Evenkeel postet dort nicht. Ein Admin eures Workspace kann es in den Einstellungen des Workspace erlauben.',
   'channel.can_join':
-    'Evenkeel ist nicht mehr in diesem Kanal. Gib dort `/invite @Evenkeel` ein und versuch es dann noch einmal.',
+    'Evenkeel ist nicht in diesem Kanal. Gib dort `/invite @Evenkeel` ein und versuch es dann noch einmal.',
   'channel.must_be_invited':
-    'Evenkeel ist nicht mehr in diesem Kanal. Gib dort `/invite @Evenkeel` ein und versuch es dann noch einmal.',
+    'Evenkeel ist nicht in diesem Kanal. Gib dort `/invite @Evenkeel` ein und versuch es dann noch einmal.',
   'channel.not_a_channel': 'Das geht nur in Kanälen. Versuch es noch einmal im Kanal der Retro.',
   guests_not: 'Das ist für Mitglieder des Workspace. Gäste finden alles, was sie betrifft, in ihren Kanälen.',
   not_installed:

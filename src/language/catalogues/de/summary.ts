@@ -47,6 +47,8 @@ export const texts: Translation<typeof english> = {
     'Hier gab es noch keine Retro. Mit der ersten kommt jede Woche eine Übersicht; wann, kannst du jetzt schon wählen.',
   'schedule.off': 'Sie ist ausgeschaltet.',
   'schedule.next': 'Die nächste kommt {when}, nach deiner Uhr.',
+  'schedule.looking':
+    'Jeden {weekday} um {time} Uhr ({zone}). In einer Woche ohne Neues {quietWeek, select, silence {wird nichts gepostet} other {sagt das eine Zeile}}.',
   'schedule.skipped': '{status} Die von {when} ist ausgefallen: Evenkeel war länger als einen Tag nicht da.',
   'schedule.on.label': 'Dieser Kanal',
   'schedule.on.option': 'Jede Woche hier eine Übersicht posten',

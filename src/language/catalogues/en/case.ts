@@ -18,6 +18,9 @@ export const texts = {
   'search.since.month': 'The last 30 days',
   'search.since.quarter': 'The last 3 months',
   'search.since.year': 'The last year',
+  'search.empty':
+    'There is nothing to look through yet. Every retro that closes becomes a case, and those you may see are found here.',
+  'search.unknown': 'None of these cases says “{word}”. Without it, more may be found.',
   'search.nothing': 'Nothing like it among the cases you can see. Fewer or other words may find more.',
   'search.all': '{count, plural, one {One case} other {# cases}}',
   'search.page': '{count, plural, one {One case} other {# cases}}, showing {first} to {last}',
@@ -56,6 +59,8 @@ export const texts = {
   'follow.factors': 'This channel follows',
   'follow.factors.hint':
     'At most {most} a day are told; more wait for the next. Cases kept for their own channel are never told. Leave all empty to stop.',
+  'follow.now': 'This channel follows *{factors}*.',
+  'follow.nothing': 'This channel follows nothing so far.',
   'follow.expired':
     'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.',
   'follow.external':

@@ -8,6 +8,7 @@ import { texts as command } from './command';
 import { texts as delivery } from './delivery';
 import { texts as errors } from './errors';
 import { texts as exportTexts } from './export';
+import { texts as fileOrder } from './file-order';
 import { texts as home } from './home';
 import { texts as incident } from './incident';
 import { texts as installation } from './installation';
@@ -39,6 +40,7 @@ export const en = {
   delivery,
   errors,
   export: exportTexts,
+  'file-order': fileOrder,
   home,
   incident,
   installation,

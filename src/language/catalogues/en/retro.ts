@@ -1,1 +1,76 @@
-export const texts = {} as const;
+export const texts = {
+  'headline.notification.open': 'A retro is open in this channel',
+  'headline.notification.closed': 'A retro was closed in this channel',
+  'headline.open': 'A retro on *{title}* is open until {until}',
+  'headline.writing': '{count, plural, one {# person is} other {# people are}} writing',
+  'headline.shared': '{count} shared',
+  'headline.actions': '{count, plural, one {# action} other {# actions}}',
+  'headline.write.button': 'Write mine',
+  'headline.close.button': 'Close the retro',
+  'headline.export.button': 'Get as a file',
+  'headline.replies.kept':
+    'What is shared appears in this thread. Replies here are kept with the retro, so that it can be read again later.',
+  'headline.replies.not_kept': 'What is shared appears in this thread. Replies here are not kept.',
+  'headline.carried': '*Still open from earlier retros*',
+  'headline.carried.more': 'And {count} more.',
+  'headline.carried.button': 'See the action items',
+
+  'headline.closed': 'The retro on *{title}* was closed {when}',
+  'headline.closed.shared': '{count, plural, one {# assessment} other {# assessments}} in this thread',
+  'headline.closed.early_facts': 'early facts in this thread',
+  'headline.closed.nothing': 'nothing was shared, and that is fine',
+  'headline.learned': '*What we learned*',
+  'headline.factors': 'What played a part: {factors}',
+  'headline.actions.heading': '*Action items*',
+  'headline.actions.more': 'And {count} more in the thread.',
+  'headline.read.button': 'Read it',
+  'headline.change.button': 'Change what was learned',
+  'headline.add.button': 'Add what was learned',
+  'headline.visibility.channel': 'Kept as a case for this channel.',
+  'headline.visibility.workspace': 'Kept as a case for the members of this workspace.',
+  'headline.visibility.without_names': 'Kept as a case for the members of this workspace, without names.',
+
+  'ask_learned.notification': 'A retro of yours has closed',
+  ask_learned:
+    'The retro on *{title}* closed on its date. What did you learn? A sentence or two help the people who find it later.',
+  'ask_learned.button': 'Say what we learned',
+  'ask_learned.once': 'I ask this once. You can also say it later, at the headline in the channel.',
+  'ask_learned.answered': 'What was learned in the retro on *{title}* is in its headline. Thank you.',
+
+  'factor.missed_opportunity': 'Missed opportunity',
+  'factor.communication_gap': 'Communication gap',
+  'factor.guideline_not_followed': 'Guideline not followed',
+  'factor.guideline_did_not_fit': 'Guideline did not fit',
+  'factor.tooling': 'Tooling',
+  'factor.load': 'Load',
+  'factor.unknown': 'Not known yet',
+
+  'close.title': 'Close the retro',
+  'close.submit': 'Close it',
+  'close.not_now.button': 'Not now',
+  'close.still_writing':
+    '{count, plural, one {# person is} other {# people are}} still writing. What they wrote stays private and theirs.',
+  'close.expired':
+    'Slack gives a form three seconds to open, and that was not enough this time. Please press “Close the retro” again.',
+  'case.title': 'What was learned',
+  'case.submit': 'Save',
+  'case.learned': 'What did we learn?',
+  'case.learned.hint': 'A sentence or two for the people who find this later. It is shown in the channel.',
+  'case.factors': 'What played a part?',
+  'case.factors.hint': 'Circumstances, so that others find it by them.',
+  'case.visibility': 'Who may find it later?',
+  'case.visibility.channel.option': 'People of this channel',
+  'case.visibility.workspace.option': 'Members of this workspace',
+  'case.visibility.workspace.description': 'With what was shared. Replies stay in the channel.',
+  'case.visibility.without_names.option': 'Members of this workspace, without names',
+  'case.visibility.without_names.description': 'Only the title, what was learned and what played a part.',
+
+  'error.closed': '*{title}* has been closed meanwhile. What you wrote stays private and is still yours.',
+  'error.open': '*{title}* is still open. What was learned is written down when it closes.',
+  'error.not_facilitator':
+    'Only the person who opened this retro can close it and say what was learned. It also closes by itself on its date.',
+  'error.title_names_somebody':
+    'The title of this retro names somebody ({name}), so it cannot be kept without names. Please choose another circle of people.',
+  'error.learned_names_somebody':
+    'This names somebody ({name}). Please say it without the name, or choose another circle of people.',
+} as const;

@@ -17,11 +17,10 @@ export const texts = {
   'channel.not_a_member': 'This is for people who are in the channel. Join it first, then try again.',
   'channel.archived': 'This channel is archived, so nothing can be posted in it.',
   'channel.external':
-    'This channel is shared with another organisation now, and Evenkeel does not post there. An admin of your workspace can allow it in the workspace settings.',
-  'channel.can_join':
-    'Evenkeel is not in this channel any more. Type `/invite @Evenkeel` in it, then try again.',
+    'This channel is shared with another organisation, and Evenkeel does not post there. An admin of your workspace can allow it in the workspace settings.',
+  'channel.can_join': 'Evenkeel is not in this channel. Type `/invite @Evenkeel` in it, then try again.',
   'channel.must_be_invited':
-    'Evenkeel is not in this channel any more. Type `/invite @Evenkeel` in it, then try again.',
+    'Evenkeel is not in this channel. Type `/invite @Evenkeel` in it, then try again.',
   'channel.not_a_channel': 'This is for channels. Try again in the channel of the retro.',
   guests_not: 'This is for members of the workspace. Guests find what concerns them in their channels.',
   not_installed:

@@ -43,6 +43,8 @@ export const texts = {
     'Nothing has been looked back on here yet. With the first retro, a summary comes each week; you can choose its time now.',
   'schedule.off': 'It is off.',
   'schedule.next': 'The next one comes {when}, your time.',
+  'schedule.looking':
+    'Each {weekday} at {time} ({zone}). In a week without anything to tell, {quietWeek, select, silence {nothing is posted} other {one line says so}}.',
   'schedule.skipped': '{status} The one of {when} was left out: Evenkeel was away for more than a day.',
   'schedule.on.label': 'This channel',
   'schedule.on.option': 'Post a summary here each week',
