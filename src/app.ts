@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { EvenkeelOptions } from './app-options';
 import { lapseAssessments } from './assessment/lapse-assessments';
-import { incidentDeps } from './between-features';
+import { incidentDeps, lookAfter } from './between-features';
 import { listNamesIn } from './case/case-store';
 import { tellFollowers } from './case/tell-followers';
 import { createExecutors } from './executors';
@@ -49,7 +49,7 @@ export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const home = { ...deps, reaches: createReaches(deps) };
   const parts = { companion, closing, incidents, home, timing, languages };
   const { executors, processId, stopping, press } = createExecutors(deps, options, parts);
-  const work = createWork(options, { executors, processId });
+  const work = createWork(options, { executors, processId, lookAfter });
   const stopWorking = async () => {
     stopping.abort();
     await work.stop();

@@ -1,4 +1,6 @@
-import { retimeFollowUps } from './action-item/schedule-follow-up';
+import { followOldItems } from './action-item/follow-old-items';
+import { resumeReminders } from './action-item/resume-reminders';
+import { retimeFollowUps } from './action-item/retime-follow-ups';
 import { whenPostingWithdrawn } from './assessment/after-posting';
 import type { AssessmentDeps } from './assessment/assessment-companion';
 import { countAuthors } from './assessment/assessment-store';
@@ -16,9 +18,11 @@ import { forgetHomeOf } from './home/forget-home';
 import type { Incident } from './incident/incident';
 import type { IncidentDeps } from './incident/incident-deps';
 import type { IncidentSuggestions } from './incident/incident-suggestions';
+import { findRemovedAt } from './installation/installation-store';
 import { listPlanChoices, planBlocksFor } from './plan/plans-for-incident';
 import type { Posting } from './posting/posting';
 import { countPostings } from './posting/posting-store';
+import { startTidyingUp } from './retention/plan-tidy-up';
 import type { Actor } from './slack/actor';
 import type { CaseFinder } from './summary/draw-summary';
 import { followWords } from './summary/summary-message';
@@ -44,6 +48,24 @@ export async function retimeMessagesTo(
   await retimeNudges(deps, userId);
   await retimeCheckIns(deps, userId);
   await retimeFollowUps(deps, userId);
+}
+
+/** The same, once somebody has said anew how they want to be written to. */
+export async function followWishes(
+  deps: { tx: TenantTransaction; clock: Clock },
+  userId: string,
+): Promise<void> {
+  await retimeMessagesTo(deps, userId);
+  await resumeReminders(deps, userId);
+}
+
+/** What every workspace is looked after for, again and again; one that has removed Evenkeel only for what is to go. */
+export async function lookAfter(
+  deps: { tx: TenantTransaction; clock: Clock },
+  workspaceId: string,
+): Promise<void> {
+  await startTidyingUp(deps, workspaceId);
+  if ((await findRemovedAt(deps.tx)) === null) await followOldItems(deps);
 }
 
 /** How many people are in a retro. */

@@ -13,6 +13,7 @@ import { registerRereadListeners } from './assessment/reread-listeners';
 import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
 import {
   cases,
+  followWishes,
   participation,
   postingFollowers,
   retimeMessagesTo,
@@ -75,7 +76,7 @@ export function registerFeatures(
   registerSettingsListeners(app, {
     ...deps,
     countClosed,
-    whenHoursChanged: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
+    whenHoursChanged: (tx, userId) => followWishes({ tx, clock }, userId),
   });
   registerFileOrderListeners(app, deps);
   registerJournalListeners(app, deps);

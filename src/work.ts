@@ -1,9 +1,9 @@
 import type { EvenkeelOptions } from './app-options';
 import { openPool } from './database/pool';
 import { startSweeper } from './delivery/sweeper';
+import { type LookAfter, startWorkspaceWatch } from './installation/watch-workspaces';
 import { defaultConcurrency, type Queue, startQueue } from './queue/runner';
 import type { Executor } from './queue/task';
-import { startTidyUpWatch } from './retention/watch-workspaces';
 
 /** What Evenkeel does when nobody asks: the queue, and those who look whether it forgets anything. */
 export interface Work {
@@ -17,7 +17,7 @@ const queueConnections = defaultConcurrency + 1;
 
 export function createWork(
   { database, databaseUrl: url, clock, logger, queuePollMs, sweepEveryMs }: EvenkeelOptions,
-  { executors, processId }: { executors: Executor[]; processId: string },
+  { executors, processId, lookAfter }: { executors: Executor[]; processId: string; lookAfter: LookAfter },
 ): Work {
   // Connections of its own, so that a busy queue never keeps a person waiting.
   const pool = openPool({ url, maxConnections: queueConnections, log: logger });
@@ -28,7 +28,7 @@ export function createWork(
     async start() {
       queue = await startQueue({ url, pool, logger, executors, processId, pollIntervalMs: queuePollMs });
       const deps = { database, clock, logger };
-      watches = [startSweeper(deps, sweepEveryMs), startTidyUpWatch(deps)];
+      watches = [startSweeper(deps, sweepEveryMs), startWorkspaceWatch({ ...deps, lookAfter })];
     },
     async stop() {
       for (const watch of watches) await watch.stop();

@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar/day';
 import type { Prisma, TenantTransaction } from '../database/database';
+import { formerTeammateId } from '../slack/former-teammate';
 import type { ActionItem } from './action-item';
 import { soonestDue, toActionItem } from './action-item-store';
 import type { ListQuery } from './action-list';
@@ -17,6 +18,32 @@ export async function listItemsOnPage(
 
 export async function countItems(tx: TenantTransaction, query: ListQuery): Promise<number> {
   return tx.actionItem.count({ where: whereOf(query) });
+}
+
+/** Some of those who look after open items that were never planned for. */
+export async function listOwnersWithoutFollowUp(tx: TenantTransaction, limit: number): Promise<string[]> {
+  const rows = await tx.actionItem.findMany({
+    where: { state: 'open', followUp: null, ownerId: { not: formerTeammateId } },
+    distinct: ['ownerId'],
+    select: { ownerId: true },
+    orderBy: { ownerId: 'asc' },
+    take: limit,
+  });
+  return rows.map(({ ownerId }) => ownerId);
+}
+
+/** Their items of that kind, the soonest due first; locked, without those somebody is changing. */
+export async function listItemsWithoutFollowUp(
+  tx: TenantTransaction,
+  { ownerId, limit }: { ownerId: string; limit: number },
+): Promise<ActionItem[]> {
+  const ids = await tx.$queryRaw<{ id: string }[]>`
+    select id from action_item
+    where owner_id = ${ownerId} and state = 'open'
+      and not exists (select from follow_up where follow_up.item_id = action_item.id)
+    order by id limit ${limit} for update skip locked`;
+  const where = { id: { in: ids.map(({ id }) => id) }, state: 'open' } as const;
+  return (await tx.actionItem.findMany({ where, orderBy: [...soonestDue] })).map(toActionItem);
 }
 
 function whereOf(query: ListQuery): Prisma.ActionItemWhereInput {

@@ -2,50 +2,68 @@ import type { TenantTransaction } from '../database/database';
 import type { AskSlack, OutboxMessage } from '../delivery/outbox-message';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
-import { memberFrom } from '../member/learn-member';
-import type { Member } from '../member/member';
-import { findMember, saveMember } from '../member/member-store';
+import { calmAfter } from '../member/calm';
+import {
+  learnAnew,
+  lookAtPerson,
+  lookMethods,
+  type SeenPerson,
+  type WhenMoved,
+} from '../member/look-at-person';
 import { workingTimeOf } from '../settings/personal-settings-store';
 import { findChannelMembers } from '../slack/channel-access';
 import { findActionItem } from './action-item-store';
 import { nextKey, sendingMoment } from './follow-up';
 import { findFollowUp } from './follow-up-store';
-import { retimeFollowUps } from './schedule-follow-up';
 
-export type ReminderDeps = Pick<Deps, 'database' | 'clock'>;
+export type ReminderDeps = Pick<Deps, 'database' | 'clock'> & { whenMoved: WhenMoved };
 
 /** What the two questions below ask Slack. */
-export const askMethods = ['users.info', 'conversations.members'] as const;
+export const askMethods = [...lookMethods, 'conversations.members'] as const;
+
+/** Somebody away without an end is looked for again the next day. */
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** Why a private message about an item is not sent: its person is not there any more. */
 export const goneCode = 'not_in_channel';
 
 /**
- * The last look before an item's owner is written to: are they still there and in its channel, and in which zone? Of a channel
- * Evenkeel cannot see any more nobody knows who is in it. Returns until when to wait, or null.
+ * The last look before an item's owner is written to: are they still there and in its channel, in which zone, do they want
+ * quiet, are they away? Of a channel Evenkeel cannot see any more nobody knows who is in it. Returns until when to wait, or null.
  * @throws AppError `not_allowed_there` when they are not there.
  */
 export async function askBeforeReminding(
-  { database, clock }: ReminderDeps,
+  { database, clock, whenMoved }: ReminderDeps,
   slack: AskSlack,
   message: OutboxMessage,
 ): Promise<Date | null> {
-  const { workspaceId, recipientId, subjectId } = message;
+  const { workspaceId, subjectId } = message;
   const item = await database.withTenant(workspaceId, (tx) => findActionItem(tx, subjectId));
   // Drawn again, it finds that there is nothing to say any more.
   if (item === null) return clock.now();
-  const { member, isInChannel } = await lookAt(slack, clock, message, item.channelId);
-  const wait = await database.withTenant(workspaceId, async (tx) => {
-    await learnAnew({ tx, clock }, member);
-    const followUp = await findFollowUp(tx, subjectId);
-    const { nextReason: reason = null, nextOn: on = null } = followUp ?? {};
-    const now = clock.now();
-    if (followUp === null || nextKey(followUp) !== message.naturalKey || !reason || !on) return now;
-    const moment = sendingMoment({ reason, on, now }, await workingTimeOf(tx, recipientId));
-    return moment > now ? moment : null;
+  const seen = await lookAt(slack, clock, message, item.channelId);
+  const now = clock.now();
+  const momentFrom = await database.withTenant(workspaceId, async (tx) => {
+    await learnAnew(tx, seen.member, whenMoved);
+    return momentOf(tx, message);
   });
-  if (wait === null && (member.isDeactivated || isInChannel === false)) throw gone();
-  return wait;
+  if (momentFrom === null) return now;
+  if (momentFrom(now) > now) return momentFrom(now);
+  if (seen.member.isDeactivated || seen.isInChannel === false) throw gone();
+  const calm = calmAfter(seen, now, dayMs);
+  return calm && momentFrom(calm);
+}
+
+/** When a message may go from a moment on; null when it is not the next one any more. */
+async function momentOf(
+  tx: TenantTransaction,
+  { subjectId, recipientId, naturalKey }: OutboxMessage,
+): Promise<((from: Date) => Date) | null> {
+  const followUp = await findFollowUp(tx, subjectId);
+  const { nextReason: reason = null, nextOn: on = null } = followUp ?? {};
+  if (followUp === null || nextKey(followUp) !== naturalKey || !reason || !on) return null;
+  const time = await workingTimeOf(tx, recipientId);
+  return (from) => sendingMoment({ reason, on, now: from }, time);
 }
 
 /**
@@ -53,39 +71,31 @@ export async function askBeforeReminding(
  * @throws AppError `not_allowed_there`
  */
 export async function askBeforePassingOn(
-  { database, clock }: ReminderDeps,
+  { database, clock, whenMoved }: ReminderDeps,
   slack: AskSlack,
   message: OutboxMessage,
-): Promise<null> {
+): Promise<Date | null> {
   const { workspaceId, subjectId } = message;
   const item = await database.withTenant(workspaceId, (tx) => findActionItem(tx, subjectId));
   if (item === null) throw gone();
-  const { member, isInChannel } = await lookAt(slack, clock, message, item.channelId);
-  await database.withTenant(workspaceId, (tx) => learnAnew({ tx, clock }, member));
-  if (member.isDeactivated || !isInChannel) throw gone();
-  return null;
+  const seen = await lookAt(slack, clock, message, item.channelId);
+  await database.withTenant(workspaceId, (tx) => learnAnew(tx, seen.member, whenMoved));
+  if (seen.member.isDeactivated || !seen.isInChannel) throw gone();
+  // Drawn again then, it waits for their hours.
+  return calmAfter(seen, clock.now(), dayMs);
 }
 
 const gone = () => new AppError('not_allowed_there', goneCode);
 
 /** A person as Slack knows them now, and whether they are in a channel; null when Evenkeel cannot see it. */
 async function lookAt(
-  { client, call }: AskSlack,
+  slack: AskSlack,
   clock: Deps['clock'],
-  { workspaceId, recipientId: userId }: OutboxMessage,
+  message: OutboxMessage,
   channelId: string,
-): Promise<{ member: Member; isInChannel: boolean | null }> {
-  const { user = {} } = await call('users.info', () => client.users.info({ user: userId }));
+): Promise<SeenPerson & { isInChannel: boolean | null }> {
+  const { client, call } = slack;
+  const seen = await lookAtPerson(slack, message, clock);
   const members = await call('conversations.members', () => findChannelMembers(client, channelId));
-  const member = memberFrom(workspaceId, userId, user, clock.now());
-  return { member, isInChannel: members?.has(userId) ?? null };
-}
-
-async function learnAnew(
-  deps: { tx: TenantTransaction; clock: Deps['clock'] },
-  member: Member,
-): Promise<void> {
-  const known = await findMember(deps.tx, member.userId);
-  await saveMember(deps.tx, member);
-  if (known?.timeZone !== member.timeZone) await retimeFollowUps(deps, member.userId);
+  return { ...seen, isInChannel: members?.has(message.recipientId) ?? null };
 }

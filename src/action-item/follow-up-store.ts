@@ -40,6 +40,19 @@ export async function listUpcomingFollowUps(tx: TenantTransaction, ownerId: stri
   return rows.map(toFollowUp);
 }
 
+/** More than anybody looks after; a bound for the transaction. */
+const mostOfOne = 200;
+
+/** What is known about a person's open items for which they have not stopped reminders; the soonest due first. */
+export async function listFollowUpsOf(tx: TenantTransaction, ownerId: string): Promise<FollowUp[]> {
+  const rows = await tx.followUp.findMany({
+    where: { isStopped: false, item: { ownerId, state: 'open' } },
+    orderBy: [{ item: { dueOn: 'asc' } }, { itemId: 'asc' }],
+    take: mostOfOne,
+  });
+  return rows.map(toFollowUp);
+}
+
 /** Whoever owned it is not known any more: none comes, and nothing says how they wanted them. */
 export async function forgetReminders(tx: TenantTransaction, itemId: string): Promise<void> {
   const none = { nextReason: null, nextOn: null, shownOccurrence: null, overdueSent: 0, isStopped: false };

@@ -3,7 +3,7 @@ import { localDay } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import type { OutboxMessage } from '../delivery/outbox-message';
-import { cancelMessages, moveMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
+import { cancelMessages, promiseMessage, reviseMessage } from '../delivery/promise-message';
 import { getPersonalSettings, workingTimeOf } from '../settings/personal-settings-store';
 import type { ActionItem } from './action-item';
 import { findActionItem } from './action-item-store';
@@ -19,7 +19,7 @@ import {
   reminderAfterHandover,
   sendingMoment,
 } from './follow-up';
-import { findFollowUpForUpdate, listUpcomingFollowUps, saveFollowUp } from './follow-up-store';
+import { findFollowUpForUpdate, saveFollowUp } from './follow-up-store';
 
 export interface ScheduleDeps {
   tx: TenantTransaction;
@@ -134,14 +134,4 @@ export async function noteShown(
   const shown = { ...followUp, shownOccurrence: occurrence, overdueSent };
   await planNext(deps, item, shown, on === null ? null : { reason: 'reminder', on });
   if (earlier !== null) await redrawFollowUps(deps, item);
-}
-
-/** Finds the moments of what is to come about a person's items again after they have moved to another time zone. */
-export async function retimeFollowUps({ tx, clock }: ScheduleDeps, userId: string): Promise<void> {
-  const time = await workingTimeOf(tx, userId);
-  for (const { workspaceId, itemId, nextReason, nextOn } of await listUpcomingFollowUps(tx, userId)) {
-    if (nextReason === null || nextOn === null) continue;
-    const dueAt = sendingMoment({ reason: nextReason, on: nextOn, now: clock.now() }, time);
-    await moveMessages(tx, { clock, workspaceId }, { kind: followUpKind, subjectId: itemId, dueAt });
-  }
 }

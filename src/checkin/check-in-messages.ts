@@ -3,6 +3,7 @@ import type { DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-
 import type { Deps } from '../deps';
 import { findIncident } from '../incident/incident-store';
 import type { IncidentSuggestions } from '../incident/incident-suggestions';
+import { lookMethods, type WhenMoved } from '../member/look-at-person';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { workingTimeOf } from '../settings/personal-settings-store';
@@ -19,11 +20,11 @@ import {
 import { getTalkTo } from './check-in-settings-store';
 import { findCheckIn, hasWords } from './check-in-store';
 import { checkInBlocks, checkInText, endedCheckInBlocks, settledCheckInBlocks } from './check-in-views';
-import { retimeCheckIns } from './retime-check-ins';
 import { endCheckIn, moveOn } from './schedule-check-in';
 
 export type CheckInMessageDeps = Pick<Deps, 'database' | 'clock' | 'vault'> & {
   suggestions: IncidentSuggestions;
+  whenMoved: WhenMoved;
 };
 
 /** The three private messages after an incident, one kind each. */
@@ -33,13 +34,12 @@ export function checkInMessages(deps: CheckInMessageDeps): MessageKind<TenantTra
 
 function checkInMessage(deps: CheckInMessageDeps, step: CheckInStep): MessageKind<TenantTransaction> {
   const { clock, vault } = deps;
-  const whenMoved = (tx: TenantTransaction, userId: string) => retimeCheckIns({ tx, clock }, userId);
   return {
     kind: checkInKinds[step],
     // Rather none than two: a question about how somebody is must not nag.
     whenUncertain: 'once',
-    holdMethods: ['users.info', 'dnd.info'],
-    holdUntil: (slack, message) => askBeforeSending({ ...deps, whenMoved }, slack, message),
+    holdMethods: lookMethods,
+    holdUntil: (slack, message) => askBeforeSending(deps, slack, message),
     async draw(tx, message) {
       const checkIn = await findCheckIn(tx, message.subjectId);
       if (checkIn === null) return message.slackTs === null ? { action: 'withdraw' } : ended();

@@ -85,6 +85,19 @@ export async function cancelPending(tx: TenantTransaction, kind: string, subject
   });
 }
 
+/** Which of these promises were taken back, or withdrawn when their time came. */
+export async function listCancelledKeys(
+  tx: TenantTransaction,
+  kind: string,
+  naturalKeys: readonly string[],
+): Promise<Set<string>> {
+  const rows = await tx.outboxMessage.findMany({
+    where: { kind, naturalKey: { in: [...naturalKeys] }, state: 'cancelled' },
+    select: { naturalKey: true },
+  });
+  return new Set(rows.map(({ naturalKey }) => naturalKey));
+}
+
 /**
  * Forgets what was promised about a subject where Slack shows nothing of it, and when its recipients were last written to.
  * Returns the kinds of what is left: messages in Slack that have to be redrawn before their rows may go.

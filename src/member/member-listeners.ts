@@ -1,14 +1,14 @@
 import type { App } from '@slack/bolt';
-import type { TenantTransaction } from '../database/database';
 import type { Deps } from '../deps';
 import { oncePerEvent } from '../inbox/once-per-event';
 import { memberFrom } from './learn-member';
+import type { WhenMoved } from './look-at-person';
 import { hasMoved } from './member';
 import { findMember, saveMember } from './member-store';
 
 export interface MemberListenerDeps extends Deps {
   /** Somebody is in another time zone now. Runs in the same transaction. */
-  whenMoved(tx: TenantTransaction, userId: string): Promise<void>;
+  whenMoved: WhenMoved;
 }
 
 /** Keeps what we know of people current: a moved time zone, a new name, a deactivated account. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { usualWorkingTime } from '../../src/calendar/working-time';
-import { holdFor, isAway, quietUntil } from '../../src/checkin/calm-moment';
+import { holdFor } from '../../src/checkin/calm-moment';
 import {
   type CheckInStep,
   checkInSteps,
@@ -10,6 +10,7 @@ import {
   staleMs,
   stepAfter,
 } from '../../src/checkin/check-in';
+import { isAway, quietUntil } from '../../src/member/calm';
 
 const zones = Intl.supportedValuesOf('timeZone');
 const start = Date.UTC(2026, 0, 1);

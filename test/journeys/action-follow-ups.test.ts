@@ -1,4 +1,7 @@
 import type { SeenMessage } from '../../sandbox';
+import { lookAfter } from '../../src/between-features';
+import { startWorkspaceWatch } from '../../src/installation/watch-workspaces';
+import { createLogger } from '../../src/logger';
 import { agree } from '../support/agree';
 import { type House, startHouse } from '../support/house';
 import { duplicates, write } from '../support/stories';
@@ -11,8 +14,11 @@ describe('an action item and its owner', () => {
     house = await startHouse();
     await write(house, 'dalia', { in: 'payments', title: 'Slow payments', words: 'The queue stood still.' });
     headline = (await house.person('dalia').messages('payments')).at(-1) as SeenMessage;
-    // Half a year passes here, and this is not about its summaries.
+    // Half a year passes here, and this is not about its summaries, nor about tidying up each night.
     await house.rows('T0SANDBOX1', 'update summary_schedule set is_on = false returning 1');
+    await house.test.database.pool.query(
+      "delete from graphile_worker._private_jobs where key like 'tidy_up:%'",
+    );
   });
   afterAll(() => house.stop());
 
@@ -207,10 +213,27 @@ describe('an action item and its owner', () => {
       expect.stringContaining('not remind you of this again'),
     ]);
     await wants('none');
-    await agree(house, headline, { title: 'Sort the locks', owner: 'ada', due: '2040-07-03' });
-    await at('2040-07-02T09:00:00Z');
+    await agree(house, headline, { title: 'Sort the locks', owner: 'ada', due: '2040-06-28' });
+    await at('2040-06-27T09:00:00Z');
     expect(await texts('ada', 'Sort the keys')).toHaveLength(1);
     expect(await texts('ada', 'Sort the locks')).toEqual([]);
+  });
+
+  it('begins again for somebody who wants reminders again, with what did not come meanwhile', async () => {
+    const ada = house.person('ada');
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.press('My settings', { in: 'modal' });
+    await ada.choose('Reminders of what I have begun', 'The usual ones');
+    await ada.submit();
+    await ada.closeModal({ all: true });
+    // The day after it is due is a Friday, on which Ada does not work.
+    await at('2040-07-02T08:29:00Z');
+    expect(await texts('ada', 'Sort the locks')).toEqual([]);
+    await at('2040-07-02T08:31:00Z');
+    expect(await texts('ada', 'Sort the locks')).toEqual([expect.stringContaining('was due 28 June')]);
+    expect(await texts('ada', 'Sort the keys')).toEqual([
+      expect.stringContaining('reminds you again on 4 July'),
+    ]);
   });
 
   it('is right for somebody who moves, with and without word from Slack', async () => {
@@ -237,6 +260,53 @@ describe('an action item and its owner', () => {
     expect(await texts('chen', 'Name the queues')).toHaveLength(1);
     expect(duplicates(house.sandbox)).toEqual([]);
     house.sandbox.faults.clear();
+  });
+
+  it('waits for do-not-disturb and for somebody away, whose reminder comes on another day', async () => {
+    const { admin } = house.sandbox;
+    await agree(house, headline, { title: 'Label the racks', owner: 'bo', due: '2040-07-11' });
+    admin.setDnd('bo', { snoozeUntil: '2040-07-10T09:00:00Z' });
+    await at('2040-07-10T08:00:00Z');
+    expect(await texts('bo', 'Label the racks')).toEqual([]);
+    admin.setStatus('bo', 'On leave');
+    await at('2040-07-10T09:01:00Z');
+    expect(await texts('bo', 'Label the racks')).toEqual([]);
+    admin.setStatus('bo', '');
+    await at('2040-07-11T09:02:00Z');
+    expect(await texts('bo', 'Label the racks')).toEqual([expect.stringContaining('due today')]);
+  });
+
+  it('hears of what was agreed on before there were reminders, of what is over one a day, and once', async () => {
+    await house.rows(
+      'T0SANDBOX1',
+      `insert into action_item (workspace_id, id, retro_id, channel_id, title, owner_id, due_on, created_by, created_at)
+       select workspace_id, gen_random_uuid(), retro_id, channel_id, 'Old ' || day, owner_id, make_date(2040, 7, day),
+         created_by, created_at
+       from action_item, unnest(array[1, 2, 20]) as day where title = 'Label the racks' returning id`,
+    );
+    const planned = () =>
+      house.rows<{ next_on: string; promises: number }>(
+        'T0SANDBOX1',
+        `select next_on::text, (select count(*)::int from outbox_message where subject_id = item_id) as promises
+         from follow_up join action_item on id = item_id where title like 'Old %' order by due_on`,
+      );
+    expect(await planned()).toEqual([]);
+    const { clock } = house;
+    const logger = createLogger({ level: 'silent' });
+    // As two processes do when they start.
+    const watches = [1, 2].map(() =>
+      startWorkspaceWatch({ database: house.test.database, clock, logger, lookAfter }),
+    );
+    for (const watch of watches) await watch.stop();
+    expect(await planned()).toEqual([
+      { next_on: '2040-07-12', promises: 1 },
+      { next_on: '2040-07-13', promises: 1 },
+      { next_on: '2040-07-19', promises: 1 },
+    ]);
+    await at('2040-07-12T08:00:00Z');
+    expect(await texts('bo', 'Old 1')).toHaveLength(1);
+    expect(await texts('bo', 'Old 2')).toEqual([]);
+    await house.rows('T0SANDBOX1', `delete from action_item where title like 'Old %' returning id`);
   });
 
   it('asks whoever added it to pass it on when its owner has left, once, and else whoever opened the retro', async () => {

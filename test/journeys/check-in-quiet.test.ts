@@ -1,5 +1,5 @@
 import { type House, startHouse } from '../support/house';
-import { duplicates, outbox } from '../support/stories';
+import { duplicates, outbox, write } from '../support/stories';
 
 /** What keeps a check-in from coming at a bad moment, and from coming twice or never. */
 describe('a check-in and the person’s own time', () => {
@@ -75,14 +75,23 @@ describe('a check-in and the person’s own time', () => {
   });
 
   it('finds out by itself that somebody has moved when Slack never told', async () => {
+    await write(house, 'bo', { in: 'payments', title: 'Mail is late', words: 'The relay was full.' });
+    const nudge = async () => (await outbox(house)).find(({ kind }) => kind === 'assessment.nudge')?.due_at;
+    expect(await nudge()).toEqual(new Date('2040-03-06T08:30:00Z'));
     await opened('bo');
+    const before = (await texts('bo')).length;
     house.sandbox.admin.setSubscriptions([]);
     house.sandbox.admin.setTimezone('bo', 'Pacific/Auckland');
     await house.advance({ minutes: 16 });
-    expect(await texts('bo')).toEqual([]);
+    expect(await texts('bo')).toHaveLength(before);
+    // Whatever else is promised to them moves as well.
+    expect((await outbox(house)).filter(({ kind }) => kind === 'assessment.nudge')).toMatchObject([
+      { state: 'cancelled' },
+      { state: 'pending', due_at: new Date('2040-03-05T20:30:00Z') },
+    ]);
     await house.clock.set('2040-03-05T20:30:00Z');
     await house.settle();
-    expect(await texts('bo')).toHaveLength(1);
+    expect(await texts('bo')).toHaveLength(before + 2);
   });
 
   it('keeps to the wall clock when it goes forward', async () => {
