@@ -24,8 +24,9 @@ export const pictures: Picture[] = [
   ...workspaceWide,
   ...learning,
   ...ofOnesOwn,
-  ...inGerman,
   ...agreeing,
   ...setting,
+  // From here on fern reads German.
+  ...inGerman,
   ...leaving,
 ];
