@@ -1,4 +1,5 @@
 // Unpacks the Chromium of @sparticuz/chromium once for each version, with the fonts of pictures, and prints the folder it is in.
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -16,7 +17,12 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const packageFolder = join(dirname(require.resolve('@sparticuz/chromium')), '../..');
 const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-const target = join(tmpdir(), `evenkeel-chromium-${version}-${process.getuid?.() ?? 0}`);
+// With a mark of this file: what an earlier one unpacked may lack a font.
+const mark = createHash('sha256')
+  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .digest('hex')
+  .slice(0, 8);
+const target = join(tmpdir(), `evenkeel-chromium-${version}-${mark}-${process.getuid?.() ?? 0}`);
 const fontsFolder = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf');
 const fonts = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf', 'DejaVuSansMono.ttf', 'DejaVuSansMono-Bold.ttf'];
 

@@ -29,4 +29,5 @@ export const pictures: Picture[] = [
   // From here on fern reads German.
   ...inGerman,
   ...leaving,
+  ...inGerman,
 ];

@@ -18,7 +18,7 @@ export const meCommand: Subcommand = {
       logger: deps.logger,
       load: async () =>
         isJournal ? loadJournalView(deps, client, actor, 0) : meView(await loadMe(deps, client, actor)),
-      onExpired: () => reply(say('account.expired.command')),
+      onExpired: () => reply(say('slack.expired.try_again')),
     });
   },
 };

@@ -6,6 +6,6 @@ import type { WebClient } from '../slack/web-clients';
 export async function tellExpired(client: WebClient, { userId }: Actor): Promise<void> {
   await client.chat.postMessage({
     channel: userId,
-    text: say('account.expired.button'),
+    text: say('slack.expired.unchanged_press_again'),
   });
 }

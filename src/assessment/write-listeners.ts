@@ -61,7 +61,7 @@ export function replyIn(client: WebClient, { userId }: Actor, channelId: string)
 
 /** Slack's three seconds were over before the form could open. */
 function offerAgain(start: WriteStart | null): KnownBlock[] {
-  const told = section(say('assessment.write.expired'));
+  const told = section(say('slack.expired.nothing_lost'));
   if (start === null) return [told];
   const { channelId: value } = start;
   return [

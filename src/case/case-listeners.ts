@@ -34,7 +34,7 @@ export const searchCommand: Subcommand = {
     await showSearch(deps, client, actor, {
       triggerId,
       words: cleanText(rest).text.slice(0, searchWordsMaxLength),
-      onExpired: () => reply(say('case.expired.command')),
+      onExpired: () => reply(say('slack.expired.try_again')),
     });
   },
 };

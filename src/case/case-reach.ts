@@ -1,5 +1,5 @@
 import type { Actor } from '../slack/actor';
-import { isFullMember, listChannelsOf, type OwnChannel } from '../slack/person-access';
+import { assertOfHere, isFullMemberOf, listChannelsOf, type OwnChannel } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
 import type { CaseReach } from './case';
 
@@ -8,11 +8,21 @@ export interface KnownReach extends CaseReach {
   channels: readonly OwnChannel[];
 }
 
-/** Asks Slack, now: who left a channel a minute ago does not see its cases any more. */
+/**
+ * Asks Slack, now: who left a channel a minute ago does not see its cases any more.
+ *
+ * @throws AppError `of_another_organisation`: who reads along in a shared channel has no part in the workspace's library.
+ */
 export async function askReach(client: WebClient, actor: Actor): Promise<KnownReach> {
-  const [channels, fullMember] = await Promise.all([
-    listChannelsOf(client, actor.userId),
-    isFullMember(client, actor),
+  const { workspaceId, userId } = actor;
+  const [channels, { user }] = await Promise.all([
+    listChannelsOf(client, userId),
+    client.users.info({ user: userId }),
   ]);
-  return { channels, channelIds: channels.map(({ id }) => id), isFullMember: fullMember };
+  assertOfHere(workspaceId, user);
+  return {
+    channels,
+    channelIds: channels.map(({ id }) => id),
+    isFullMember: isFullMemberOf(workspaceId, user),
+  };
 }

@@ -28,7 +28,10 @@ export function registerFollowListeners(app: App, deps: Deps): void {
       push: view !== undefined,
       load: () => loadFollowForm(deps, client, actor, channelId),
       async onExpired() {
-        await client.chat.postMessage({ channel: actor.userId, text: say('case.follow.expired') });
+        await client.chat.postMessage({
+          channel: actor.userId,
+          text: say('slack.expired.unchanged_press_again'),
+        });
       },
     });
   });

@@ -25,4 +25,4 @@ export const nothingYet = (command: string, isMember: boolean) =>
   isMember ? say('export.nothing.yet', { command }) : say('export.nothing.here', { command });
 
 /** When Slack would not open the form in time. */
-export const tooLate = () => say('export.too_late');
+export const tooLate = () => say('slack.expired.try_again');

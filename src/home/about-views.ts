@@ -24,6 +24,7 @@ export function dataView({ slashCommand: command, dataPageUrl: url }: About): Mo
       section(sayMd('home.data.channel')),
       section(sayMd('home.data.nameless')),
       section(sayMd('home.data.you')),
+      section(sayMd('home.data.kept', { command })),
       section(sayMd('home.data.erase', { command })),
       context(say('home.data.never')),
       ...(page ? [actions([page])] : []),

@@ -4,6 +4,8 @@ export const homeIds = {
   goOn: 'home.go_on',
   /** Lists all of something of which only the first few are shown. */
   all: 'home.all',
+  /** The list of `/retro actions`. */
+  allItems: 'home.all_items',
   earlier: 'home.all.earlier',
   later: 'home.all.later',
   search: 'home.search',

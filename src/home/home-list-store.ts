@@ -73,9 +73,9 @@ export const requestCount = (userId: string, now: Date) =>
   Prisma.sql`select count(*)::int from ${openRequests(userId, now)}`;
 
 /** What was due first comes first. They are their owner's to see, wherever they are. */
-export const itemsOf = (userId: string, { limit, offset }: Slice) => Prisma.sql`
+export const itemsOf = (userId: string, limit: number) => Prisma.sql`
   select id, title, channel_id as "channelId", due_on as "dueOn" from action_item
-  where owner_id = ${userId} and state = 'open' order by due_on, created_at, id limit ${limit} offset ${offset}`;
+  where owner_id = ${userId} and state = 'open' order by due_on, created_at, id limit ${limit}`;
 
 export const itemCount = (userId: string) =>
   Prisma.sql`select count(*)::int from action_item where owner_id = ${userId} and state = 'open'`;
@@ -92,11 +92,4 @@ export async function listRequests(tx: TenantTransaction, userId: string, slice:
   const rows = await tx.$queryRaw<unknown[]>`
     select ${list(requestsOf(userId, slice))} as shown, (${requestCount(userId, slice.now)}) as total`;
   return z.object({ shown: z.array(requestSchema), total: z.number() }).parse(rows[0]);
-}
-
-/** A page of the person's open action items, and how many there are. */
-export async function listItems(tx: TenantTransaction, userId: string, slice: Slice) {
-  const rows = await tx.$queryRaw<unknown[]>`
-    select ${list(itemsOf(userId, slice))} as shown, (${itemCount(userId)}) as total`;
-  return z.object({ shown: z.array(itemSchema), total: z.number() }).parse(rows[0]);
 }

@@ -20,13 +20,13 @@ import {
 import { type HomeDraft, type HomeItem, type HomeRequest, listedOnPage, type Some } from './home';
 import { homeIds } from './home-ids';
 
-/** What there may be more of than a Home tab shows. */
-const listed = ['drafts', 'requests', 'items'] as const;
+/** What there may be more of than a Home tab shows, and is listed nowhere else. */
+const listed = ['drafts', 'requests'] as const;
 export type Listed = (typeof listed)[number];
 
 /** A list under its heading, with a way to the rest; nothing at all when it is empty. */
 export function headed<Item>(
-  what: Listed,
+  what: Listed | 'items',
   { shown, total }: Some<Item>,
   blocksOf: (item: Item) => KnownBlock[],
 ): KnownBlock[] {
@@ -40,8 +40,12 @@ export function headed<Item>(
   ];
 }
 
-function moreBlock(more: number, what: Listed): KnownBlock {
-  const accessory = button({ text: say('home.list.all.button'), actionId: homeIds.all, value: `${what}:0` });
+function moreBlock(more: number, what: Listed | 'items'): KnownBlock {
+  const text = say('home.list.all.button');
+  const accessory =
+    what === 'items'
+      ? button({ text, actionId: homeIds.allItems, value: 'mine' })
+      : button({ text, actionId: homeIds.all, value: `${what}:0` });
   return section(say('home.list.more', { count: more }), { accessory });
 }
 

@@ -1,9 +1,10 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { listTitle as itemsTitle } from '../action-item/action-list-views';
+import { loadActionList } from '../action-item/load-action-list';
 import { getOwnAssessment } from '../assessment/assessment-store';
 import { chooseChannelView } from '../assessment/channel-views';
 import { openWriteForm, replyIn } from '../assessment/write-listeners';
-import { localDay } from '../calendar/working-time';
 import { showSearch } from '../case/case-listeners';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
@@ -18,14 +19,13 @@ import { assertNotHandedIn, listedOnPage } from './home';
 import { homeIds } from './home-ids';
 import {
   draftBlocks,
-  itemBlocks,
   type Listed,
   listTitle,
   listView,
   readListPlace,
   requestBlocks,
 } from './home-list-views';
-import { loadDrafts, loadItems, loadRequests } from './load-home';
+import { loadDrafts, loadRequests } from './load-home';
 import { type HomeDeps, openHome } from './publish-home';
 
 export interface HomeListenerDeps extends HomeDeps {
@@ -96,6 +96,19 @@ function registerLists(app: App, deps: HomeListenerDeps): void {
     });
   });
 
+  app.action<BlockAction>(homeIds.allItems, async ({ ack, body, client, context }) => {
+    await ack();
+    const actor = actorOf(context);
+    await showModal({
+      client,
+      triggerId: body.trigger_id,
+      title: itemsTitle(),
+      logger: deps.logger,
+      load: () => loadActionList(deps, client, actor, { tab: 'mine', page: 0, channelId: null }),
+      onExpired: () => tellExpired(client, actor),
+    });
+  });
+
   for (const actionId of [homeIds.earlier, homeIds.later]) {
     app.action<BlockAction>(actionId, async ({ ack, body, action, client, context }) => {
       await ack();
@@ -119,10 +132,6 @@ async function loadList(
       return listView(place, await loadDrafts(deps, actor, slice), (each) => draftBlocks(each, zone));
     case 'requests':
       return listView(place, await loadRequests(deps, actor, slice), (each) => requestBlocks(each, zone));
-    case 'items': {
-      const today = localDay(deps.clock.now(), zone);
-      return listView(place, await loadItems(deps, actor, slice), (each) => itemBlocks(each, today));
-    }
   }
 }
 

@@ -102,7 +102,7 @@ export async function readHome(tx: TenantTransaction, ask: HomeAsk): Promise<Hom
       (${draftCount(userId)}) as "draftCount",
       ${list(requestsOf(userId, { now, limit: homeShows.requests, offset: 0 }))} as requests,
       (${requestCount(userId, now)}) as "requestCount",
-      ${list(itemsOf(userId, { limit: homeShows.items, offset: 0 }))} as items,
+      ${list(itemsOf(userId, homeShows.items))} as items,
       (${itemCount(userId)}) as "itemCount",
       ${list(entriesOf(userId))} as entries,
       (select count(*)::int from journal_entry where owner_id = ${userId}) as "entryCount",

@@ -13,15 +13,8 @@ import { personalSettingsFrom } from '../settings/personal-settings-store';
 import { languageFrom } from '../settings/spoken-languages';
 import type { Actor } from '../slack/actor';
 import type { Vault } from '../vault/vault';
-import {
-  type HomeDraft,
-  type HomeItem,
-  type HomeRequest,
-  type HomeScene,
-  homeShows,
-  type Some,
-} from './home';
-import { type DraftRow, listDrafts, listItems, listRequests, type Slice } from './home-list-store';
+import { type HomeDraft, type HomeRequest, type HomeScene, homeShows, type Some } from './home';
+import { type DraftRow, listDrafts, listRequests, type Slice } from './home-list-store';
 import { homePageKeys } from './home-page-store';
 import { type HomeRows, readHome } from './home-store';
 
@@ -145,13 +138,4 @@ export async function loadRequests(
   slice: Slice,
 ): Promise<Some<HomeRequest>> {
   return database.withTenant(workspaceId, (tx) => listRequests(tx, userId, { ...slice, now: clock.now() }));
-}
-
-/** A page of all of somebody's open action items. */
-export async function loadItems(
-  { database }: Deps,
-  { workspaceId, userId }: Actor,
-  slice: Slice,
-): Promise<Some<HomeItem>> {
-  return database.withTenant(workspaceId, (tx) => listItems(tx, userId, slice));
 }

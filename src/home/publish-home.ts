@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CaseReach } from '../case/case';
 import { SlackCallFailed, type SlackCalls } from '../delivery/slack-calls';
 import type { Deps } from '../deps';
+import { AppError } from '../errors';
 import { inLanguage } from '../language/current-language';
 import { isTrusted, learnMember } from '../member/learn-member';
 import type { Actor } from '../slack/actor';
@@ -30,7 +31,7 @@ export async function openHome(deps: HomeDeps, client: WebClient, actor: Actor):
   const load = () => loadHome(deps, actor, { ...reach, looking: true });
   const first = await load();
   const isKnown = first.member !== null && isTrusted(first.member, deps.clock.now());
-  if (!isKnown) await learnMember({ ...deps, client }, actor);
+  if (!isKnown) await learnOrKeep(deps, client, { actor, known: first.member !== null });
   await publishWhole(deps, actor, {
     loaded: isKnown ? first : await load(),
     load,
@@ -80,6 +81,20 @@ async function publishEmpty(
   deps.languages.forget(actor);
 }
 
+/** What was known of somebody yesterday draws their Home tab while Slack cannot be asked; of a stranger nothing is known. */
+async function learnOrKeep(
+  deps: HomeDeps,
+  client: WebClient,
+  { actor, known }: { actor: Actor; known: boolean },
+) {
+  try {
+    await learnMember({ ...deps, client }, actor);
+  } catch (error) {
+    if (!known) throw error;
+    deps.logger.warn({ err: error }, 'Slack did not say who somebody is, so what was known of them is used');
+  }
+}
+
 /** A Home tab without cases is better than none; it says so. */
 async function askOrNone(
   { reaches, logger }: HomeDeps,
@@ -89,6 +104,8 @@ async function askOrNone(
   try {
     return { reach: await reaches.ask(client, actor) };
   } catch (error) {
+    // Somebody of another organisation is told so, and shown nothing.
+    if (error instanceof AppError) throw error;
     const casesReference = newReference();
     logger.warn({ reference: casesReference, err: error }, 'Slack did not say which channels somebody is in');
     return { reach: noReach, casesReference };

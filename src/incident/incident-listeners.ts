@@ -51,7 +51,7 @@ async function offerAgain(client: WebClient, { userId }: Actor, { channelId, tit
     user: userId,
     text: say('incident.open.expired.fallback'),
     blocks: [
-      section(say('incident.open.expired')),
+      section(say('slack.expired.nothing_lost')),
       ...(title === '' ? [] : [section(sayMd('incident.open.typed', { title }))]),
       actions([
         button({ text: say('incident.open.again.button'), actionId: incidentIds.reopen, value: channelId }),

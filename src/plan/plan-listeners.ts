@@ -34,7 +34,7 @@ export const plansCommand: Subcommand = {
       title: say('plan.list.title'),
       logger: deps.logger,
       load: async () => planList(await loadPlanList(deps, client, actor, firstPage)),
-      onExpired: () => reply(say('plan.expired.command')),
+      onExpired: () => reply(say('slack.expired.try_again')),
     });
   },
 };

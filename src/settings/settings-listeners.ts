@@ -34,7 +34,7 @@ export const settingsCommand: Subcommand = {
       title: say('settings.hub.title'),
       logger: deps.logger,
       load: () => loadSettings(deps, client, actor, channelId),
-      onExpired: () => reply(say('settings.expired')),
+      onExpired: () => reply(say('slack.expired.try_again')),
     });
   },
 };
@@ -69,7 +69,7 @@ function registerWays(app: App, deps: Deps): void {
         push: body.view?.type === 'modal',
         load: () => load(deps, client, actor),
         onExpired: async () => {
-          await client.chat.postMessage({ channel: actor.userId, text: say('settings.expired') });
+          await client.chat.postMessage({ channel: actor.userId, text: say('slack.expired.try_again') });
         },
       });
     });

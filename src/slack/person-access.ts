@@ -50,6 +50,14 @@ export function isOutsider(workspaceId: string, user: Standing): boolean {
   return !user.enterprise_user?.teams?.includes(workspaceId);
 }
 
+/** @throws AppError `of_another_organisation` for whoever does not belong to the workspace, and for nobody Slack knows. */
+export function assertOfHere(workspaceId: string, user: Standing | undefined): asserts user is Standing {
+  if (user && !isOutsider(workspaceId, user)) return;
+  throw new AppError('of_another_organisation', 'the acting person belongs to another organisation', {
+    userMessage: say('slack.of_another_organisation'),
+  });
+}
+
 /** Whether somebody is a member of the workspace itself: no guest, no app, nobody of another organisation, nobody who left. */
 export function isFullMemberOf(workspaceId: string, user: Standing): boolean {
   if (user.deleted || user.is_bot || isOutsider(workspaceId, user)) return false;

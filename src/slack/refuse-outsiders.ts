@@ -1,7 +1,5 @@
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
-import { AppError } from '../errors';
-import { say } from '../language/say';
-import { isOutsider } from './person-access';
+import { assertOfHere } from './person-access';
 
 /**
  * In a channel shared with another organisation its people see our messages, and can press what is in them. They belong to
@@ -14,8 +12,6 @@ export const refuseOutsiders: Middleware<AnyMiddlewareArgs> = async ({ body, con
   const isOfHere = !user?.id || !user.team_id || !workspaceId || user.team_id === workspaceId;
   if (isOfHere) return next();
   const { user: known } = await client.users.info({ user: user.id as string });
-  if (known && !isOutsider(workspaceId, known)) return next();
-  throw new AppError('of_another_organisation', 'the acting person belongs to another organisation', {
-    userMessage: say('slack.of_another_organisation'),
-  });
+  assertOfHere(workspaceId, known);
+  return next();
 };

@@ -40,7 +40,7 @@ async function openSchedule(deps: Deps, { actor, channelId, triggerId, client, r
     triggerId,
     title: say('summary.schedule.title'),
     logger: deps.logger,
-    onExpired: () => reply(say('summary.expired')),
+    onExpired: () => reply(say('slack.expired.try_again')),
     load: () => loadSchedule(deps, client, actor, channelId),
   });
 }

@@ -59,6 +59,27 @@ describe('the archive of a channel', () => {
     expect(String([...files.values()])).not.toMatch(/\bU0\w{6,}/);
   });
 
+  it('is in the language of whoever asks, from the form to the file', async () => {
+    house.sandbox.admin.setLocale('dalia', 'de-DE');
+    const dalia = house.person('dalia');
+    await dalia.command('/retro', 'export', { in: 'payments' });
+    await dalia.choose('Welche Retro?', `Das Archiv dieses Kanals: alle ${count} Retros`);
+    await dalia.pickDate('Eröffnet ab', '2040-03-04');
+    await dalia.submit();
+    const files = await newest();
+    const index = String(files.get('index.md'));
+    expect(index).toContain('- Eröffnet ab dem 04.03.2040\n');
+    expect(index).toMatch(/, eröffnet am 4\. März 2040, abgeschlossen am \d+\. März 2040\n/);
+    const [path] = [...files.keys()];
+    expect(String(files.get(path as string))).toMatch(
+      /^- Eröffnet: \w\w, 4\. März 2040, \d\d:\d\d Uhr von /m,
+    );
+    expect((await dalia.dm()).map(({ visibleText }) => visibleText)).toEqual([
+      expect.stringMatching(/^Das Archiv von <#C\w+> als Markdown ist fertig/),
+      expect.stringMatching(/^Hier ist das Archiv, um das du gebeten hast: \d+ Retros als Markdown/),
+    ]);
+  });
+
   it('says at once when there is nothing in those days', async () => {
     const result = await order('Markdown', { from: '2039-01-01', until: '2039-01-02' });
     expect(JSON.stringify(result)).toContain('No retro of this channel was opened in these days');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { retroTemplate } from '../../src/export/pdf-template';
 import { retroPages } from '../../src/export/retro-pdf';
 import type { RetroRecord } from '../../src/export/retro-record';
+import { inLanguage } from '../../src/language/current-language';
 import { createLogger } from '../../src/logger';
 import { createPress, type Press } from '../../src/pdf/press';
 import { pdfPages } from '../support/pdf-pages';
@@ -100,6 +101,21 @@ describe('a retro as PDF', () => {
       /Give the alert an owner\s+https:\/\/example.org\/1\s+Bo\s+2040-03-19\s+done on 2040-03-05/,
     );
     expect(text).toMatch(/Because: it is fine there/);
+  });
+
+  it('is in the language of who asked for it, numbers of pages included', async () => {
+    const given = record({
+      retro: { ...record().retro, learned: 'Fein. '.repeat(1_200) },
+      actionItems: [actionItem('Plan', { state: 'done', stateChangedAt: at })],
+    });
+    const pages = await inLanguage('de', () => pagesOf(given));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [index, page] of pages.entries()) expect(page).toContain(`${index + 1} von ${pages.length}`);
+    const text = pages.join('\n').replace(/\s+/g, ' ');
+    expect(text).toContain('Mo, 5. März 2040, 10:00 Uhr');
+    expect(text).toContain('Plan Bo 19.03.2040 erledigt am 05.03.2040');
+    expect(text).toContain('Von 1 Maßnahme: 1 erledigt, 0 offen, 0 fallen gelassen.');
+    expect(text).not.toMatch(/Opened|Exported|What|Due|agreed/);
   });
 
   it('breaks a word that is longer than a line, and takes what no font has', async () => {

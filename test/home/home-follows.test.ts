@@ -1,3 +1,5 @@
+import type { SeenMessage } from '../../sandbox';
+import { agree } from '../support/agree';
 import { type House, type PersonClient, startHouse } from '../support/house';
 import { share } from '../support/stories';
 
@@ -89,15 +91,47 @@ describe('a Home tab somebody has opened', () => {
     await ada.closeModal();
   });
 
-  it('shows a case once its retro has closed, to the people of its channel', async () => {
+  it('follows an action item: given, its date moved, done elsewhere, passed on, done', async () => {
+    const title = 'Give alerts an owner';
+    const headline = (await bo.messages('payments')).find(({ visibleText }) =>
+      visibleText.includes('Payments slow'),
+    ) as SeenMessage;
+    await agree(house, headline, { title, owner: 'chen', due: '2040-03-12' });
+    expect(await shows(chen)).toMatch(/Your action items.*Give alerts an owner.*due 12 March/s);
+    await chen.press('New date', { in: 'home' });
+    await chen.pickDate('By when?', '2040-03-14');
+    await chen.submit();
+    expect(await shows(chen)).toContain('due 14 March');
+    const inThread = (await bo.thread(headline)).find(({ visibleText }) =>
+      visibleText.startsWith(`*Action item:* ${title}`),
+    ) as SeenMessage;
+    await bo.press('Done', { in: inThread });
+    expect(await shows(chen)).not.toContain(title);
+    await bo.press('Open again', { in: inThread });
+    expect(await shows(chen)).toContain(title);
+    await chen.press('Pass it on', { in: 'home' });
+    await chen.pickUser('Who looks after it from now on?', 'bo');
+    await chen.submit();
+    expect(await shows(chen)).not.toContain(title);
+    expect(await shows(bo)).toContain(title);
+    await bo.press('Done', { in: 'home' });
+    expect(await shows(bo)).not.toContain(title);
+  });
+
+  it('shows a case and what was not shared once its retro has closed, to the people of its channel', async () => {
     expect(await shows(chen)).not.toContain('Learned lately');
+    await chen.press('Write about “Payments slow”', { in: 'home' });
+    await chen.fill('What is not going well?', 'The pager was off.');
+    await chen.submit();
+    expect(await shows(chen)).toMatch(/Payments slow\*?\s+Comes back/);
     await bo.press('Close the retro', { in: 'payments' });
     await bo.fill('What did we learn?', 'Alerts need an owner.');
     await bo.submit();
+    expect(await shows(chen)).toMatch(/Payments slow\*?\s+The retro has closed. It stays private/);
     for (const person of [bo, chen])
       expect(await shows(person)).toMatch(/Learned lately.*Alerts need an owner/s);
-    await chen.press('Read it', { in: 'home' });
-    expect((await chen.modal()).text()).toContain('Alerts need an owner.');
-    await chen.closeModal();
+    await bo.press('Read it', { in: 'home' });
+    expect((await bo.modal()).text()).toContain('Alerts need an owner.');
+    await bo.closeModal();
   });
 });

@@ -36,7 +36,14 @@ describe('Home tabs of several people', () => {
         from retro where title = 'case channel'`;
     });
     house.sandbox.admin.remove('payments', 'eli');
-    const all = ['bo', 'chen', 'ada', 'fern', 'gus', 'eli'].map((handle) => house.person(handle));
+    house.sandbox.admin.addPerson({
+      handle: 'omar',
+      name: 'Omar Said',
+      tz: 'Africa/Cairo',
+      home: 'T0PARTNER1',
+    });
+    house.sandbox.admin.invite('payments', 'omar');
+    const all = ['bo', 'chen', 'ada', 'fern', 'gus', 'eli', 'omar'].map((handle) => house.person(handle));
     for (const person of [...all, house.person('kavya', { workspace: 'T0SANDBOX2' })]) {
       await person.openHome();
       seen[person.handle] = (await person.home()).text();
@@ -52,6 +59,17 @@ describe('Home tabs of several people', () => {
     ['fern, asked to read and not in the channel', 'fern', false, true, false, false, false, true, true],
     ['gus, a guest in the channel', 'gus', false, false, false, true, true, true, true],
     ['eli, who has left the channel', 'eli', false, false, false, false, false, true, true],
+    [
+      'omar, of another organisation, in the channel',
+      'omar',
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ],
     ['kavya, of another workspace', 'kavya', false, false, false, false, false, false, false],
   ])('%s', (_who, handle, draft, asked, item, open, channel, workspace, nameless) => {
     const text = seen[handle] as string;
@@ -66,6 +84,26 @@ describe('Home tabs of several people', () => {
     }).toEqual({ draft, asked, item, open, channel, workspace, nameless });
     expect(text).not.toMatch(/secret (words|line)/);
     expect(text.includes('secret feelings')).toBe(handle === 'bo');
+  });
+
+  it('tells somebody of another organisation why there is nothing, and remembers nothing of them', async () => {
+    expect(seen.omar).toContain('belongs to another organisation');
+    const { id } = await house.person('omar').me();
+    const known = await house.rows(workspaceId, `select 1 from member where user_id = '${id}'`);
+    expect(known).toEqual([]);
+  });
+
+  it('is drawn from what is known while Slack does not say who somebody is, and for a stranger says to try again', async () => {
+    const undo = house.sandbox.faults.add({ method: 'users.info', kind: 'error500', when: 'before' });
+    house.sandbox.admin.addPerson({ handle: 'new', name: 'Nia New', tz: 'Europe/Rome' });
+    await house.rows(workspaceId, "update member set seen_at = '2020-01-01' returning 1");
+    for (const handle of ['bo', 'new']) await house.person(handle).openHome();
+    const [bo, stranger] = [await house.person('bo').home(), await house.person('new').home()];
+    expect(bo.text()).toMatch(/the open retro.*Recent cases could not be looked up just now/s);
+    expect(stranger.text()).toMatch(/could not be drawn.*Reference: \w+/s);
+    undo();
+    await house.person('new').press('Try again', { in: 'home' });
+    expect((await house.person('new').home()).text()).toMatch(/Welcome.*case workspace/s);
   });
 
   it('say where a case without names is from to nobody but its channel', () => {

@@ -1,3 +1,5 @@
+import { wakeJobs } from '../../sandbox/wake-jobs';
+import { handedOver, latestOrder } from '../support/files';
 import { type House, startHouse } from '../support/house';
 import { createOwnDatabase } from '../support/own-database';
 import { copies, duplicates, outbox, write } from '../support/stories';
@@ -69,6 +71,35 @@ describe('when Postgres goes away as in a power cut', () => {
     house.settle = settle;
     expect(await house.person('ada').messages('platform')).toHaveLength(1);
     expect([...copies(sandbox).values()].every((count) => count === 1)).toBe(true);
+  });
+
+  it('makes a file anew when it happens in the middle of that, and hands it over once', async () => {
+    const { sandbox } = house;
+    const settle = house.settle;
+    house.settle = house.idle;
+    const ada = house.person('ada');
+    await ada.command('/retro', 'export', { in: 'payments' });
+    await until(
+      'the form is there',
+      async () => (await ada.hasModal()) && (await ada.modal()).has('As what?'),
+    );
+    await ada.choose('Which retrospective?', 'The archive of this channel');
+    const undo = sandbox.hooks.onStored('files.getUploadURLExternal', async () => {
+      undo();
+      await own.server.stopImmediately();
+    });
+    await ada.submit();
+    await until('the file has failed', () => house.logged.some((line) => line.includes('could not be made')));
+    await own.server.start();
+    await until('Evenkeel is ready again', ready);
+    await until('it is delivered', async () => {
+      // It would wait ten seconds before it asks again.
+      await wakeJobs(own.database.pool, new Date(house.clock.now().getTime() + 60_000));
+      return (await latestOrder(house))?.state === 'delivered';
+    });
+    house.settle = settle;
+    expect(handedOver(house)).toHaveLength(1);
+    expect(await latestOrder(house)).toMatchObject({ begins: 2, failures: 1 });
   });
 
   it('takes up its work when it goes away again while nothing is to be done', async () => {

@@ -493,6 +493,7 @@ const attacks: Record<string, Attack[] | 'takes no id'> = {
   'action home.write': 'takes no id',
   'action home.go_on': [byButton('home.go_on', 'draftId'), byButton('home.go_on', 'assessmentId')],
   'action home.all': 'takes no id',
+  'action home.all_items': 'takes no id',
   'action home.all.earlier': 'takes no id',
   'action home.all.later': 'takes no id',
   'action home.search': 'takes no id',

@@ -230,7 +230,7 @@ describe('the settings of a workspace', () => {
     it('where people of the other organisation press nothing, write no draft, and see no case', async () => {
       const omar = house.person('omar');
       const before = await house.rows(workspaceId, 'select id from assessment order by id');
-      await omar.press('Write mine', inBridge);
+      await omar.press('Meins schreiben', inBridge);
       expect(await omar.hasModal()).toBe(false);
       expect((await omar.ephemerals('partner-bridge')).at(-1)?.visibleText).toContain('for its people only');
       const attacker = await attackerOf(house, 'omar');

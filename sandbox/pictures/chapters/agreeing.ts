@@ -77,4 +77,20 @@ export const agreeing: Picture[] = [
     await dalia.submit();
     return newestMessage;
   }),
+  found(
+    'summary-busy',
+    ['dalia', 'payments'],
+    async (dalia, studio) => {
+      await dalia.command('/retro', 'actions channel', { in: 'payments' });
+      await dalia.press('Done', { in: 'modal' });
+      await dalia.closeModal();
+      await dalia.press('Close the retro', { in: await headlineIn(studio, 'payments') });
+      await dalia.fill('What did we learn?', 'Runs of the month’s end are in the calendar before they move.');
+      await dalia.check('Communication gap');
+      await dalia.submit();
+      await passUntil(studio, '2040-04-02T08:00:00Z');
+      return newestMessage;
+    },
+    { height: 1300 },
+  ),
 ];

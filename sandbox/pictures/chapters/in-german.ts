@@ -1,7 +1,7 @@
 import type { Picture } from '../picture';
-import { form, found, newestMessage } from '../scene';
+import { form, found, newestMessage, passUntil } from '../scene';
 
-/** Somebody whom Slack shows German, in a channel that is written to in English. */
+/** Somebody whom Slack shows German, in a channel that is written to in English and later in German. */
 export const inGerman: Picture[] = [
   form('german-form', 'fern', async (fern, { sandbox, settled }) => {
     sandbox.admin.setLocale('fern', 'de-DE');
@@ -26,4 +26,27 @@ export const inGerman: Picture[] = [
     await settled();
     await fern.press('Jetzt noch mal lesen', { in: 'dm' });
   }),
+  form('german-settings', 'fern', async (fern) => {
+    await fern.command('/retro', 'settings', { in: 'platform' });
+    await fern.press('Meine Einstellungen', { in: 'modal' });
+  }),
+  found(
+    'german-summary',
+    ['fern', 'platform'],
+    async (fern, studio) => {
+      await fern.command('/retro', 'settings', { in: 'platform' });
+      await fern.choose('Sprache der Nachrichten in diesem Kanal', 'Deutsch');
+      await fern.submit();
+      await studio.settled();
+      await fern.press('Retro abschließen', { in: 'platform' });
+      await fern.fill('Was haben wir gelernt?', 'Einen Umzug sagen wir am Tag davor in allen Kanälen an.');
+      await fern.check('Lücke in der Kommunikation');
+      await fern.submit();
+      await studio.settled();
+      const week = 7 * 24 * 60 * 60 * 1000;
+      await passUntil(studio, new Date(studio.sandbox.clock.now().getTime() + week).toISOString());
+      return undefined;
+    },
+    { height: 1400 },
+  ),
 ];

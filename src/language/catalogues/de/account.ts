@@ -4,10 +4,6 @@ import type { Translation } from '../translation';
 export const texts: Translation<typeof english> = {
   command_help: 'was nur dir gehört: dein Tagebuch, deine Entwürfe, deine Pläne',
   'close.button': 'Schließen',
-  'expired.command':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
-  'expired.button':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück den Knopf noch einmal.',
 
   'me.title': 'Über dich',
   'me.known': 'Evenkeel kennt dich als {name}, in der Zeitzone {zone}, aus deinem Profil in Slack.',
@@ -24,13 +20,13 @@ export const texts: Translation<typeof english> = {
   'me.draft.cooling': '*{title}* · kommt zurück: {when}',
   'me.draft.home': '*{title}* · wartet in Home auf dich',
   'me.draft.ready': '*{title}* · bereit für einen zweiten Blick',
-  'me.draft.lapsed': '*{title}* · die Retro ist zu Ende; das hier bleibt privat',
+  'me.draft.lapsed': '*{title}* · die Retro ist abgeschlossen; das hier bleibt privat',
   'me.plans': '*Pläne von dir*',
   'me.plans.none': 'Noch keine. *{command} plans* zeigt die des Workspace.',
 
   kept: '*Was Evenkeel über dich aufhebt*',
   'kept.private': '*Nur du kannst es lesen:* {what}',
-  'kept.two': '*Du und eine Kollegin oder ein Kollege:* {what}',
+  'kept.two': '*Du und jemand aus dem Team:* {what}',
   'kept.channels': '*Deine Kanäle können es lesen, mit deinem Namen:* {what}',
   'kept.technical': '*Außerdem, damit alles läuft:* {what}',
   'kept.nothing': 'nichts.',
@@ -44,12 +40,12 @@ export const texts: Translation<typeof english> = {
   'kept.of.notes': 'Notizen nach Vorfällen: {count}',
   'kept.of.unfinished': 'angefangene Formulare: {count}',
   'kept.of.asked': 'Entwürfe, die du jemandem vorab gezeigt hast: {count}',
-  'kept.of.read': 'Entwürfe, um deren Lesen du gebeten wurdest: {count}',
+  'kept.of.read': 'Entwürfe, die du vorab lesen solltest: {count}',
   'kept.of.shared': 'in Retros geteilt: {count}',
   'kept.of.replies': 'Antworten in ihren Threads: {count}',
   'kept.of.retros': 'von dir eröffnete Retros: {count}',
   'kept.of.owned': 'Maßnahmen in deiner Hand: {count}',
-  'kept.of.added': 'Maßnahmen, die du hinzugefügt hast: {count}',
+  'kept.of.added': 'Maßnahmen, die du vereinbart hast: {count}',
   'kept.of.incidents': 'von dir eröffnete Vorfälle: {count}',
   'kept.of.plans': 'Pläne von dir: {count}',
   'kept.of.profile': 'dein Name, deine Zeitzone und deine Sprache, aus Slack',
@@ -97,7 +93,7 @@ export const texts: Translation<typeof english> = {
   'erase.private':
     '*Was nur du lesen kannst, ist sofort weg:* Entwürfe, Tagebuch, Notizen nach Vorfällen, angefangene Formulare und was du zu Entwürfen anderer geantwortet hast. Der Schlüssel zu deinen Texten wird mit ihnen vernichtet: Danach kann sie hier niemand mehr lesen, weder du noch die Leute, die Evenkeel betreiben.',
   'erase.also':
-    '*Außerdem:* Nachrichten, die noch zu dir kommen sollten, kommen nicht mehr, und die Evenkeel dir hier geschickt hat, werden gelöscht. Wen du gebeten hast, einen Entwurf zu lesen, kann ihn nicht mehr öffnen. Maßnahmen in deiner Hand bleiben offen, bis jemand aus ihrem Kanal sie übernimmt. Dein Danke und deine Einstellungen gehen mit.',
+    '*Außerdem:* Nachrichten, die noch zu dir kommen sollten, kommen nicht mehr, und was Evenkeel dir hier geschickt hat, wird gelöscht. Wer einen Entwurf von dir lesen sollte, kann ihn nicht mehr öffnen. Maßnahmen in deiner Hand bleiben offen, bis jemand aus ihrem Kanal sie übernimmt. Dein Danke und deine Einstellungen gehen mit.',
   'erase.shared': 'Was du unter deinem Namen in Retros geteilt hast',
   'erase.stays.option': 'Es bleibt, wie von „ein ehemaliges Teammitglied“',
   'erase.stays.description': 'Deine Worte bleiben in den Threads und in der Sammlung.',
@@ -130,7 +126,7 @@ export const texts: Translation<typeof english> = {
   'erasure.of.journal': 'Tagebucheinträge: {count}',
   'erasure.of.checkins': 'Check-ins: {count}',
   'erasure.of.unfinished': 'angefangene Formulare: {count}',
-  'erasure.of.answers': 'Entwürfe, um deren Lesen du gebeten wurdest: {count}',
+  'erasure.of.answers': 'Entwürfe, die du vorab lesen solltest: {count}',
   'erasure.of.thanks': 'Danke von dir: {count}',
   'erasure.remains': '*Was bleibt*',
   'erasure.remains.others': '• Was andere geschrieben haben, auch über dich.',

@@ -19,7 +19,7 @@ export const texts: Translation<typeof english> = {
   line: '• {title} · {owner}, fällig am {due} · {state}',
   carried: '{owner}, fällig am {due}',
   settled:
-    'Jemand hat das inzwischen als {state, select, done {erledigt} dropped {fallen gelassen} other {offen}} markiert. Drück daran zuerst *Wieder öffnen*.',
+    'Jemand hat das inzwischen als {state, select, done {erledigt} dropped {fallen gelassen} other {offen}} markiert. Drück dort zuerst *Wieder öffnen*.',
   somebody: 'Jemand aus dem Team',
   'missing.title': 'Ein paar Worte dazu, was zu tun ist, reichen.',
   'missing.reason': 'Ein paar Worte helfen denen, die das später lesen.',
@@ -27,7 +27,7 @@ export const texts: Translation<typeof english> = {
   day_past: 'Dieser Tag ist bei dir schon vorbei. Bitte wähl heute oder einen späteren.',
   not_a_link: 'Bitte füg eine Adresse ein, die mit https:// anfängt und höchstens {max} Zeichen hat.',
   expired:
-    'Slack gibt einem Fenster drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
+    'Slack gibt einem Fenster drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
   'title.advice':
     '*Das bittet eine Person, anders zu sein; was könnte das System tun?*\nEine Prüfung, eine Grenze, eine Warnung, eine Zeile im Runbook: etwas, das hilft, wer auch immer beim nächsten Mal da ist, auch an einem schlechten Tag.',
   'list.title': 'Maßnahmen',
@@ -35,11 +35,11 @@ export const texts: Translation<typeof english> = {
   'list.tab.channel': 'Dieser Kanal',
   'list.tab.overdue': 'Überfällig',
   'list.empty.mine':
-    'Auf deiner Liste steht nichts. Maßnahmen werden im Thread einer Retro vereinbart; die, um die du dich kümmerst, stehen hier.',
+    'Auf deiner Liste steht nichts. Maßnahmen vereinbart ihr im Thread einer Retro; die, um die du dich kümmerst, stehen hier.',
   'list.empty.channel':
-    'Dieser Kanal hat keine Maßnahmen, die offen sind oder sich kürzlich erledigt haben. Vereinbart werden sie im Thread einer Retro: mit dem Knopf dort oder mit „Add action item“ im Menü jeder Nachricht.',
+    'Dieser Kanal hat keine Maßnahmen, die offen sind oder sich kürzlich erledigt haben. Ihr vereinbart sie im Thread einer Retro: mit dem Knopf dort oder mit „Add action item“ im Menü jeder Nachricht.',
   'list.empty.elsewhere':
-    'Die Maßnahmen eines Kanals sind für die Leute, die darin sind, und auch Evenkeel muss darin sein. Tipp {command} actions in dem Kanal, den du meinst.',
+    'Die Maßnahmen eines Kanals sind für die Leute, die darin sind, und auch Evenkeel muss darin sein. Gib {command} actions in dem Kanal ein, den du meinst.',
   'list.empty.overdue': 'Nichts ist überfällig, weder bei dir noch in den Kanälen, in denen du bist.',
   'list.count':
     '{tab, select, mine {Worum du dich kümmerst} channel {Was dieser Kanal vereinbart hat} other {Deine und die der Kanäle, in denen du bist}}: {total}',
@@ -66,10 +66,10 @@ export const texts: Translation<typeof english> = {
     'Du hast deine Antworten ohne deinen Namen geteilt. *Dein Name wird an dieser Maßnahme stehen*, wenn du dich darum kümmerst, und Evenkeel hebt auf, dass du sie vereinbart hast. Deshalb ist das Formular leer: Sag es mit anderen Worten als in deiner Antwort, oder lass es jemand anderen vereinbaren.',
   'add.asked': 'Ändere es, oder vereinbare es noch einmal so, wie es ist. Beides ist in Ordnung.',
   'add.elsewhere':
-    'Maßnahmen werden in einer Retro vereinbart, und diese Nachricht steht nicht im Thread einer Retro, an der du beteiligt bist. Öffne den Thread der Retro und wähl an einer Nachricht darin *Add action item*. Gibt es noch keine, beginnt *Start a retro* im Menü dieser Nachricht eine, und *{command} actions* zeigt, was schon offen ist.',
+    'Maßnahmen vereinbart ihr in einer Retro, und diese Nachricht steht nicht im Thread einer Retro, an der du beteiligt bist. Öffne den Thread der Retro und wähl an einer Nachricht darin *Add action item*. Gibt es noch keine, beginnt *Start a retro* im Menü dieser Nachricht eine, und *{command} actions* zeigt, was schon offen ist.',
   'from_answer.button': 'Maßnahme daraus machen',
   'save.button': 'Speichern',
-  'pass_on.placeholder': 'Wähl eine Person',
+  'pass_on.placeholder': 'Person auswählen',
   'pass_on.who': 'Wer kümmert sich von jetzt an darum?',
   'pass_on.agreed':
     'Am besten sprecht ihr es vorher ab. Die Person bekommt eine private Nachricht, dass es jetzt bei ihr liegt.',
@@ -92,9 +92,10 @@ export const texts: Translation<typeof english> = {
   'follow_up.in_a_week': 'In einer Woche erinnern',
   'follow_up.stop': 'An diese nicht mehr erinnern',
   'follow_up.resume.button': 'Wieder erinnern',
-  'follow_up.handed_over': 'Eine Maßnahme wurde an dich weitergegeben: *{title}*. Sie ist am {due} fällig.',
+  'follow_up.handed_over':
+    'Jemand hat eine Maßnahme an dich weitergegeben: *{title}*. Sie ist am {due} fällig.',
   'follow_up.handed_over_late':
-    'Eine Maßnahme wurde an dich weitergegeben: *{title}*. Sie war am {due} fällig; vielleicht braucht sie als Erstes ein neues Datum.',
+    'Jemand hat eine Maßnahme an dich weitergegeben: *{title}*. Sie war am {due} fällig; vielleicht braucht sie als Erstes ein neues Datum.',
   'follow_up.overdue':
     '*{title}* war am {due} fällig. Ist es erledigt, braucht es ein neues Datum, oder ist etwas anderes wichtiger geworden? Alles davon ist in Ordnung.',
   'follow_up.today': '*{title}* liegt bei dir und ist heute fällig.',
@@ -106,7 +107,7 @@ export const texts: Translation<typeof english> = {
   'follow_up.with': '*{title}* liegt jetzt bei {owner}.',
   'follow_up.newer': 'Zu *{title}*: Weiter unten steht eine neuere Nachricht.',
   'follow_up.stopped': 'Keine Erinnerungen mehr an *{title}*. Es bleibt bei dir und ist am {due} fällig.',
-  ask: '*{title}* braucht jemand Neuen: {owner} ist nicht mehr in {channel}. Fällig ist es am {due}. Wer könnte sich darum kümmern?',
+  ask: '*{title}* braucht jemand anderen: {owner} ist nicht mehr in {channel}. Fällig ist es am {due}. Wer könnte sich darum kümmern?',
   'ask.why':
     'Evenkeel fragt dich, weil du es vereinbart oder die Retro eröffnet hast, und nur dieses eine Mal.',
   'ask.thanks': '*{title}* liegt jetzt bei {owner}. Danke dir.',

@@ -28,8 +28,6 @@ export const texts: Translation<typeof english> = {
   'write.nameless_not_allowed':
     'In diesem Kanal wird mit Namen geteilt. Nimm das Häkchen bei „Ohne meinen Namen teilen“ weg, um das zu speichern.',
   'write.expired.notification': 'Das Formular ging nicht rechtzeitig auf',
-  'write.expired':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Nichts ist verloren.',
   'write.reopen': 'Formular öffnen',
 
   'similar.none': 'Etwas Ähnliches ist hier noch nicht bekannt.',
@@ -40,9 +38,9 @@ export const texts: Translation<typeof english> = {
   'channel.can_join':
     'Evenkeel ist noch nicht in *#{channel}* und könnte dort weder posten noch den Thread führen.',
   'channel.join.button': 'Evenkeel in den Kanal holen',
-  'channel.or_invite': 'Oder gib im Kanal `/invite @Evenkeel` ein und fang noch mal an.',
+  'channel.or_invite': 'Oder gib im Kanal `/invite @Evenkeel` ein und fang noch einmal an.',
   'channel.must_be_invited':
-    'Evenkeel ist noch nicht in diesem privaten Kanal. Gib dort `/invite @Evenkeel` ein und fang noch mal an.',
+    'Evenkeel ist noch nicht in diesem privaten Kanal. Gib dort `/invite @Evenkeel` ein und fang noch einmal an.',
   'channel.archived':
     'Dieser Kanal ist archiviert, darin kann nichts mehr gepostet werden. Fang in einem anderen Kanal an.',
   'channel.external':
@@ -71,7 +69,7 @@ export const texts: Translation<typeof english> = {
   'time.close': 'Jetzt nicht',
   'time.when': 'Wann soll es stattdessen wiederkommen?',
 
-  comes_back: 'Es kommt {when} wieder zu dir.',
+  comes_back: 'Es kommt wieder zu dir: {when}.',
   waits: 'Es wartet in Home auf dich; von selbst kommt keine Nachricht.',
   'reread_now.button': 'Jetzt noch mal lesen',
   'reread_and_share.button': 'Noch mal lesen und teilen',
@@ -87,18 +85,19 @@ export const texts: Translation<typeof english> = {
     'Gespeichert: was du zu *{title}* geschrieben hast. Nur du und {reader} könnt es sehen.',
   'card.until_then': 'Bis dahin: {pause}',
   'card.early_facts.button': 'Fakten müssen jetzt raus',
-  'card.share_from': 'Teilen kannst du es ab {from}, bis {until}.',
+  'card.share_from': 'Teilen kannst du es von {from} bis {until}.',
   'card.closes_first':
-    'Die Retro endet {until}, bevor das hier abgekühlt ist. Es wird also nicht geteilt und bleibt ganz bei dir.',
+    'Die Retro endet ({until}), bevor das hier abgekühlt ist. Es wird also nicht geteilt und bleibt ganz bei dir.',
   'card.shared':
     'Du hast deine Einschätzung zu *{title}* geteilt. Bearbeiten oder zurücknehmen kannst du sie an ihrer Nachricht im Thread.',
   'shared.offer':
-    'Du hast geschrieben, was du anders machen kannst. Wenn du magst, nimm dir einen Tag dafür vor; niemand erwartet es.',
+    'Du hast geschrieben, was du anders machen kannst. Wenn du magst, such dir einen Tag dafür aus; niemand erwartet es.',
   'card.lapsed':
     'Die Retro zu *{title}* ist abgeschlossen. Was du geschrieben hast, wurde nicht geteilt und bleibt privat.',
   'card.read.button': 'Lesen',
   'finished.notification': 'Das hier ist abgeschlossen',
-  finished: 'Das hier ist abgeschlossen. Von den drei Antworten wird nichts unter deinem Namen aufgehoben.',
+  finished:
+    'Das hier ist abgeschlossen. Von diesen drei Antworten hebt Evenkeel nichts unter deinem Namen auf.',
 
   'back.notification': 'Was du geschrieben hast, wartet auf einen zweiten Blick',
   back: 'Hier ist, was du zu *{title}* geschrieben hast, für einen zweiten Blick.',
@@ -111,14 +110,14 @@ export const texts: Translation<typeof english> = {
   'back.settled.notification': 'Was du geschrieben hast',
   'back.shared': '*{title}*: noch mal gelesen und geteilt.',
   'back.lapsed': 'Die Retro zu *{title}* ist abgeschlossen. Was du geschrieben hast, bleibt privat.',
-  'back.comes_back': 'Was du zu *{title}* geschrieben hast, kommt {when} wieder.',
+  'back.comes_back': 'Was du zu *{title}* geschrieben hast, kommt wieder: {when}.',
 
   'returned.notification': 'Dein Text ist wieder bei dir',
   returned:
     'Was du in der Retro zu *{title}* geteilt hast, ließ sich nicht posten: Slack hat Evenkeel nicht in den Kanal schreiben lassen. Vielleicht ist er archiviert, oder Evenkeel wurde daraus entfernt. *Nichts ist verloren*; es liegt wieder privat bei deinem Entwurf, und du kannst es teilen, sobald das behoben ist.',
 
   expired:
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte drück den Knopf noch einmal.',
+    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte drück den Knopf noch einmal.',
   'not_editable.shared':
     'Das ist schon geteilt. Bearbeiten oder zurücknehmen kannst du es an seiner Nachricht im Thread.',
   'not_editable.closed':
@@ -150,13 +149,13 @@ export const texts: Translation<typeof english> = {
   'facts.submit': 'Noch einmal lesen',
   'facts.close': 'Jetzt nicht',
   'facts.about':
-    'Für *{title}*: Fakten, die die anderen sofort brauchen. Was du sonst geschrieben hast, kühlt weiter ab.',
+    'Zu *{title}*: Fakten, die die anderen sofort brauchen. Was du sonst geschrieben hast, kühlt weiter ab.',
   'fact.what_happened': 'Was ist passiert?',
   'fact.what_happened.hint': 'Zeiten, Zahlen, was du gesehen hast. Das Warum kann warten.',
   'fact.impact': 'Was ist davon betroffen?',
   'fact.impact.hint': 'Wer es merkt, und woran.',
   'fact.being_done': 'Was wird gerade getan?',
-  'fact.being_done.hint': 'Jetzt im Moment, und wann du mehr sagen wirst.',
+  'fact.being_done.hint': 'Jetzt gerade, und wann du mehr sagen kannst.',
   'facts.nothing_written': 'Eine Zeile darüber, was passiert ist, reicht.',
   'facts.not_allowed': 'In diesem Kanal sind erste Fakten abgeschaltet. Dein Text bleibt bei deinem Entwurf.',
 

@@ -3,15 +3,14 @@ import type { Translation } from '../translation';
 
 export const texts: Translation<typeof english> = {
   command_help: 'nachsehen, was früher gelernt wurde',
-  'expired.command':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
   'expired.read':
-    'Slack lässt einem Fenster drei Sekunden, und die haben diesmal nicht gereicht. Bitte drück noch einmal auf „Lesen“.',
+    'Slack gibt einem Fenster drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Bitte drück noch einmal auf „Lesen“.',
 
   'search.title': 'Aus Retros lernen',
   'search.submit': 'Suchen',
   'search.words.label': 'Wonach suchst du?',
-  'search.words.hint': '„Worte in Anführungszeichen“ stehen beieinander. Leer gelassen kommen die neuesten.',
+  'search.words.hint':
+    'Worte in „Anführungszeichen“ gehören zusammen. Lass es leer, um die neuesten zu sehen.',
   'search.channel.label': 'Kanal',
   'search.channel.any': 'Alle Kanäle',
   'search.factor.label': 'Was dazu beigetragen hat',
@@ -25,7 +24,7 @@ export const texts: Translation<typeof english> = {
     'Hier gibt es noch nichts zu durchsuchen. Jede abgeschlossene Retro wird ein Fall, und die du sehen darfst, findest du hier.',
   'search.unknown': 'In keinem dieser Fälle steht „{word}“. Ohne dieses Wort findet sich vielleicht mehr.',
   'search.nothing':
-    'Unter den Fällen, die du sehen kannst, ist nichts dergleichen. Weniger oder andere Worte finden vielleicht mehr.',
+    'In den Fällen, die du sehen kannst, war nichts Passendes. Mit weniger oder anderen Worten findest du vielleicht mehr.',
   'search.all': '{count, plural, one {Ein Fall} other {# Fälle}}',
   'search.page': '{count, plural, one {Ein Fall} other {# Fälle}}, hier {first} bis {last}',
   'search.taken_for': '„{word}“ hat niemand geschrieben; vielleicht ist das hier gemeint.',
@@ -38,7 +37,7 @@ export const texts: Translation<typeof english> = {
   'found.shared': 'In dem, was geteilt wurde:',
   'found.reply': 'In einer Antwort:',
   'found.other': 'Gefunden:',
-  'facts.closed': 'Abgeschlossen am {when}',
+  'facts.closed': 'Abgeschlossen: {when}',
 
   'similar.heading':
     '{count, plural, one {*Jemand hatte einen ähnlichen Fall*} other {*Andere hatten ähnliche Fälle*}}',
@@ -60,19 +59,17 @@ export const texts: Translation<typeof english> = {
   'follow.save.button': 'Speichern',
   'follow.about':
     'Wenn ein anderer Kanal eine Retro für den ganzen Workspace abschließt und etwas davon dazu beigetragen hat, erfährt dieser Kanal davon: den Titel und was gelernt wurde.',
-  'follow.factors': 'Dieser Kanal folgt',
+  'follow.factors': 'Das interessiert diesen Kanal',
   'follow.factors.hint':
     'Höchstens {most} kommen am Tag; weitere warten bis zum nächsten. Fälle, die in ihrem Kanal bleiben, kommen nie. Ohne Auswahl kommt nichts mehr.',
   'follow.now': 'Dieser Kanal folgt *{factors}*.',
   'follow.nothing': 'Dieser Kanal folgt bisher nichts.',
-  'follow.expired':
-    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück den Knopf noch einmal.',
   'follow.external':
     'Dieser Kanal wird mit einer anderen Organisation geteilt, deshalb erfährt er nichts von Fällen eures Workspace.',
   'followed.notification': 'Ein Fall aus einem anderen Kanal ist in der Sammlung',
   followed: 'Andere haben etwas gelernt: *{title}*',
   'followed.for_members':
-    'Andere haben etwas gelernt, und *{factors}* hat dazu beigetragen. Der Fall ist für Mitglieder des Workspace.',
-  'followed.follows.button': 'Wem dieser Kanal folgt',
-  'followed.because': 'Das kommt, weil dieser Kanal *{factors}* folgt.',
+    'Andere haben etwas gelernt. Dazu beigetragen hat: *{factors}*. Der Fall ist für Mitglieder des Workspace.',
+  'followed.follows.button': 'Was diesen Kanal interessiert',
+  'followed.because': 'Das kommt, weil es diesen Kanal interessiert: *{factors}*.',
 };

@@ -2,8 +2,8 @@ import type { texts as english } from '../en/checkin';
 import type { Translation } from '../translation';
 
 export const texts: Translation<typeof english> = {
-  notification: 'Ein Wort unter uns von Evenkeel',
-  comes_again: 'Das kommt {when} noch einmal zu dir.',
+  notification: 'Ein paar Worte, nur für dich',
+  comes_again: 'Das kommt noch einmal zu dir: {when}.',
   'write.button': 'Jetzt schreiben',
   'not_involved.button': 'Ich war nicht dabei',
   'stop.button': 'Nicht mehr fragen',
@@ -26,11 +26,11 @@ export const texts: Translation<typeof english> = {
   'later.close': 'Jetzt nicht',
   'later.question': 'Wann soll es wiederkommen?',
   'later.not_ahead': 'Bitte wähl eine Zeit, die noch vor dir liegt, in den nächsten 60 Tagen.',
-  ended: 'Evenkeel fragt danach nicht mehr. Schreiben kannst du jederzeit von der Nachricht im Kanal aus.',
+  ended: 'Evenkeel fragt nicht mehr danach. Schreiben kannst du jederzeit von der Nachricht im Kanal aus.',
   'settled.ended':
-    'Evenkeel fragt nach *{title}* nicht mehr. Schreiben kannst du jederzeit von der Nachricht im Kanal aus.',
+    'Evenkeel fragt nicht mehr nach *{title}*. Schreiben kannst du jederzeit von der Nachricht im Kanal aus.',
   'settled.ended_unnamed':
-    'Evenkeel fragt danach nicht mehr. Schreiben kannst du jederzeit von der Nachricht dazu im Kanal aus.',
+    'Evenkeel fragt nicht mehr danach. Schreiben kannst du jederzeit von der Nachricht dazu im Kanal aus.',
   'settled.newer': 'Zu *{title}* gibt es weiter unten eine neuere Nachricht.',
   'settled.newer_unnamed': 'Dazu gibt es weiter unten eine neuere Nachricht.',
   'read_notes.button': 'Lesen, was ich notiert habe',
@@ -39,13 +39,13 @@ export const texts: Translation<typeof english> = {
   has_ended:
     'Diese Nachrichten sind zu Ende. Schreiben kannst du jederzeit von der Nachricht zum Vorfall aus.',
   'note.title': 'Für dich',
-  'note.submit': 'Aufheben',
+  'note.submit': 'Für mich aufheben',
   'note.close': 'Jetzt nicht',
   'note.line': 'Wie geht es dir? Eine Zeile für dich',
   'note.facts': 'Die Fakten, solange sie frisch sind',
   'note.facts_hint': 'Was du gesehen hast, wann, und was getan wurde. Stichworte reichen.',
   'note.foot':
-    'Nur du kannst das lesen. Es wird versiegelt aufgehoben und kommt in deinen drei Fragen zu dir zurück.',
+    'Nur du kannst das lesen. Evenkeel hebt es versiegelt auf, und in deinen drei Fragen kommt es zu dir zurück.',
   'talk_to.title': 'Check-ins',
   'talk_to.submit': 'Speichern',
   'talk_to.close': 'Zurück',

@@ -30,12 +30,10 @@ export const texts: Translation<typeof english> = {
 
   'on_its_way.retro': 'Die Datei ist unterwegs zu dir, in unsere Direktnachrichten.',
   'on_its_way.archive':
-    'Es wird gerade erstellt. In unseren Direktnachrichten siehst du, wie weit es ist, und kannst es anhalten; dort kommt auch die Datei an.',
-  'nothing.yet': 'In diesem Kanal gibt es noch keine Retros. *{command}* öffnet die erste.',
+    'Evenkeel stellt das Archiv gerade zusammen. In unseren Direktnachrichten siehst du, wie weit es ist, und kannst es anhalten; dort kommt auch die Datei an.',
+  'nothing.yet': 'In diesem Kanal gibt es noch keine Retros. *{command}* eröffnet die erste.',
   'nothing.here':
     'Hier gibt es nichts zu holen. Gib *{command} export* in einem Kanal ein, in dem du und Evenkeel beide seid.',
-  too_late:
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
 
   'retro.subject': 'Die Retro zu *{title}* als {format}',
   'retro.gone': 'Die Retro, um die du gebeten hast,',

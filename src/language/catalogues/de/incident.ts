@@ -6,8 +6,6 @@ export const texts: Translation<typeof english> = {
 
   'open.title': 'Vorfall eröffnen',
   'open.expired.fallback': 'Das Formular ging nicht rechtzeitig auf',
-  'open.expired':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Nichts ist verloren.',
   'open.typed': 'Das hattest du schon geschrieben: *{title}*',
   'open.again.button': 'Formular öffnen',
   'open.no_channel': 'Bitte wähl einen Kanal.',
@@ -20,7 +18,7 @@ export const texts: Translation<typeof english> = {
     'Dieser Kanal wird mit einer anderen Organisation geteilt, und Evenkeel postet dort nicht. Ein Admin eures Workspace kann es in den Einstellungen des Workspace erlauben; fang bis dahin in einem Kanal aus deinem eigenen Workspace an. {typed}',
   'start.channel.label': 'In welchem Kanal?',
   'start.channel.hint': 'Wer darin ist, sieht eine ruhige Nachricht über den Vorfall.',
-  'start.channel.placeholder': 'Kanal wählen',
+  'start.channel.placeholder': 'Kanal auswählen',
   'start.can_join': 'Evenkeel ist noch nicht in *#{channel}* und könnte dort nichts posten.',
   'start.go_on.submit': 'Weiter',
   'start.join.submit': 'Evenkeel hinzufügen',
@@ -48,7 +46,7 @@ export const texts: Translation<typeof english> = {
 
   'headline.text': 'In diesem Kanal wurde ein Vorfall eröffnet',
   'headline.line': 'Vorfall: *{title}* · {facts}',
-  'headline.began': 'seit {when}',
+  'headline.began': 'Beginn: {when}',
   'headline.over': 'vorbei seit {when}',
   'headline.told_by': 'gemeldet von {tool}',
   'headline.write.button': 'Retro schreiben',
@@ -81,7 +79,7 @@ export const texts: Translation<typeof english> = {
   'not_posted.why.channel_external': 'Der Kanal wird inzwischen mit einer anderen Organisation geteilt.',
   'not_posted.why.other': 'Slack hat Evenkeel dort nicht schreiben lassen.',
 
-  'error.no_title': 'Ein paar Worte genügen, damit die anderen wissen, worum es geht.',
+  'error.no_title': 'Ein paar Worte reichen, damit die anderen wissen, worum es geht.',
   'error.in_the_future':
     'Dieser Zeitpunkt kommt erst noch. Bitte wähl den, zu dem es anfing, soweit du weißt.',
   'error.channel_not_ready':
@@ -96,7 +94,7 @@ export const texts: Translation<typeof english> = {
     'Jemand aus deiner Auswahl ist nicht in diesem Kanal und würde durch die Check-ins von ihm erfahren. Lad die Person erst ein oder nimm sie heraus.',
 
   'tools.help': 'Werkzeuge, die Vorfälle eröffnen dürfen (für Workspace-Admins)',
-  'tools.title': 'Werkzeuge',
+  'tools.title': 'Vorfall-Werkzeuge',
   'tools.intro':
     'Werkzeuge, die hier Vorfälle eröffnen dürfen. Jedes hat eine eigene Adresse und ein eigenes Geheimnis.',
   'tools.none': 'Noch keins.',
@@ -113,7 +111,7 @@ export const texts: Translation<typeof english> = {
   'tools.name': '*{name}*',
   'tools.back': 'Zurück',
   'tools.channel.label': 'Welcher Kanal bekommt seine Vorfälle?',
-  'tools.channel.placeholder': 'Kanal wählen',
+  'tools.channel.placeholder': 'Kanal auswählen',
 
   'tools.add.title': 'Werkzeug hinzufügen',
   'tools.add.submit': 'Hinzufügen',
@@ -140,7 +138,7 @@ export const texts: Translation<typeof english> = {
   'tools.remove.submit': 'Entfernen',
   'tools.remove.close': 'Behalten',
   'tools.remove.note':
-    'Auf *{name}* wird nicht mehr gehört, und sein Geheimnis wird gelöscht. Seine Vorfälle bleiben.',
+    'Evenkeel hört nicht mehr auf *{name}* und löscht das Geheimnis. Seine Vorfälle bleiben.',
 
   'tools.tell.title': 'Sag es dem Werkzeug',
   'tools.tell.close': 'Ich habe es notiert',

@@ -23,7 +23,7 @@ export const texts: Translation<typeof english> = {
   'felt.proud': 'stolz',
 
   'form.title': 'Für dich',
-  'form.submit': 'Aufheben',
+  'form.submit': 'Für mich aufheben',
   'form.close': 'Jetzt nicht',
   'form.words': 'Wie geht es dir?',
   'form.nothing_written': 'Ein paar Worte oder eins aus der Liste reichen.',

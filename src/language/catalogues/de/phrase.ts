@@ -19,8 +19,8 @@ export const texts: Translation<typeof english> = {
   'kind.allow.description': 'Funde, die sich damit Wörter teilen, werden nicht gezeigt.',
   'form.hint': 'Euer Hinweis',
   'form.hint_hint': 'Warum es hier schlecht ankommt, in einem Satz. Er steht neben den Wörtern.',
-  'line.flag': 'darauf wird hingewiesen',
-  'line.allow': 'wird in Ruhe gelassen',
+  'line.flag': 'Evenkeel weist darauf hin',
+  'line.allow': 'Evenkeel lässt es in Ruhe',
   line: '*„{words}“* · {what}',
   'remove.button': 'Entfernen',
   'earlier.button': 'Frühere',
@@ -28,13 +28,13 @@ export const texts: Translation<typeof english> = {
   last_change:
     '{kind, select, added {Zuletzt hinzugefügt von {who}, {when}.} other {Zuletzt entfernt von {who}, {when}.}}',
   expired:
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück noch einmal auf *Eigene Formulierungen*.',
+    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück noch einmal auf *Eigene Formulierungen*.',
   too_long: 'Bitte nicht mehr als {most} Zeichen.',
   empty: 'Bitte schreib ein Wort oder ein paar.',
   not_readable:
-    'Angesehen werden nur Wörter. Zitate, Code, Links, Erwähnungen und Emoji bleiben außen vor, schreib es also bitte ohne.',
+    'Evenkeel sieht sich nur Wörter an. Zitate, Code, Links, Erwähnungen und Emoji bleiben außen vor; schreib es also bitte ohne.',
   hint_too_long: 'Bitte nicht mehr als {most} Zeichen für den Hinweis.',
-  full: 'Es sind schon {most} Formulierungen. Entfern eine, die ihr nicht mehr braucht.',
+  full: 'Es sind schon {most} Formulierungen. Entferne eine, die ihr nicht mehr braucht.',
   known:
-    'Diese Formulierung steht schon in der Liste. Entfern sie dort zuerst, um zu ändern, was sie bewirkt.',
+    'Diese Formulierung steht schon in der Liste. Entferne sie dort zuerst, um zu ändern, was sie bewirkt.',
 };

@@ -3,10 +3,6 @@ import type { Translation } from '../translation';
 
 export const texts: Translation<typeof english> = {
   help: 'Pläne für den Fall, dass etwas schiefgeht: ansehen, hinzufügen, importieren',
-  'expired.command':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
-  'expired.button':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte drück den Knopf noch einmal.',
 
   'list.title': 'Pläne',
   'list.retired_title': 'Ausgemusterte Pläne',
@@ -28,7 +24,7 @@ export const texts: Translation<typeof english> = {
   'view.when': '*Wann er gilt*',
   'view.steps': '*Schritte*',
   'view.needs_update':
-    ':pencil2: Seit der letzten Änderung hat er für {count, plural, one {eine Person} other {# Leute}} nicht gepasst. Vielleicht ist es Zeit für ein Update.',
+    ':pencil2: Seit der letzten Änderung hat er für {count, plural, one {eine Person} other {# Leute}} nicht gepasst. Vielleicht braucht er eine neue Fassung.',
   'view.change.added': 'Hinzugefügt von {person}, {when}',
   'view.change.imported': 'Importiert von {person}, {when}',
   'view.change.edited': 'Geändert von {person}, {when}',

@@ -12,7 +12,7 @@ export const texts: Translation<typeof english> = {
   nameless_author: 'Jemand aus dem Team',
   edited: 'Bearbeitet von der Person, die es geschrieben hat.',
   'thank.button': '{count, plural, =0 {Danke fürs Teilen} other {Danke fürs Teilen · {count}}}',
-  'add_action_item.button': 'Maßnahme hinzufügen',
+  'add_action_item.button': 'Maßnahme vereinbaren',
   'similar.button': 'Das kenne ich auch',
   'edit.option': 'Bearbeiten (nur wer es schrieb)',
   'withdraw.option': 'Zurücknehmen (nur wer es schrieb)',

@@ -54,7 +54,7 @@ export const texts: Translation<typeof english> = {
   'read.note': 'Eine Zeile an dich:',
   'read.what_to_say': 'Was möchtest du dazu sagen? Eins davon reicht. Nur {author} sieht es.',
 
-  'answer.kind_words': 'Gute Worte',
+  'answer.kind_words': 'Freundliche Worte',
   'answer.kind_words.hint': 'Was daran gut ist.',
   'answer.question': 'Eine Frage',
   'answer.question.hint': 'Etwas, das du gern besser verstehen würdest.',

@@ -5,7 +5,7 @@ export const texts: Translation<typeof english> = {
   'headline.notification.open': 'In diesem Kanal ist eine Retro offen',
   'headline.notification.closed': 'In diesem Kanal ist eine Retro abgeschlossen',
   'headline.open': 'Die Retro zu *{title}* ist offen bis {until}',
-  'headline.writing': '{count, plural, one {# Person schreibt} other {# schreiben}} gerade',
+  'headline.writing': '{count, plural, one {# Person schreibt gerade} other {# schreiben gerade}}',
   'headline.shared': '{count} geteilt',
   'headline.actions': '{count, plural, one {# Maßnahme} other {# Maßnahmen}}',
   'headline.write.button': 'Meins schreiben',
@@ -19,7 +19,7 @@ export const texts: Translation<typeof english> = {
   'headline.carried.more': 'Und {count} weitere.',
   'headline.carried.button': 'Maßnahmen ansehen',
 
-  'headline.closed': 'Die Retro zu *{title}* ist abgeschlossen: {when}',
+  'headline.closed': 'Die Retro zu *{title}* ist abgeschlossen · {when}',
   'headline.closed.shared': '{count, plural, one {# Einschätzung} other {# Einschätzungen}} in diesem Thread',
   'headline.closed.early_facts': 'erste Fakten in diesem Thread',
   'headline.closed.nothing': 'nichts geteilt, und das ist in Ordnung',
@@ -29,7 +29,7 @@ export const texts: Translation<typeof english> = {
   'headline.actions.more': 'Und {count} weitere im Thread.',
   'headline.read.button': 'Lesen',
   'headline.change.button': 'Gelerntes ändern',
-  'headline.add.button': 'Gelerntes ergänzen',
+  'headline.add.button': 'Gelerntes aufschreiben',
   'headline.visibility.channel': 'Als Fall für diesen Kanal aufgehoben.',
   'headline.visibility.workspace': 'Als Fall für die Mitglieder dieses Workspace aufgehoben.',
   'headline.visibility.without_names': 'Als Fall für die Mitglieder dieses Workspace aufgehoben, ohne Namen.',
@@ -55,9 +55,9 @@ export const texts: Translation<typeof english> = {
   'close.submit': 'Abschließen',
   'close.not_now.button': 'Jetzt nicht',
   'close.still_writing':
-    '{count, plural, one {# Person schreibt noch. Was sie geschrieben hat, bleibt privat und ihres.} other {# schreiben noch. Was sie geschrieben haben, bleibt privat und ihres.}}',
+    '{count, plural, one {# Person schreibt noch. Was sie geschrieben hat, bleibt privat und gehört ihr.} other {# schreiben noch. Was sie geschrieben haben, bleibt privat und gehört ihnen.}}',
   'close.expired':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte drück noch einmal auf „Retro abschließen“.',
+    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Bitte drück noch einmal auf „Retro abschließen“.',
   'case.title': 'Was wir gelernt haben',
   'case.submit': 'Speichern',
   'case.learned': 'Was haben wir gelernt?',

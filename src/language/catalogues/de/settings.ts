@@ -4,8 +4,6 @@ import type { Translation } from '../translation';
 export const texts: Translation<typeof english> = {
   command_help:
     'wie dieser Kanal seine Retros möchte, deine Ruhezeiten und Erinnerungen, die Einstellungen des Workspace',
-  expired:
-    'Slack gibt einem Formular drei Sekunden zum Öffnen, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
   'save.button': 'Speichern',
   'save_and_delete.button': 'Speichern und löschen',
   'not_now.button': 'Jetzt nicht',
@@ -48,7 +46,7 @@ export const texts: Translation<typeof english> = {
   'offer.nameless.about': 'Es steht „jemand aus dem Team“ da; niemand kann nachsehen, wer es war.',
   'offer.replies': 'Antworten in Retro-Threads behalten',
   'offer.replies.about': 'Damit sich eine Retro als Ganzes lesen und exportieren lässt.',
-  'channel.visibility': 'Wer eine beendete Retro findet',
+  'channel.visibility': 'Wer eine abgeschlossene Retro findet',
   'channel.visibility.hint': 'Vorausgewählt; wer eine Retro abschließt, entscheidet.',
   'channel.visibility.channel': 'Alle in diesem Kanal',
   'channel.visibility.workspace': 'Mitglieder dieses Workspace',
@@ -74,18 +72,18 @@ export const texts: Translation<typeof english> = {
   'channel.refused.not_an_admin':
     'In diesem Workspace ändern Admins die Einstellungen der Kanäle. Frag jemanden von ihnen; geändert wurde nichts.',
 
-  retention: 'Beendete Retros bleiben',
+  retention: 'Abgeschlossene Retros bleiben',
   'retention.always': 'Immer',
   'retention.always.inline': 'immer',
   'retention.months':
     '{months, plural, =12 {1 Jahr} =24 {2 Jahre} =36 {3 Jahre} =60 {5 Jahre} one {# Monat} other {# Monate}}',
   'retention.asked':
-    'Ab morgen werden Retros endgültig gelöscht, die länger als {time} beendet sind. {count, plural, =0 {Heute ist keine so alt.} other {Heute sind das #.}} Speichere noch einmal, wenn du das möchtest.',
+    'Ab morgen werden Retros endgültig gelöscht, die länger als {time} abgeschlossen sind. {count, plural, =0 {Heute ist keine so alt.} other {Heute sind das #.}} Speichere noch einmal, wenn du das möchtest.',
 
-  'workspace.title': 'Workspace einstellen',
+  'workspace.title': 'Workspace-Einstellungen',
   'workspace.about':
-    'Für den ganzen Workspace, weil du sein Admin bist. Entwürfe und Tagebücher bleiben dir verschlossen.',
-  'workspace.phrases.button': 'Wörter des Workspace',
+    'Für den ganzen Workspace, weil du Admin bist. Entwürfe und Tagebücher bleiben dir verschlossen.',
+  'workspace.phrases.button': 'Eigene Formulierungen',
   'workspace.pauses.button': 'Ideen für eine Pause',
   'workspace.check_ins.button': 'Check-ins',
   'workspace.webhooks.button': 'Vorfall-Werkzeuge',
@@ -107,7 +105,7 @@ export const texts: Translation<typeof english> = {
   'mine.quiet_from': 'Ruhe ab',
   'mine.quiet_to': 'Ruhe bis',
   'mine.quiet.hint':
-    'Nach den Uhren dort, wo du laut Slack bist. Dazwischen kommt von Evenkeel nichts von selbst.',
+    'Nach der Uhrzeit dort, wo du laut Slack bist. Dazwischen kommt von Evenkeel nichts von selbst.',
   'mine.quiet.all_day':
     'Von den Ruhezeiten muss am Tag mindestens eine Stunde frei bleiben. Ganz ohne Erinnerungen geht es auch, unten.',
   'mine.time_missing': 'Bitte wähl eine Zeit.',
@@ -117,8 +115,8 @@ export const texts: Translation<typeof english> = {
   'mine.nudges': 'Erinnerungen an Angefangenes',
   'mine.nudges.all': 'Die üblichen',
   'mine.nudges.all.about': 'Was du geschrieben hast, kommt wieder, und vor dem Ende noch einmal.',
-  'mine.nudges.fewer': 'Nur eine für jedes',
-  'mine.nudges.fewer.about': 'Es kommt einmal wieder, danach ist Ruhe.',
+  'mine.nudges.fewer': 'Jeweils nur eine',
+  'mine.nudges.fewer.about': 'Was du geschrieben hast, kommt einmal wieder, danach ist Ruhe.',
   'mine.nudges.none': 'Keine',
   'mine.nudges.none.about': 'Was auf dich wartet, steht in Home. Zeiten, die du wählst, gelten weiter.',
   'mine.language': 'Sprache',

@@ -33,13 +33,19 @@ export const texts: Translation<typeof english> = {
   admins_only:
     'Was für den ganzen Workspace gilt, ändern seine Slack-Admins und Inhaber. Frag jemanden von ihnen; geändert wurde nichts.',
   old_form:
-    'Dieses Formular stammt aus einer älteren Version von Evenkeel. Kopier deinen Text, schließ es und öffne es neu.',
+    'Dieses Formular stammt aus einer älteren Version von Evenkeel. Kopiere deinen Text, schließ es und öffne es neu.',
+  'expired.try_again':
+    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
+  'expired.nothing_lost':
+    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Nichts ist verloren.',
   'expired.unchanged':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte versuch es noch einmal.',
+    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte versuch es noch einmal.',
+  'expired.unchanged_press_again':
+    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Geändert wurde nichts; bitte drück den Knopf noch einmal.',
   'expired.kept':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte versuch es noch einmal.',
+    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Nichts ist verloren; bitte versuch es noch einmal.',
   'expired.press_again':
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte drück den Knopf noch einmal.',
+    'Slack gibt einem Formular drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Bitte drück den Knopf noch einmal.',
   of_another_organisation:
     'Evenkeel gehört in diesem Kanal zu einer anderen Organisation, deshalb ist das nur für ihre Leute. Im Thread kannst du wie alle antworten.',
 };

@@ -3,16 +3,14 @@ import type { Translation } from '../translation';
 
 export const texts: Translation<typeof english> = {
   command_help: 'die Wochenübersicht dieses Kanals: wann sie kommt, und eine Vorschau nur für dich',
-  expired:
-    'Slack lässt einem Formular drei Sekunden, und die haben diesmal nicht gereicht. Bitte versuch es noch einmal.',
 
   text: 'Die Wochenübersicht dieses Kanals',
   heading: 'Die Woche in diesem Kanal',
   span: '{from} bis {to}',
   quiet:
-    'Eine ruhige Woche: keine Retros und keine offenen Maßnahmen. `{command}` öffnet eine, wenn ihr sie braucht. {span}.',
+    'Eine ruhige Woche: keine Retros und keine offenen Maßnahmen. `{command}` eröffnet eine Retro, wenn ihr sie braucht. {span}.',
   footer:
-    'Jeden {weekday} um {time} Uhr ({zone}). `{command} summary` ändert das. Gezählt wird Arbeit, nie Menschen.',
+    'Jeden {weekday} um {time} Uhr ({zone}). `{command} summary` ändert das. Die Übersicht zählt Arbeit, nie Menschen.',
 
   'retros.heading': '*Worauf wir zurückgeschaut haben*',
   'retros.closed': '• *{title}* ist abgeschlossen · {shared, plural, =0 {nichts geteilt} other {# geteilt}}',
@@ -34,7 +32,7 @@ export const texts: Translation<typeof english> = {
   'chart.done': 'Erledigt',
   'chart.items': 'Maßnahmen',
 
-  'case.line': '*Ein Fall, den noch mal zu lesen sich lohnt:* {title}',
+  'case.line': '*Ein Fall zum Wiederlesen:* {title}',
 
   'part.text': 'Was in einer Retro dieser Woche geteilt wurde',
   'part.heading': '*{title}*, in den Worten derer, die geteilt haben',
@@ -46,10 +44,10 @@ export const texts: Translation<typeof english> = {
   'schedule.none':
     'Hier gab es noch keine Retro. Mit der ersten kommt jede Woche eine Übersicht; wann, kannst du jetzt schon wählen.',
   'schedule.off': 'Sie ist ausgeschaltet.',
-  'schedule.next': 'Die nächste kommt {when}, nach deiner Uhr.',
+  'schedule.next': 'Die nächste kommt nach deiner Zeit: {when}.',
   'schedule.looking':
-    'Jeden {weekday} um {time} Uhr ({zone}). In einer Woche ohne Neues {quietWeek, select, silence {wird nichts gepostet} other {sagt das eine Zeile}}.',
-  'schedule.skipped': '{status} Die von {when} ist ausgefallen: Evenkeel war länger als einen Tag nicht da.',
+    'Jeden {weekday} um {time} Uhr ({zone}). In einer Woche ohne Neues {quietWeek, select, silence {kommt nichts} other {steht das in einer Zeile}}.',
+  'schedule.skipped': '{status} Eine ist ausgefallen ({when}): Evenkeel war länger als einen Tag nicht da.',
   'schedule.on.label': 'Dieser Kanal',
   'schedule.on.option': 'Jede Woche hier eine Übersicht posten',
   'schedule.on.description': 'Retros, was wir gelernt haben und was aus Maßnahmen geworden ist.',

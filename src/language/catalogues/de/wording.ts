@@ -5,10 +5,10 @@ export const texts: Translation<typeof english> = {
   'fault.sounds_like': 'Das macht einen Menschen oder ein Team zur Ursache.',
   'fault.why':
     'Ist die Ursache erst ein Mensch, sucht niemand mehr nach den Umständen, die es möglich gemacht haben.',
-  'fault.question': 'Was musste gegeben sein, damit ein einzelner Schritt diese Wirkung haben konnte?',
+  'fault.question': 'Was musste zusammenkommen, damit ein einzelner Schritt so viel bewirken konnte?',
   'counterfactual.sounds_like': 'Das beschreibt, was nicht passiert ist, als hätte es nahegelegen.',
   'counterfactual.why':
-    'Es sagt, wie es hätte laufen können, und nicht, warum der getane Schritt sinnvoll schien.',
+    'Es sagt, wie es hätte laufen können, und nicht, warum sinnvoll schien, was getan wurde.',
   'counterfactual.question': 'Was war in dem Moment bekannt, und was sprach für den gewählten Schritt?',
   'character.sounds_like': 'Das beurteilt einen Menschen statt das, was passiert ist.',
   'character.why':
@@ -16,7 +16,7 @@ export const texts: Translation<typeof english> = {
   'character.question': 'Was war von diesem Platz aus damals zu sehen, bekannt und erreichbar?',
   'failure_verb.sounds_like': 'Das klingt nach einer Pflicht, die jemand versäumt hat.',
   'failure_verb.why': 'Es sagt, was fehlte, und lässt aus, wie die Arbeit gerade aussah.',
-  'failure_verb.question': 'Wie wird sonst an diesen Schritt gedacht, und was war an dem Tag anders?',
+  'failure_verb.question': 'Was erinnert sonst an diesen Schritt, und was war an dem Tag anders?',
   'human_error.sounds_like': 'Das nennt ein Versehen als Ursache.',
   'human_error.why': 'Bei einem Versehen fangen die Fragen an. Als Antwort beendet es sie.',
   'human_error.question': 'Was machte es leicht, dass das passiert, und schwer, es rechtzeitig zu bemerken?',
@@ -28,7 +28,7 @@ export const texts: Translation<typeof english> = {
   'absolute.question': 'An welchen Tagen war es so, und was war da sonst noch los?',
   'hindsight.sounds_like': 'Das klingt, als wäre der Ausgang vorher zu sehen gewesen.',
   'hindsight.why': 'Welche Zeichen zählten, wissen wir, weil wir das Ende kennen. Damals waren es viele.',
-  'hindsight.question': 'Welche Signale stachen damals heraus, und was verlangte sonst noch Aufmerksamkeit?',
+  'hindsight.question': 'Welche Signale fielen damals auf, und was verlangte sonst noch Aufmerksamkeit?',
   'motive.sounds_like': 'Das sagt, was jemand gedacht oder gewollt hat.',
   'motive.why': 'Absichten können wir nur erraten, und eine Vermutung kränkt schnell.',
   'motive.question': 'Was waren damals die Ziele, und was der Druck?',

@@ -1,10 +1,6 @@
 export const texts = {
   command_help: 'what is yours alone: your journal, your drafts, your plans',
   'close.button': 'Close',
-  'expired.command':
-    'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
-  'expired.button':
-    'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.',
 
   'me.title': 'About you',
   'me.known': 'Evenkeel knows you as {name}, in the time zone {zone}, from your Slack profile.',

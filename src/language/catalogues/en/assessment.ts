@@ -24,8 +24,6 @@ export const texts = {
   'write.nameless_not_allowed':
     'This channel shares assessments with names. Untick “Share without my name” to save this.',
   'write.expired.notification': 'The form could not open in time',
-  'write.expired':
-    'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
   'write.reopen': 'Open the form',
 
   'similar.none': 'Nothing similar is known here yet.',

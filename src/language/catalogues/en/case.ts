@@ -1,7 +1,5 @@
 export const texts = {
   command_help: 'look through what was learned before',
-  'expired.command':
-    'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
   'expired.read':
     'Slack gives a window three seconds to open, and that was not enough this time. Please press “Read it” again.',
 
@@ -61,8 +59,6 @@ export const texts = {
     'At most {most} a day are told; more wait for the next. Cases kept for their own channel are never told. Leave all empty to stop.',
   'follow.now': 'This channel follows *{factors}*.',
   'follow.nothing': 'This channel follows nothing so far.',
-  'follow.expired':
-    'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.',
   'follow.external':
     'This channel is shared with another organisation, so it does not hear of cases of your workspace.',
   'followed.notification': 'A case from another channel has joined the library',

@@ -29,7 +29,6 @@ export const texts = {
   'nothing.yet': 'There are no retros in this channel yet. *{command}* opens the first one.',
   'nothing.here':
     'There is nothing to export here. Type *{command} export* in a channel that you and Evenkeel are both in.',
-  too_late: 'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
 
   'retro.subject': 'The retro on *{title}* as {format}',
   'retro.gone': 'The retro you asked for',

@@ -10,7 +10,7 @@ export const texts = {
   'start.retro': 'The retro on *{title}* is open in {channel} until {until}.',
   'list.heading':
     '*{what, select, drafts {Your drafts} requests {You are asked to read} other {Your action items}}*',
-  'list.title': '{what, select, drafts {Your drafts} requests {Asked to read} other {Your action items}}',
+  'list.title': '{what, select, drafts {Your drafts} other {Asked to read}}',
   'list.more': 'And {count, number} more.',
   'list.all.button': 'See all',
   'list.empty': 'Nothing is waiting for you.',
@@ -19,7 +19,7 @@ export const texts = {
   'draft.untitled': 'A retro without a title yet',
   'draft.writing': '*{title}*\nNot handed in yet. Kept from {day}.',
   'draft.cooling': '*{title}*\nComes back {time}.',
-  'draft.waiting': '*{title}*\nWaits here for you.',
+  'draft.waiting': '*{title}*\nIt waits here until you want to read it again.',
   'draft.ready': '*{title}*\nReady for a second look.',
   'draft.ready_until': '*{title}*\nReady for a second look. The retro is open until {time}.',
   'draft.lapsed': '*{title}*\nThe retro has closed. It stays private.',
@@ -66,7 +66,10 @@ export const texts = {
     '*Nobody can tell*\nWho shared without a name: once Slack has such a message, nothing kept here leads back to you.',
   'data.you':
     '*About you*\nYour name and time zone from your Slack profile, your settings, and the day, never the minute, you were last here.',
-  'data.erase': '*Yours to take or erase*\nType *{command} me* to see, download or erase what is yours.',
+  'data.erase':
+    '*Yours to take or erase*\nType *{command} me* to see, download or erase what is yours. Erasing deletes your key and all that is private at once; what you shared stays as by “a former teammate”, or goes, as you choose.',
+  'data.kept':
+    '*For how long*\nClosed retros are kept for as long as your workspace or the channel has chosen in *{command} settings*, and the drafts nobody shared go with them. Your journal stays until you delete it. When Evenkeel is removed from Slack, all of it is deleted 30 days later.',
   'data.never':
     'Evenkeel looks at no message you did not bring to it, scores nobody, and reports on nobody. Whoever runs it holds the keys: choose whom you trust with that.',
   'data.page.button': 'Read the whole page',

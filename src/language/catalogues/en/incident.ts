@@ -3,8 +3,6 @@ export const texts = {
 
   'open.title': 'Open an incident',
   'open.expired.fallback': 'The form could not open in time',
-  'open.expired':
-    'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
   'open.typed': 'You had typed: *{title}*',
   'open.again.button': 'Open the form',
   'open.no_channel': 'Please choose a channel.',

@@ -1,9 +1,5 @@
 export const texts = {
   help: 'plans for when something goes wrong: look, add, import',
-  'expired.command':
-    'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
-  'expired.button':
-    'Slack gives a form three seconds to open, and that was not enough this time. Please press the button again.',
 
   'list.title': 'Plans',
   'list.retired_title': 'Retired plans',

@@ -1,6 +1,5 @@
 export const texts = {
   command_help: 'how this channel wants its retros, your quiet hours and reminders, the workspace’s settings',
-  expired: 'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
   'save.button': 'Save',
   'save_and_delete.button': 'Save and delete',
   'not_now.button': 'Not now',

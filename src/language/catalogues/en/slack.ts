@@ -28,8 +28,14 @@ export const texts = {
   admins_only:
     'What holds for the whole workspace is changed by its Slack admins and owners. Ask one of them; nothing was changed.',
   old_form: 'This form is from an older version of Evenkeel. Copy your text, close it and open it again.',
+  'expired.try_again':
+    'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
+  'expired.nothing_lost':
+    'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost.',
   'expired.unchanged':
     'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please try again.',
+  'expired.unchanged_press_again':
+    'Slack gives a form three seconds to open, and that was not enough this time. Nothing was changed; please press the button again.',
   'expired.kept':
     'Slack gives a form three seconds to open, and that was not enough this time. Nothing is lost; please try again.',
   'expired.press_again':

@@ -1,6 +1,5 @@
 export const texts = {
   command_help: 'this channel’s weekly summary: when it comes, and a preview only you see',
-  expired: 'Slack gives a form three seconds to open, and that was not enough this time. Please try again.',
 
   text: 'The weekly summary of this channel',
   heading: 'The week in this channel',
