@@ -26,8 +26,6 @@ export const pictures: Picture[] = [
   ...ofOnesOwn,
   ...agreeing,
   ...setting,
-  // From here on fern reads German.
-  ...inGerman,
   ...leaving,
   ...inGerman,
 ];
