@@ -1,12 +1,12 @@
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { reviseMessage } from '../delivery/promise-message';
-import { headlineKind } from '../retro/retro';
 import { formerTeammateId } from '../slack/former-teammate';
 import { actionItemKind } from './action-item';
 import { changeActionItem, listItemsNaming } from './action-item-store';
 import { passOnKind } from './follow-up';
 import { forgetOwnerInKeys, forgetReminders } from './follow-up-store';
+import { redrawHeadlines } from './redraw-headlines';
 
 /**
  * Takes a person out of some of the items that name them. The work stays with its channel, where anybody can take it on; how they
@@ -30,7 +30,6 @@ export async function takeOutOfItems(
     await reviseMessage(tx, scope, actionItemKind, id);
     await reviseMessage(tx, scope, passOnKind, id);
   }
-  for (const retroId of new Set(items.map((item) => item.retroId)))
-    await reviseMessage(tx, scope, headlineKind, retroId);
+  for (const item of items) await redrawHeadlines({ tx, clock }, item);
   return items.length;
 }

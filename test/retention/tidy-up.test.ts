@@ -20,7 +20,9 @@ describe('tidying up', () => {
   afterAll(() => house.stop());
 
   const headline = async (channel: string) =>
-    (await house.person('ada').messages(channel)).at(-1) as SeenMessage;
+    (await house.person('ada').messages(channel))
+      .filter(({ visibleText }) => !visibleText.includes('The week in this channel'))
+      .at(-1) as SeenMessage;
   const count = async (table: string, where = 'true') =>
     Number(
       (await house.rows<{ n: bigint }>(workspaceId, `select count(*) as n from ${table} where ${where}`))[0]
@@ -47,6 +49,22 @@ describe('tidying up', () => {
       'commit',
     );
 
+  /** Has a channel hear of cases in which tools played a part. */
+  const follow = async (channel: string) => {
+    const id = house.sandbox.workspaces[0]?.channel(channel).id;
+    await house.test.database.withTenant(workspaceId, (tx) =>
+      tx.$executeRawUnsafe(
+        `insert into tag_follow (workspace_id, channel_id, factor, followed_by, followed_at)
+         values ('${workspaceId}', '${id}', 'tooling', 'U1', now())`,
+      ),
+    );
+  };
+  const told = async (channel: string) =>
+    (await house.person('ada').messages(channel))
+      .map(({ visibleText }) => visibleText)
+      .filter((text) => text.includes('Others have learned'))
+      .join();
+
   it('comes once a day, in the night, at a minute of the workspace’s own', () => {
     const noon = new Date('2040-03-05T12:00:00Z');
     const times = Array.from({ length: 200 }, (_, index) => nextTidyUp(`T${index}`, noon));
@@ -57,22 +75,28 @@ describe('tidying up', () => {
   });
 
   it('leaves everything for as long as nobody says otherwise', async () => {
-    const [ada, chen] = [house.person('ada'), house.person('chen')];
+    const [ada, bo, chen] = [house.person('ada'), house.person('bo'), house.person('chen')];
     await write(house, 'bo', { in: 'payments', title: 'Payments slow', words: 'The alert was silent.' });
     await write(house, 'eli', { in: 'platform', title: 'Two releases', words: 'On one day.' });
     await chen.press('Write mine', { in: await headline('payments') });
     await chen.fill('What is not going well?', 'The page came late.');
     await chen.submit();
     await house.advance({ hours: 24 });
-    await share(house.person('bo'));
+    await share(bo);
     await share(house.person('eli'));
     await ada.post('payments', 'Thank you.', { thread: await headline('payments') });
     const [, posting] = await ada.thread(await headline('payments'));
     await ada.press('Add an action item', { in: posting });
     await ada.fill('What is to be done?', 'Page on the queue');
     await ada.submit();
+    await follow('ward-night-shift');
+    await bo.press('Close the retro', { in: await headline('payments') });
+    await bo.check('Tooling');
+    await bo.choose('Who may find it later?', 'Members of this workspace');
+    await bo.submit();
+    expect(await told('ward-night-shift')).toContain('Payments slow');
     await house.advance({ days: 8 });
-    await house.advance({ days: 390 });
+    await house.advance({ days: 200 });
     expect(await count('retro', "state = 'closed'")).toBe(2);
     expect(await count('assessment', "state = 'lapsed'")).toBe(1);
   });
@@ -83,7 +107,9 @@ describe('tidying up', () => {
     await house.advance({ days: 1 });
     expect(await house.rows(workspaceId, 'select title from retro')).toEqual([{ title: 'Payments slow' }]);
     const thread = await ada.thread(await headline('payments'));
-    await ada.press('Done', { in: thread.at(-1) });
+    await ada.press('Done', {
+      in: thread.at(-1),
+    });
     await house.advance({ days: 1 });
     for (const table of ['retro', 'posting', 'reply', 'action_item', 'assessment', 'summary_part'])
       expect([table, await count(table)]).toEqual([table, 0]);
@@ -93,6 +119,7 @@ describe('tidying up', () => {
     expect((await house.person('chen').dm()).map(({ visibleText }) => visibleText).join()).not.toContain(
       'Payments',
     );
+    expect(await told('ward-night-shift')).toBe('');
     await ada.press('Read it', { in: await headline('payments') });
     expect((await ada.ephemerals('payments')).at(-1)?.visibleText).toContain('not here any more');
     const promised = 'select distinct kind from outbox_message';

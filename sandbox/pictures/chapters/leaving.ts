@@ -20,8 +20,11 @@ export const leaving: Picture[] = [
     'thread-erased',
     ['dalia', 'payments'],
     async ({ page, sees }) => {
-      const threads = page.getByRole('button', { name: /^\d+ repl/ });
-      await threads.first().click();
+      // The first thread is the one in which people spoke of the incident itself.
+      await page
+        .getByRole('button', { name: /^\d+ repl/ })
+        .nth(1)
+        .click();
       await sees('A former teammate');
       return undefined;
     },
