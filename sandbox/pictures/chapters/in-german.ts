@@ -47,7 +47,8 @@ export const inGerman: Picture[] = [
       await fern.choose('Sprache der Nachrichten in diesem Kanal', 'Deutsch');
       await fern.submit();
       await studio.settled();
-      await fern.press('Retro abschließen', { in: 'platform' });
+      // It speaks German from its next change on.
+      await fern.press('Close the retro', { in: 'platform' });
       await fern.fill('Was haben wir gelernt?', 'Einen Umzug sagen wir am Tag davor in allen Kanälen an.');
       await fern.check('Lücke in der Kommunikation');
       await fern.submit();
