@@ -13,15 +13,15 @@ export function registerCommandListener(
 ): void {
   app.command(deps.slashCommand, async ({ ack, command, client, context, respond }) => {
     const [word = '', ...rest] = command.text.trim().split(/\s+/);
-    const help = helpText(deps.slashCommand, subcommands);
+    const help = () => helpText(deps.slashCommand, subcommands);
     if (['help', '?', 'hilfe'].includes(word.toLowerCase()))
-      return ack({ response_type: 'ephemeral', text: help });
+      return ack({ response_type: 'ephemeral', text: help() });
     const subcommand = subcommands.find(({ names }) => names.includes(word.toLowerCase()));
     if (word !== '' && subcommand === undefined) {
       const echo = literalMrkdwn(truncate(word, 40));
       return ack({
         response_type: 'ephemeral',
-        text: say('command.unknown', { word: echo, help }),
+        text: say('command.unknown', { word: echo, help: help() }),
       });
     }
     await ack();
