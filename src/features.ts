@@ -9,8 +9,9 @@ import { registerFollowUpListeners } from './action-item/follow-up-listeners';
 import type { AssessmentDeps } from './assessment/assessment-companion';
 import { registerCardListeners } from './assessment/card-listeners';
 import { registerEarlyFactsListeners } from './assessment/early-facts-listeners';
+import { openWriteForm, replyIn } from './assessment/open-write-form';
 import { registerRereadListeners } from './assessment/reread-listeners';
-import { openWriteForm, registerWriteListeners, replyIn } from './assessment/write-listeners';
+import { registerWriteListeners } from './assessment/write-listeners';
 import {
   cases,
   followWishes,

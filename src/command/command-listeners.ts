@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Deps } from '../deps';
+import { oncePerLanguage } from '../language/once-per-language';
 import { say } from '../language/say';
 import { actorOf } from '../slack/actor';
 import { literalMrkdwn, truncate } from '../slack/block-kit';
@@ -11,9 +12,9 @@ export function registerCommandListener(
   deps: Deps,
   { subcommands, bare }: { subcommands: readonly Subcommand[]; bare: (call: CommandCall) => Promise<void> },
 ): void {
+  const help = oncePerLanguage(() => helpText(deps.slashCommand, subcommands));
   app.command(deps.slashCommand, async ({ ack, command, client, context, respond }) => {
     const [word = '', ...rest] = command.text.trim().split(/\s+/);
-    const help = () => helpText(deps.slashCommand, subcommands);
     if (['help', '?', 'hilfe'].includes(word.toLowerCase()))
       return ack({ response_type: 'ephemeral', text: help() });
     const subcommand = subcommands.find(({ names }) => names.includes(word.toLowerCase()));

@@ -4,7 +4,7 @@ import { listTitle as itemsTitle } from '../action-item/action-list-views';
 import { loadActionList } from '../action-item/load-action-list';
 import { getOwnAssessment } from '../assessment/assessment-store';
 import { chooseChannelView } from '../assessment/channel-views';
-import { openWriteForm, replyIn } from '../assessment/write-listeners';
+import { openWriteForm, replyIn } from '../assessment/open-write-form';
 import { showSearch } from '../case/case-listeners';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';

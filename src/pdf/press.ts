@@ -70,6 +70,7 @@ export function createPress(options: PressOptions): Press {
   return {
     print(document) {
       const printed = line.then(() => printOne(document));
+      // Whoever asked for it hears that it failed; the next in line only waits.
       line = printed.catch(() => undefined);
       return printed;
     },
