@@ -5,7 +5,6 @@ import { say } from '../language/say';
 import { retroIds } from '../retro/retro-views';
 import { titleFromMessage } from '../retro/title-from-message';
 import { type Actor, actorOf } from '../slack/actor';
-import { actions, button, section } from '../slack/block-kit';
 import { joinChannel } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { buttonPress, typedAt, viewOf } from '../slack/interactions';
