@@ -21,7 +21,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   testTimeout: 120_000,
-  // Two more than the two cores we plan for: some stories wait for real time to pass, as leases and killed processes do.
-  maxWorkers: 4,
+  // One more than the two cores we plan for: some stories wait for real time to pass, as leases and killed processes do.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/test/support/slowest-first.cjs',
 };

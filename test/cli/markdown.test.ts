@@ -166,7 +166,8 @@ describe('Markdown', () => {
     ];
     for (const piece of hostile) {
       const text = piece.repeat(Math.ceil(10_000 / piece.length));
-      const spent = Array.from({ length: 3 }, () => {
+      // The fastest of ten readings is what it takes; the others are what else the machine does.
+      const spent = Array.from({ length: 10 }, () => {
         const before = process.cpuUsage();
         reviewText(text, 'markdown');
         const { user, system } = process.cpuUsage(before);
