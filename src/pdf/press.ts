@@ -69,9 +69,9 @@ export function createPress(options: PressOptions): Press {
 
   return {
     print(document) {
-      const printed = line.then(() => printOne(document));
-      // Whoever asked for it hears that it failed; the next in line only waits.
-      line = printed.catch(() => undefined);
+      // Whoever asked for the one before hears that it failed; the next in line only waits for its end.
+      const printed = Promise.allSettled([line]).then(() => printOne(document));
+      line = printed;
       return printed;
     },
     stop() {
