@@ -31,7 +31,7 @@ export function promisedSights(heading: string): Sight[] {
 /** Every heading of the page that has a table under it. */
 export function promisedHeadings(): string[] {
   const sections = readFileSync(page, 'utf8').split('\n## ').slice(1);
-  return sections.filter((text) => /^\|/m.test(text)).map((text) => text.split('\n')[0] as string);
+  return sections.filter((text) => /^\| who \|/m.test(text)).map((text) => text.split('\n')[0] as string);
 }
 
 const cellsOf = (line: string) =>
