@@ -3,7 +3,7 @@ import type { Database, TenantTransaction } from '../database/database';
 import { readTerms } from '../search/asked-words';
 import type { Reason } from '../search/reasons';
 import { findReasons } from '../search/reasons-store';
-import { findAllOf, type Sought, understand } from '../search/search-store';
+import { anySought, findAllOf, understand } from '../search/search-store';
 import { type Case, type CaseFilter, type CaseReach, type CaseView, viewOfCase } from './case';
 import { listCaseChannels, listCases, readableParts, searchable } from './case-store';
 
@@ -76,8 +76,6 @@ export async function searchCases(
     };
   });
 }
-
-const anySought = (sought: readonly Sought[]): string => sought.map(({ query }) => `(${query})`).join(' | ');
 
 /** The cases in the order of their ids, each with the part of it that says why. */
 export async function withReasons(
