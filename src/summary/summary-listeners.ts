@@ -4,7 +4,6 @@ import type { CommandCall, Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
-import { tellExpired } from '../posting/tell-expired';
 import { outsidePermission } from '../settings/external-channels';
 import { assertMayChangeChannel, findChangeHindrance } from '../settings/may-change';
 import { insertSettingChange } from '../settings/setting-change-store';
@@ -13,6 +12,7 @@ import { type Actor, actorOf } from '../slack/actor';
 import { context as contextBlock } from '../slack/block-kit';
 import { assertMayTakePart } from '../slack/channel-access';
 import { formOf } from '../slack/form';
+import { connectFormButton } from '../slack/form-button';
 import { buttonPress } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { showModal } from '../slack/show-modal';
@@ -62,19 +62,10 @@ async function loadSchedule(deps: Deps, client: WebClient, actor: Actor, channel
 /** The summary's form and its preview. */
 export function registerSummaryListeners(app: App, deps: Deps, { cases }: { cases: CaseFinder }): void {
   // From the channel's settings.
-  app.action<BlockAction>(settingsIds.summary, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: channelId, triggerId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: say('summary.schedule.title'),
-      logger: deps.logger,
-      push: true,
-      load: () => loadSchedule(deps, client, actor, channelId),
-      onExpired: () => tellExpired(client, actor, undefined),
-    });
+  connectFormButton(app, deps, {
+    actionId: settingsIds.summary,
+    title: 'summary.schedule.title',
+    load: (client, actor, { value: channelId }) => loadSchedule(deps, client, actor, channelId),
   });
 
   app.view(

@@ -3,9 +3,6 @@ import type { Translation } from '../translation';
 
 export const texts: Translation<typeof english> = {
   command_help: 'nachsehen, was früher gelernt wurde',
-  'expired.read':
-    'Slack gibt einem Fenster drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Bitte drück noch einmal auf „Lesen“.',
-
   'search.title': 'Aus Retros lernen',
   'search.submit': 'Suchen',
   'search.words.label': 'Wonach suchst du?',

@@ -1,8 +1,5 @@
 export const texts = {
   command_help: 'look through what was learned before',
-  'expired.read':
-    'Slack gives a window three seconds to open, and that was not enough this time. Please press “Read it” again.',
-
   'search.title': 'Learn from past retros',
   'search.submit': 'Search',
   'search.words.label': 'What are you looking for?',
