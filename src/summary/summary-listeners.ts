@@ -2,6 +2,7 @@ import type { App, BlockAction } from '@slack/bolt';
 import { slotAfter, slotBefore } from '../calendar/weekly-slot';
 import type { CommandCall, Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
+import { inLanguage } from '../language/current-language';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
 import { outsidePermission } from '../settings/external-channels';
@@ -106,7 +107,7 @@ interface PreviewDeps extends Deps {
 
 /** Shows one person, in the channel, what its summary would say of the week so far. */
 async function showPreview(deps: PreviewDeps, actor: Actor, channelId: string): Promise<void> {
-  const { database, clock, client, cases, slashCommand } = deps;
+  const { database, clock, client, cases, slashCommand, languages } = deps;
   const { timeZone } = await learnMember(deps, actor);
   const { drawing } = await database.withTenant(actor.workspaceId, async (tx) => {
     const schedule =
@@ -115,10 +116,11 @@ async function showPreview(deps: PreviewDeps, actor: Actor, channelId: string): 
     const [next] = await listSummariesAfter(tx, channelId, now);
     const from = next?.fromAt ?? slotBefore(slotAfter(now, schedule), schedule).at;
     const offered = await listOfferedCases(tx, channelId, offeredSince(now));
-    return drawSummary(
-      { tx, cases, slashCommand },
-      // The end of a week is not in it, this moment is.
-      { schedule, week: { from, to: new Date(now.getTime() + 1) }, caseId: null, offered },
+    // The end of a week is not in it, this moment is.
+    const week = { from, to: new Date(now.getTime() + 1) };
+    // As the channel will read it, in its language and not in the asking person's.
+    return inLanguage(await languages.ofRecipient(tx, actor.workspaceId, channelId), () =>
+      drawSummary({ tx, cases, slashCommand }, { schedule, week, caseId: null, offered }),
     );
   });
   const note = contextBlock(say('summary.preview.note'));
