@@ -92,7 +92,10 @@ function opening(readable: ReadableItem, scene: FollowUpScene): Mrkdwn {
   const { item, due } = readable;
   const reason = reasonOf(readable, scene);
   const isLate = reason === 'handed_over' && item.dueOn < scene.today;
-  return sayMd(`action-item.follow_up.why.${isLate ? 'handed_over_late' : reason}`, { title: item.title, due });
+  return sayMd(`action-item.follow_up.why.${isLate ? 'handed_over_late' : reason}`, {
+    title: item.title,
+    due,
+  });
 }
 
 /** The channel, the retro, and where the work is tracked. */

@@ -23,7 +23,7 @@ import { type CaseFinder, drawSummary } from './draw-summary';
 import { changeSchedule } from './plan-summary';
 import { readScheduleForm, readScheduleMetadata, scheduleForm, scheduleIds } from './schedule-form';
 import { scheduleView } from './schedule-views';
-import { offeredSince, type SummarySchedule, usualSlot } from './summary';
+import { notedMs, offeredSince, type SummarySchedule, usualSlot } from './summary';
 import { findSchedule, listOfferedCases, listSummariesAfter } from './summary-store';
 
 /** `/retro summary`: when this channel's summary comes, and what it would say now. */
@@ -55,9 +55,16 @@ async function loadSchedule(deps: Deps, client: WebClient, actor: Actor, channel
   return deps.database.withTenant(workspaceId, async (tx) => {
     const schedule = await findSchedule(tx, channelId);
     const [next] = schedule?.isOn ? await listSummariesAfter(tx, channelId, deps.clock.now()) : [];
-    const scene = { channelId, schedule, nextAt: next?.slotAt ?? null, zone };
+    const noted = schedule && withoutOldNote(schedule, deps.clock.now());
+    const scene = { channelId, schedule: noted, nextAt: next?.slotAt ?? null, zone };
     return hindrance === null ? scheduleForm(scene) : scheduleView(scene, hindrance);
   });
+}
+
+/** What was left out long ago is nobody's concern any more. */
+function withoutOldNote(schedule: SummarySchedule, now: Date): SummarySchedule {
+  const isOld = schedule.skippedAt !== null && now.getTime() - schedule.skippedAt.getTime() > notedMs;
+  return isOld ? { ...schedule, skippedAt: null } : schedule;
 }
 
 /** The summary's form and its preview. */
