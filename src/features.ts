@@ -12,14 +12,7 @@ import { registerEarlyFactsListeners } from './assessment/early-facts-listeners'
 import { openWriteForm, replyIn } from './assessment/open-write-form';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { registerWriteListeners } from './assessment/write-listeners';
-import {
-  cases,
-  followWishes,
-  participation,
-  postingFollowers,
-  retimeMessagesTo,
-  whenPersonErased,
-} from './between-features';
+import { cases, followWishes, participation, postingFollowers, whenPersonErased } from './between-features';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
 import { registerFollowListeners } from './case/follow-listeners';
 import { knownCaseBlocks } from './case/load-known-cases';
@@ -70,10 +63,7 @@ export function registerFeatures(
 ): void {
   const { logger, clock } = deps;
   registerInstallationListeners(app, { installations, logger });
-  registerMemberListeners(app, {
-    ...deps,
-    whenMoved: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
-  });
+  registerMemberListeners(app, deps);
   registerSettingsListeners(app, {
     ...deps,
     countClosed,
