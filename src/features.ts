@@ -44,6 +44,7 @@ import { registerReaderAnswerListeners } from './reader/reader-answer-listeners'
 import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { registerCheckWordingListeners } from './reread/check-wording-listeners';
 import type { CloseRetroDeps } from './retro/close-retro';
+import { redrawOpenHeadlines } from './retro/redraw-open-headlines';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { countClosed } from './retro/retro-store';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
@@ -67,6 +68,7 @@ export function registerFeatures(
   registerSettingsListeners(app, {
     ...deps,
     countClosed,
+    whenShownOtherwise: (tx, where) => redrawOpenHeadlines({ tx, clock }, where),
     whenHoursChanged: (tx, userId) => followWishes({ tx, clock }, userId),
   });
   registerFileOrderListeners(app, deps);
