@@ -70,7 +70,10 @@ describe('people', () => {
   it('who move without a word from Slack are written to in their new mornings once a form has found out', async () => {
     const { id } = await house.person('dalia').me();
     const nudges = () =>
-      house.rows<{ nudge_at: Date }>(workspaceId, `select nudge_at from assessment where author_id = '${id}'`);
+      house.rows<{ nudge_at: Date }>(
+        workspaceId,
+        `select nudge_at from assessment where author_id = '${id}'`,
+      );
     const dalia = await write('dalia');
     expect(await nudges()).toEqual([{ nudge_at: new Date('2040-03-07T08:30:00Z') }]);
     const user = house.sandbox.workspaces[0]?.users.get(id);
