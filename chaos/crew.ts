@@ -4,6 +4,8 @@ import type { WorkerSettings } from './worker';
 
 /** Characters. */
 const lastWordsKept = 2_000;
+/** How often each may find that Postgres is too busy to answer: a supervisor starts it again. */
+const startsTried = 3;
 
 /** The processes that do the work and are killed and stopped for it. */
 export interface Crew {
@@ -19,46 +21,44 @@ export interface Crew {
   dismiss(): void;
 }
 
+/** @throws Error with a worker's last words, when one after the other cannot start. */
 export async function hireCrew(size: number, settings: WorkerSettings): Promise<Crew> {
   const crew: ChildProcess[] = [];
-  const lastWords = new WeakMap<ChildProcess, string>();
-  let [deaths, isOver] = [0, false];
+  let [deaths, isOver, begun, failedStarts] = [0, false, 0, 0];
+  let [everybodyIsThere, nobodyComes] = [() => {}, (_: Error) => {}];
 
   function hire(): ChildProcess {
     const child = fork(join(__dirname, `worker${extname(__filename)}`), [JSON.stringify(settings)], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    let isAtWork = false;
-    lastWords.set(child, '');
+    let [isAtWork, lastWords] = [false, ''];
     child.stderr?.setEncoding('utf8').on('data', (said: string) => {
-      lastWords.set(child, `${lastWords.get(child) ?? ''}${said}`.slice(-lastWordsKept));
+      lastWords = `${lastWords}${said}`.slice(-lastWordsKept);
     });
     child.once('message', () => {
       isAtWork = true;
+      begun += 1;
+      if (begun === size) everybodyIsThere();
     });
     crew.push(child);
-    child.once('exit', (_code, signal) => {
+    // Not on exit: its last words come a little later than its end.
+    child.once('close', (_code, signal) => {
       crew.splice(crew.indexOf(child), 1);
       if (isOver) return;
       if (isAtWork && signal !== 'SIGKILL') deaths += 1;
+      if (!isAtWork) failedStarts += 1;
+      if (begun < size && failedStarts > size * startsTried)
+        return nobodyComes(new Error(`A worker could not start. ${lastWords}`.trim()));
       hire();
     });
     return child;
   }
 
   const pick = (random: () => number) => crew[Math.floor(random() * crew.length)];
-  await Promise.all(
-    Array.from({ length: size }, () => {
-      const child = hire();
-      return new Promise<void>((resolve, reject) => {
-        child.once('message', () => resolve());
-        // Its last words come a little later than its end.
-        child.once('close', () =>
-          reject(new Error(`A worker could not start. ${lastWords.get(child)}`.trim())),
-        );
-      });
-    }),
-  );
+  await new Promise<void>((resolve, reject) => {
+    [everybodyIsThere, nobodyComes] = [resolve, reject];
+    for (let index = 0; index < size; index += 1) hire();
+  });
   return {
     killOne(random) {
       pick(random)?.kill('SIGKILL');
