@@ -66,7 +66,7 @@ async function loadForm(deps: Deps, client: WebClient, actor: Actor, start: Writ
   const { database, vault, clock } = deps;
   const { workspaceId, userId } = actor;
   const { channelId } = start;
-  const member = await learnMember({ database, clock, client }, actor);
+  const member = await learnMember({ ...deps, client }, actor);
   return database.withTenant(workspaceId, async (tx) => {
     const draft = await draftFor(tx, userId, start);
     const { namelessAllowed, defaultNudge } = await getChannelSettings(tx, channelId);
