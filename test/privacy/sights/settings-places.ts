@@ -64,7 +64,7 @@ const forms: Record<string, Form> = {
         'settings.workspace.external': checked('allowed'),
         'settings.workspace.changers': radio('everyone'),
         'settings.workspace.retention': radio('unset'),
-        'settings.workspace.language': radio(anew % 2 === 0 ? 'en' : 'unset'),
+        'settings.workspace.language': radio(anew % 2 === 0 ? 'unset' : 'en'),
       }),
     },
   },
