@@ -3,6 +3,7 @@ import type { Clock } from './clock';
 import type { Database } from './database/database';
 import type { Logger } from './logger';
 import type { LanguagesOfAll } from './settings/spoken-languages';
+import type { WhenMoved } from './member/keep-member';
 import type { Alerts } from './slack/alerts';
 import type { WebClients } from './slack/web-clients';
 import type { Vault } from './vault/vault';
@@ -16,6 +17,7 @@ export interface Deps {
   slack: WebClients;
   alerts: Alerts;
   languages: LanguagesOfAll;
+  whenMoved: WhenMoved;
   /** The slash command as people type it, such as `/retro`. */
   slashCommand: string;
   about: About;
