@@ -120,7 +120,7 @@ describe('the case library', () => {
       );
       expect(await narrowed('Closed', 'The last 3 months')).toContain('Payments slow on Monday');
       await ada.fill('What are you looking for?', '');
-      expect(await narrowed('Closed', 'The last 30 days')).toContain('No case you can see fits all of this.');
+      expect(await narrowed('Closed', 'The last 30 days')).toContain('No case you can see fits this choice.');
       await ada.closeModal();
     });
 
