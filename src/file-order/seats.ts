@@ -1,5 +1,5 @@
 /** How many files this process makes at a time, so that the queue's other lanes stay free for people's messages. */
-export const mostAtOnce = 2;
+const mostAtOnce = 2;
 
 /** Places to work at. */
 export interface Seats {
