@@ -47,6 +47,21 @@ export async function listOpenRetros(
   });
 }
 
+/** The newest open retros of a channel; of all channels when `channelId` is null. */
+export async function listOpenRetroIds(
+  tx: TenantTransaction,
+  channelId: string | null,
+  limit: number,
+): Promise<string[]> {
+  const retros = await tx.retro.findMany({
+    where: { state: 'open', ...(channelId !== null && { channelId }) },
+    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { id: true },
+  });
+  return retros.map(({ id }) => id);
+}
+
 /** How many retros closed before a moment, in one channel or, with null, in all of them. */
 export async function countClosed(
   tx: TenantTransaction,

@@ -235,12 +235,26 @@ describe('the Home tab', () => {
     await bo.closeModal();
   });
 
+  it('says that a draft is back once its time has come, also before its message has', async () => {
+    await house.clock.advance({ days: 2 });
+    await bo.openHome();
+    expect(await shown()).toContain('Ready for a second look.');
+    expect(await shown()).not.toContain('Comes back');
+    await bo.command('/retro', 'me', { in: 'payments' });
+    expect((await bo.modal()).text()).toContain('ready for a second look');
+    expect((await bo.modal()).text()).not.toContain('comes back');
+    await bo.closeModal();
+  });
+
   it('explains what is kept, helps, and says its version', async () => {
     await bo.press('What Evenkeel keeps', { in: 'home' });
     expect((await bo.modal()).text()).toMatch(/Only you can read.*key of your own/s);
     await bo.closeModal();
     await bo.press('Help', { in: 'home' });
-    expect((await bo.modal()).text()).toContain('/retro search');
+    const help = await bo.modal();
+    expect(help.text()).toContain('/retro search');
+    // Nobody asks for help to be shown a fifth of it.
+    expect(help.snapshot.blocks).toEqual([expect.objectContaining({ expand: true })]);
     await bo.closeModal();
     expect(await shown()).toContain('Evenkeel 0.0.0');
   });
