@@ -7,6 +7,7 @@ export interface Seats {
   take(): (() => void) | null;
 }
 
+/** As many at once as there are seats, in this process. */
 export function createSeats(count = mostAtOnce): Seats {
   let free = count;
   return {

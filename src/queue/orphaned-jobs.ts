@@ -10,6 +10,7 @@ export interface ActiveJobs {
   watch(events: WorkerEvents): void;
 }
 
+/** Keeps count of the jobs this process works on, by what the worker says. */
 export function createActiveJobs(): ActiveJobs {
   const ids = new Set<string>();
   return {

@@ -53,6 +53,7 @@ function isBase(token: Token | undefined): boolean {
   );
 }
 
+/** Somebody, or people: what is no machine and no unknown thing. */
 export function isPerson(phrase: NounPhrase | undefined): boolean {
   return !!phrase && phrase.who !== 'machine' && phrase.who !== 'unknown';
 }
