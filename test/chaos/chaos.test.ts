@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { quickFolder } from '../support/quick-folder';
 
 /** The long run, made short: `npm run chaos` does the same with thousands of messages. Each run mostly waits, so they run side by side. */
 describe('promised messages under everything at once', () => {
@@ -10,7 +11,7 @@ describe('promised messages under everything at once', () => {
       const child = spawn(
         process.execPath,
         ['--disable-warning=ExperimentalWarning', '-r', loader, join(root, 'chaos/main.ts'), ...args],
-        { stdio: ['ignore', 'pipe', 'pipe'] },
+        { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: quickFolder() } },
       );
       let said = '';
       for (const stream of [child.stdout, child.stderr]) {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { loadHome } from '../../src/home/load-home';
 import { connectWorkspace } from '../../src/installation/connect-workspace';
 import { createLogger } from '../../src/logger';
@@ -7,6 +6,7 @@ import { parseKeyRing } from '../../src/vault/key-ring';
 import { createVault } from '../../src/vault/vault';
 import { type House, type PersonClient, startHouse } from '../support/house';
 import { onServer } from '../support/postgres';
+import { statementsOf } from '../support/statements';
 
 describe('the Home tab', () => {
   let house: House;
@@ -54,22 +54,16 @@ describe('the Home tab', () => {
   });
 
   it('is read with two statements, whatever there is', async () => {
-    const asked: string[] = [];
-    const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
-      this: pg.Client,
-      ...args
-    ) {
-      const [config] = args as unknown as [string | { text: string }];
-      asked.push(typeof config === 'string' ? config : config.text);
-      return spied.apply(this, args as never) as never;
-    });
     const vault = createVault({ keyRing: parseKeyRing(house.keys), clock: house.clock });
     const about = { slashCommand: '/retro', version: '1', dataPageUrl: null };
     const deps = { database: house.test.database, vault, clock: house.clock, about };
     const reach = { channelIds: ['C1'], isFullMember: true };
-    const { scene } = await loadHome(deps, { workspaceId, userId }, { reach, looking: true });
-    spy.mockRestore();
-    expect(scene.entries.shown[0]?.words).toBe('Seen.');
+    let seen: string | undefined;
+    const asked = await statementsOf(async () => {
+      const { scene } = await loadHome(deps, { workspaceId, userId }, { reach, looking: true });
+      seen = scene.entries.shown[0]?.words;
+    });
+    expect(seen).toBe('Seen.');
     const ours = asked.filter((text) => !/^(BEGIN|COMMIT|ROLLBACK)|set_config\('role'/i.test(text.trim()));
     expect(ours.filter((text) => /journal_entry|data_key/.test(text))).toHaveLength(2);
     expect(ours.filter((text) => !/graphile_worker|advisory|^select 1$/.test(text))).toHaveLength(2);
@@ -265,5 +259,3 @@ describe('the Home tab', () => {
     expect(await shown()).toContain('Evenkeel 0.0.0');
   });
 });
-
-const spied = pg.Client.prototype.query;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onServer } from '../support/postgres';
+import { testFolders } from '../support/postgres-server';
 import { until } from '../support/until';
 
 /** One value of one row, as whoever holds a dump reads it. */
@@ -94,9 +94,7 @@ function filesIn(folder: string): string[] {
 
 /** The cluster of the test run's own server: its pid file names the port in the fourth line. */
 function clusterAt(port: string): string | null {
-  const clusters = readdirSync(tmpdir())
-    .filter((name) => name.startsWith('evenkeel-test-'))
-    .map((name) => join(tmpdir(), name, 'postgres'));
+  const clusters = testFolders().map((folder) => join(folder, 'postgres'));
   const isHere = (cluster: string) => {
     const pidFile = join(cluster, 'postmaster.pid');
     return existsSync(pidFile) && readFileSync(pidFile, 'utf8').split('\n')[3] === port;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedServer } from '../../src/database/embedded-server';
 import { onServer, recordingLog, withDatabase } from '../support/postgres';
+import { quickFolder } from '../support/quick-folder';
 import { until } from '../support/until';
 
 const root = join(__dirname, '../..');
@@ -40,7 +41,7 @@ async function untilReady({ child, said, ended }: ReturnType<typeof start>): Pro
 }
 
 describe('npm start without Slack credentials', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-start-test-'));
+  const dataDir = mkdtempSync(join(quickFolder(), 'evenkeel-start-test-'));
   const running: ChildProcess[] = [];
   const startHere = (more?: Record<string, string>) => {
     const started = start(dataDir, more);

@@ -1,5 +1,4 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseLog } from '../../src/database/database-log';
 import {
@@ -7,6 +6,7 @@ import {
   type EmbeddedServerOptions,
   startEmbeddedServer,
 } from '../../src/database/embedded-server';
+import { quickFolder, quickFolders } from './quick-folder';
 
 /** A log for tests: keeps what was said, so that a test can ask, and prints nothing. */
 export function recordingLog(): DatabaseLog & { entries: { level: string; message: string }[] } {
@@ -19,17 +19,24 @@ export function recordingLog(): DatabaseLog & { entries: { level: string; messag
 
 const PREFIX = 'evenkeel-test-';
 
-/** A folder of mode 0700 in the system's temporary folder that says which process it belongs to. */
+/** A folder of mode 0700 that says which process it belongs to. */
 export function temporaryDataDir(): string {
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  const folder = mkdtempSync(join(quickFolder(), PREFIX));
   writeFileSync(join(folder, 'owner.pid'), String(process.pid));
   return folder;
 }
 
+/** The folders of this and other test runs, wherever they were made. */
+export const testFolders = (): string[] =>
+  quickFolders.flatMap((parent) =>
+    readdirSync(parent)
+      .filter((name) => name.startsWith(PREFIX))
+      .map((name) => join(parent, name)),
+  );
+
 /** Removes servers and folders whose test run was killed before it could clean up. */
 export async function removeAbandonedServers(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
-    const folder = join(tmpdir(), name);
+  for (const folder of testFolders()) {
     if (ownerLives(folder)) continue;
     const entries = readdirSync(folder);
     if (entries.includes('postgres')) {

@@ -2,11 +2,10 @@
 // What has been translated is kept, because such a test starts many of them.
 const { createHash } = require('node:crypto');
 const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 
-const kept = join(tmpdir(), `evenkeel-test-translated-${process.getuid?.() ?? 'user'}`);
-mkdirSync(kept, { recursive: true, mode: 0o700 });
+const kept = join(__dirname, '../../node_modules/.cache/evenkeel/translated');
+mkdirSync(kept, { recursive: true });
 
 function translated(file) {
   const source = readFileSync(file, 'utf8');
