@@ -2,6 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import type { WorkerSettings } from './worker';
 
+/** Characters. */
+const lastWordsKept = 2_000;
+
 /** The processes that do the work and are killed and stopped for it. */
 export interface Crew {
   /** `kill -9`; another process takes its place at once, as under any supervisor. */
@@ -18,13 +21,18 @@ export interface Crew {
 
 export async function hireCrew(size: number, settings: WorkerSettings): Promise<Crew> {
   const crew: ChildProcess[] = [];
+  const lastWords = new WeakMap<ChildProcess, string>();
   let [deaths, isOver] = [0, false];
 
   function hire(): ChildProcess {
     const child = fork(join(__dirname, `worker${extname(__filename)}`), [JSON.stringify(settings)], {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let isAtWork = false;
+    lastWords.set(child, '');
+    child.stderr?.setEncoding('utf8').on('data', (said: string) => {
+      lastWords.set(child, `${lastWords.get(child) ?? ''}${said}`.slice(-lastWordsKept));
+    });
     child.once('message', () => {
       isAtWork = true;
     });
@@ -44,7 +52,10 @@ export async function hireCrew(size: number, settings: WorkerSettings): Promise<
       const child = hire();
       return new Promise<void>((resolve, reject) => {
         child.once('message', () => resolve());
-        child.once('exit', () => reject(new Error('A worker could not start.')));
+        // Its last words come a little later than its end.
+        child.once('close', () =>
+          reject(new Error(`A worker could not start. ${lastWords.get(child)}`.trim())),
+        );
       });
     }),
   );
