@@ -6,6 +6,7 @@ import { generateKeyRing, parseKeyRing } from '../src/vault/key-ring';
 import { createVault } from '../src/vault/vault';
 import { type BenchDatabase, startBenchDatabase } from './bench-database';
 import { type Comparison, compare } from './compare';
+import { homeLines, measureHome } from './home';
 import { reportLines } from './report';
 import { command, type ProofOf, submission, workspaceId } from './requests';
 import { startTarget, type Target } from './target';
@@ -15,8 +16,8 @@ import { wordingLines } from './wording-report';
 /** `npm run bench`: Evenkeel beside a bare Bolt app, its wording review beside other checkers, in one run on one machine. `--quick` only shows that it works. */
 const quick = process.argv.includes('--quick');
 const size = quick
-  ? { rounds: 1, commands: 20, submissions: 10, connections: 2, idleMs: 0 }
-  : { rounds: 5, commands: 2_000, submissions: 300, connections: 10, idleMs: 5_000 };
+  ? { rounds: 1, commands: 20, submissions: 10, connections: 2, idleMs: 0, redraws: 5 }
+  : { rounds: 5, commands: 2_000, submissions: 300, connections: 10, idleMs: 5_000, redraws: 100 };
 
 async function main(): Promise<void> {
   const stops: (() => Promise<void>)[] = [];
@@ -46,6 +47,11 @@ async function main(): Promise<void> {
     process.stdout.write(`${reportLines({ machine, size, memory, results }).join('\n')}\n\n`);
     await evenkeel.stop();
     stops.pop();
+    const home = await measureHome(
+      { databaseUrl: database.evenkeelUrl, slackPort: slack.port, keys },
+      { rounds: size.rounds, count: size.redraws },
+    );
+    process.stdout.write(`${homeLines(home).join('\n')}\n\n`);
     const wording = await measureWording(quick ? wordingSizes.quick : wordingSizes.whole);
     process.stdout.write(`${wordingLines(wording).join('\n')}\n`);
   } finally {

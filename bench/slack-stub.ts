@@ -9,6 +9,7 @@ const answers: Record<string, object> = {
   'conversations.info': { channel: { name: 'bench', is_member: true } },
   'users.info': { user: { tz: 'Europe/Stockholm', real_name: 'Bench', locale: 'en-GB' } },
   'views.open': { view: { id: 'V1', hash: '1' } },
+  'views.publish': { view: { id: 'V2', hash: '1' } },
 };
 
 serveTarget(async () => {

@@ -7,8 +7,13 @@ import { createAlerts } from './slack/alerts';
 import { createWebClients } from './slack/web-clients';
 import { createVault } from './vault/vault';
 
+type PlatformOptions = Pick<
+  EvenkeelOptions,
+  'database' | 'clock' | 'logger' | 'keyRing' | 'slashCommand' | 'slackApiUrl' | 'about' | 'timing'
+>;
+
 /** What every feature is given, and what only the composition root needs besides. */
-export function createPlatform(options: EvenkeelOptions, { whenMoved }: Pick<Deps, 'whenMoved'>) {
+export function createPlatform(options: PlatformOptions, { whenMoved }: Pick<Deps, 'whenMoved'>) {
   const { database, clock, logger, slackApiUrl: apiUrl, slashCommand } = options;
   const vault = createVault({ keyRing: options.keyRing, clock });
   const installations = createInstallations({ database, vault, clock });

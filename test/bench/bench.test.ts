@@ -17,6 +17,9 @@ describe('npm run bench', () => {
     expect(stdout).toMatch(/opens the form.*\n.*\n.*\n +ratio +p99 \d/);
     expect(stdout).toMatch(/assessment handed in\n.*\n.*\n +ratio +throughput \d+\.\d+, p99 \d/);
     expect(stdout).toMatch(/idle memory \(RSS\)\n +bare app +\d+ MB\n +Evenkeel +\d+ MB/);
+    expect(stdout).toMatch(
+      /Home tab of a busy person.*\n +by hand +[\d.]+ ms\n +Evenkeel +[\d.]+ ms\n +ratio +\d/,
+    );
     for (const kind of ['report', 'chat']) {
       expect(stdout).toMatch(
         new RegExp(

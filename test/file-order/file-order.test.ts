@@ -110,10 +110,8 @@ describe('a file that somebody asks for', () => {
     await until('its message is there', async () => (await said()).some((text) => text.endsWith('Stop')));
     expect(JSON.stringify(await order())).toContain('A file you asked for before is still being made');
     await ada().closeModal();
-    const started = performance.now();
     await ada().press('Stop', { in: 'dm' });
     await ended('stopped');
-    expect(performance.now() - started).toBeLessThan(2_000);
     await lastSaid(/^You stopped this: The archive of .* Nothing was sent/);
     house.sandbox.faults.clear();
     await house.settle();

@@ -1,4 +1,6 @@
+import pg from 'pg';
 import { ringMaker } from '../../src/file-order/order-file';
+import { dumpDatabase, placesOf } from '../privacy/dump';
 import { channelIdOf, handedOver, latestOrder, userIdOf } from '../support/files';
 import { type House, startHouse } from '../support/house';
 import { startReplica } from '../support/replica';
@@ -11,7 +13,7 @@ const timing = { requestMs: 400, inFlightMs: 400, leaseMs: 4_000 };
 /** These start processes of their own. */
 jest.setTimeout(60_000);
 
-describe('when the process is killed while it makes a file', () => {
+describe('when the process is killed in the middle of what takes long', () => {
   let house: House;
   let stop: () => Promise<void>;
   beforeAll(async () => {
@@ -63,7 +65,7 @@ describe('when the process is killed while it makes a file', () => {
     await next.stop();
   }
 
-  it('arrives once, even when that happens to two, at the worst moments', async () => {
+  it('a file arrives once, even when that happens to two, at the worst moments', async () => {
     const said = async () => (await house.sandbox.person('ada').dm()).map(({ visibleText }) => visibleText);
     await killAt('files.getUploadURLExternal', order);
     expect(handedOver(house)).toHaveLength(0);
@@ -79,7 +81,7 @@ describe('when the process is killed while it makes a file', () => {
     expect(handedOver(house)).toHaveLength(1);
   });
 
-  it('would arrive twice if nobody looked for it', async () => {
+  it('the file would arrive twice if nobody looked for it', async () => {
     const workspaceId = house.sandbox.workspaces[0]?.id as string;
     // As the killed process has left it.
     await house.rows(workspaceId, "update file_order set state = 'handing_over' returning 1");
@@ -89,5 +91,49 @@ describe('when the process is killed while it makes a file', () => {
     );
     await finish({ look: false });
     expect(handedOver(house)).toHaveLength(2);
+  });
+
+  it('an erasure goes on where it was, and is told of once', async () => {
+    const adaId = userIdOf(house, 'ada');
+    const ada = house.sandbox.person('ada');
+    const placesOfAda = async () => placesOf(await dumpDatabase(house.test.url), adaId);
+    const shows = async (text: string) => (await ada.hasModal()) && (await ada.modal()).text().includes(text);
+    if (await ada.hasModal()) await ada.closeModal({ all: true });
+    await ada.command('/retro', 'me', { in: 'payments' });
+    await until('what is kept is shown', () => shows('Erase…'));
+    await ada.press('Erase…', { in: 'modal' });
+    await until('the form is there', () => shows('Type “erase”'));
+    await ada.fill('Type “erase”', 'erase');
+    // Her action items are held fast, so that the erasure stands still in the middle.
+    const holder = new pg.Client({ connectionString: house.test.url });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query('lock table action_item in share mode');
+    const victim = await startHouseProcess(house, { timing });
+    await ada.submit();
+    await until('it waits for them', async () => {
+      const { rows } = await house.test.database.pool.query(
+        "select 1 from pg_locks where relation = 'action_item'::regclass and not granted",
+      );
+      return rows.length > 0;
+    });
+    victim.kill('SIGKILL');
+    await victim.gone;
+    await holder.end();
+    const left = await placesOfAda();
+    expect(left).toEqual(expect.arrayContaining(['action_item.owner_id', 'erasure.user_id']));
+    expect(left).not.toContain('reply.author_id');
+    const next = await startReplica(house, { timing });
+    await until('she is told', async () => /It is done/.test(JSON.stringify(await ada.dm())));
+    await until('no message of hers is known any more', async () => {
+      const workspaceId = house.sandbox.workspaces[0]?.id as string;
+      const sql = `select 1 from outbox_message where recipient_id = '${adaId}'`;
+      return (await house.rows(workspaceId, sql)).length === 0;
+    });
+    await next.stop();
+    // Looked for once and at rest: a dump locks every table.
+    expect(await placesOfAda()).toEqual([]);
+    const told = (await ada.dm()).map(({ visibleText }) => visibleText).filter((text) => /erased/.test(text));
+    expect(told).toEqual([expect.stringContaining('It is done: everything of yours is erased.')]);
   });
 });

@@ -1,7 +1,12 @@
+import { Writable } from 'node:stream';
+import { type OpenTempFile, openTempFile } from '../../src/file-order/temp-file';
+import { channelIdOf, handedOver, latestOrder, userIdOf } from '../support/files';
 import { type House, startHouse } from '../support/house';
 import { createOwnDatabase } from '../support/own-database';
+import { seedRetros } from '../support/seed-retros';
 import { copies, duplicates, outbox, write } from '../support/stories';
 import { until } from '../support/until';
+import { unzip } from '../support/unzip';
 
 const payments = { in: 'payments', title: 'Slow search', words: 'The index was rebuilt at noon.' };
 const timing = { requestMs: 2_000, inFlightMs: 500, leaseMs: 6_000 };
@@ -13,9 +18,33 @@ describe('when Postgres goes away as in a power cut', () => {
   let own: Awaited<ReturnType<typeof createOwnDatabase>>;
   beforeAll(async () => {
     own = await createOwnDatabase();
-    house = await startHouse({ database: own, realTime: true, evenkeel: { timing, sweepEveryMs: 500 } });
+    house = await startHouse({
+      database: own,
+      realTime: true,
+      evenkeel: { timing, sweepEveryMs: 500, openTempFile: openWatchedFile },
+    });
   });
   afterAll(() => house.stop());
+
+  /** Happens once, when the first bytes of a file are about to be written. */
+  let atFirstBytes: (() => Promise<void>) | null = null;
+  const openWatchedFile: OpenTempFile = async () => {
+    const file = await openTempFile();
+    const writer: typeof file.writer = (limits) => {
+      const out = file.writer(limits);
+      const watched = new Writable({
+        write(chunk, encoding, done) {
+          const happens = atFirstBytes;
+          atFirstBytes = null;
+          Promise.resolve(happens?.()).then(() => out.write(chunk, encoding, done), done);
+        },
+        final: (done) => void out.end(done),
+      });
+      out.on('error', (error) => watched.destroy(error));
+      return watched;
+    };
+    return { ...file, writer };
+  };
 
   const ready = async () => house.evenkeel.isQueueRunning() && (await own.database.ping(1_000));
   const allSent = async () =>
@@ -83,5 +112,43 @@ describe('when Postgres goes away as in a power cut', () => {
     await write(house, 'chen', { in: 'payments', title: 'Afterwards', words: 'All is well.' });
     await until('it is posted', allSent);
     expect(duplicates(sandbox)).toEqual([]);
+  });
+
+  it('hands over an archive once, whole, when it happens in the middle of making it', async () => {
+    await seedRetros(house, {
+      channelId: channelIdOf(house, 'general'),
+      userId: userIdOf(house, 'dalia'),
+      // More than are looked up at a time.
+      count: 30,
+    });
+    const settle = house.settle;
+    house.settle = house.idle;
+    const dalia = house.person('dalia');
+    await dalia.command('/retro', 'export', { in: 'general' });
+    await dalia.choose('Which retrospective?', 'The archive of this channel: all 30 retros');
+    const down = new Promise<void>((resolve) => {
+      atFirstBytes = () => own.server.stopImmediately().then(resolve);
+    });
+    await dalia.submit();
+    await down;
+    expect(handedOver(house)).toEqual([]);
+    await own.server.start();
+    await until('Evenkeel is ready again', ready);
+    await until('it is delivered', async () => {
+      // The pause before the next try is not sat out.
+      await own.database.pool.query(`update graphile_worker._private_jobs set run_at = now()
+        where run_at > now() and task_id = (select id from graphile_worker._private_tasks where identifier = 'make_file')`);
+      return (await latestOrder(house))?.state === 'delivered';
+    });
+    house.settle = settle;
+    await dalia.closeModal();
+    expect(await latestOrder(house)).toMatchObject({ begins: 2, problem: null });
+    const archives = handedOver(house);
+    expect(archives).toHaveLength(1);
+    expect((await unzip(archives[0] as Buffer)).size).toBe(31);
+    expect((await dalia.dm()).map(({ visibleText }) => visibleText)).toEqual([
+      expect.stringContaining('is ready. You find it in these messages'),
+      expect.stringContaining('30 retros as Markdown, with an index'),
+    ]);
   });
 });

@@ -78,11 +78,11 @@ export function Modal({ view, depth }: { view: PageView; depth: number }) {
   );
 }
 
-/** The focus goes into the form when it opens. */
+/** The focus goes into the form when it opens: to what can be filled in or pressed, not to a channel that is only named. */
 function useFocusInside(frame: React.RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const first = frame.current?.querySelector<HTMLElement>(
-      'form input, form textarea, form select, form button',
+      'form input, form textarea, form select, form button:not(.mention)',
     );
     (first ?? frame.current)?.focus();
   }, [frame]);

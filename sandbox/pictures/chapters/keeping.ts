@@ -46,24 +46,6 @@ export const keeping: Picture[] = [
   }),
   pdfPage('export-pdf-1', 1),
   pdfPage('export-pdf-2', 2),
-  scene('export-archive', ['bo', 'payments'], async ({ send, press, form, goTo, sees }, { sandbox }) => {
-    // Slack takes its time, so that there is a while in which the file is being made.
-    sandbox.faults.add({
-      method: 'files.getUploadURLExternal',
-      kind: 'hang',
-      when: 'before',
-      ms: 6_000,
-      times: 1,
-    });
-    await send('/retro export');
-    await form.getByLabel('Which retrospective?').waitFor();
-    await sandbox.person('bo').choose('Which retrospective?', 'The archive of this channel');
-    await sandbox.person('bo').submit();
-    await press('Close');
-    await goTo(/Messages/);
-    await sees('is being made');
-    return undefined;
-  }),
   scene('help', ['bo', 'payments'], async ({ send, sees }) => {
     await send('/retro help');
     await sees('Only visible to you');
