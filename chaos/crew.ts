@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { extname, join } from 'node:path';
 import type { WorkerSettings } from './worker';
 
@@ -16,38 +17,48 @@ export interface Crew {
   dismiss(): void;
 }
 
+/** On a machine that is busy, one or another gives up before it is at work; when this many do, something is wrong. */
+const mostInVain = 6;
+
 export async function hireCrew(size: number, settings: WorkerSettings): Promise<Crew> {
   const crew: ChildProcess[] = [];
+  const news = new EventEmitter();
   let [deaths, isOver] = [0, false];
 
-  function hire(): ChildProcess {
+  function hire(): void {
     const child = fork(join(__dirname, `worker${extname(__filename)}`), [JSON.stringify(settings)], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     let isAtWork = false;
     child.once('message', () => {
       isAtWork = true;
+      news.emit('at work');
     });
     crew.push(child);
     child.once('exit', (_code, signal) => {
       crew.splice(crew.indexOf(child), 1);
       if (isOver) return;
       if (isAtWork && signal !== 'SIGKILL') deaths += 1;
-      hire();
+      news.emit('gone');
+      if (!isOver) hire();
     });
-    return child;
   }
 
   const pick = (random: () => number) => crew[Math.floor(random() * crew.length)];
-  await Promise.all(
-    Array.from({ length: size }, () => {
-      const child = hire();
-      return new Promise<void>((resolve, reject) => {
-        child.once('message', () => resolve());
-        child.once('exit', () => reject(new Error('A worker could not start.')));
-      });
-    }),
-  );
+  await new Promise<void>((resolve, reject) => {
+    let [atWork, gone] = [0, 0];
+    news.on('at work', () => {
+      atWork += 1;
+      if (atWork === size) resolve();
+    });
+    news.on('gone', () => {
+      gone += 1;
+      if (gone <= mostInVain || atWork >= size) return;
+      isOver = true;
+      reject(new Error('The workers could not start.'));
+    });
+    for (let i = 0; i < size; i += 1) hire();
+  });
   return {
     killOne(random) {
       pick(random)?.kill('SIGKILL');
