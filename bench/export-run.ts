@@ -59,6 +59,7 @@ async function main(): Promise<void> {
     slashCommand: '/retro',
     about: { slashCommand: '/retro', version: '0.0.0', dataPageUrl: null },
     languages: createSpokenLanguages({ database, clock, logger, slack: { for: async () => client } }),
+    whenMoved: async () => undefined,
   };
   const deps: FileDeps = {
     ...base,

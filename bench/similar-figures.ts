@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anyCase } from '../src/case/case';
-import { findSimilarCases } from '../src/case/find-similar-cases';
-import { searchCases } from '../src/case/search-cases';
 import { type Database, Prisma } from '../src/database/database';
 import { findLike } from '../src/search/likeness-store';
 
@@ -122,75 +119,4 @@ export function figuresTable(figures: readonly SimilarFigures[]): string {
         `| ${set} | ${asText(precision)} | ${asText(found)} | ${asText(silent)} |`,
     ),
   ].join('\n');
-}
-
-/** How many cases, with five shared texts each, the time is measured among. */
-const manyCases = 5_000;
-
-/** How long one search and one look for similar cases take in a large workspace, as lines for the screen. */
-export async function timeSearch(database: Database): Promise<string[]> {
-  const workspaceId = 'TMANY';
-  await fill(database, workspaceId);
-  const reach = { channelIds: ['C1'], isFullMember: true };
-  const clock = { now: () => new Date(Date.UTC(2040, 0, 1)) };
-  const asks: [string, () => Promise<unknown>][] = [
-    [
-      'search for two words',
-      () =>
-        searchCases({ database, clock }, workspaceId, reach, {
-          words: 'queue word77',
-          filter: anyCase,
-          page: 0,
-        }),
-    ],
-    [
-      'search with a slip of the finger',
-      () =>
-        searchCases({ database, clock }, workspaceId, reach, { words: 'queeu', filter: anyCase, page: 0 }),
-    ],
-    [
-      'similar cases for a text of 60 words',
-      () =>
-        findSimilarCases({ database, reachOf: async () => reach }, workspaceId, {
-          text: Array.from({ length: 60 }, (_, index) => `word${index * 7}`).join(' '),
-        }),
-    ],
-  ];
-  const lines: string[] = [];
-  for (const [name, ask] of asks) lines.push(`${name}, among ${manyCases} cases: ${await medianOf(ask)} ms`);
-  return lines;
-}
-
-async function medianOf(ask: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 7; round += 1) {
-    const start = performance.now();
-    await ask();
-    times.push(performance.now() - start);
-  }
-  return Math.round(times.sort((a, b) => a - b)[3] as number);
-}
-
-/** Texts of words as rare as in life: a few in every text, most in few. */
-async function fill(database: Database, workspaceId: string): Promise<void> {
-  const atOnce = 250;
-  for (let first = 1; first <= manyCases; first += atOnce) {
-    const last = first + atOnce - 1;
-    await database.withTenant(
-      workspaceId,
-      (tx) => tx.$executeRaw`
-        with closed as (
-          insert into retro (workspace_id, id, channel_id, title, state, facilitator_id, opened_at, latest_by, closed_at,
-            learned, visibility)
-          select ${workspaceId}, gen_random_uuid(), 'C1', 'Case ' || n, 'closed', 'U1', now(), now(), now(),
-            'queue learned word' || n % 900, 'channel' from generate_series(${first}::int, ${last}::int) as n
-          returning id
-        )
-        insert into posting (workspace_id, id, retro_id, kind, without_name, author_proof, first_text, second_text, third_text,
-          shared_at)
-        select ${workspaceId}, gen_random_uuid(), closed.id, 'similar', true, '',
-          (select string_agg('word' || (power(random(), 3) * 3000)::int, ' ') from generate_series(1, 60 + n - n)), '', '', now()
-        from closed, generate_series(1, 5) as n`,
-    );
-  }
 }

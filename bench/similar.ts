@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { openDatabase } from '../src/database/database';
 import { createLogger } from '../src/logger';
 import { startBenchDatabase } from './bench-database';
-import { askAll, countFigures, figuresTable, type Shown, timeSearch } from './similar-figures';
+import { timeSearch } from './search-times';
+import { askAll, countFigures, figuresTable, type Shown } from './similar-figures';
 
 /** `npm run bench:similar`: which similar cases are shown for texts whose right answer is known, and how long a search takes. */
 async function main(): Promise<void> {

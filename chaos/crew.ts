@@ -3,6 +3,9 @@ import { EventEmitter } from 'node:events';
 import { extname, join } from 'node:path';
 import type { WorkerSettings } from './worker';
 
+/** Characters. */
+const lastWordsKept = 2_000;
+
 /** The processes that do the work and are killed and stopped for it. */
 export interface Crew {
   /** `kill -9`; another process takes its place at once, as under any supervisor. */
@@ -27,9 +30,13 @@ export async function hireCrew(size: number, settings: WorkerSettings): Promise<
 
   function hire(): void {
     const child = fork(join(__dirname, `worker${extname(__filename)}`), [JSON.stringify(settings)], {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let isAtWork = false;
+    let lastWords = '';
+    child.stderr?.setEncoding('utf8').on('data', (said: string) => {
+      lastWords = `${lastWords}${said}`.slice(-lastWordsKept);
+    });
     child.once('message', () => {
       isAtWork = true;
       news.emit('at work');
@@ -39,9 +46,10 @@ export async function hireCrew(size: number, settings: WorkerSettings): Promise<
       crew.splice(crew.indexOf(child), 1);
       if (isOver) return;
       if (isAtWork && signal !== 'SIGKILL') deaths += 1;
-      news.emit('gone');
-      if (!isOver) hire();
+      hire();
     });
+    // Its last words come a little later than its end.
+    child.once('close', () => news.emit('gone', lastWords));
   }
 
   const pick = (random: () => number) => crew[Math.floor(random() * crew.length)];
@@ -51,11 +59,11 @@ export async function hireCrew(size: number, settings: WorkerSettings): Promise<
       atWork += 1;
       if (atWork === size) resolve();
     });
-    news.on('gone', () => {
+    news.on('gone', (lastWords: string) => {
       gone += 1;
       if (gone <= mostInVain || atWork >= size) return;
       isOver = true;
-      reject(new Error('The workers could not start.'));
+      reject(new Error(`A worker could not start. ${lastWords}`.trim()));
     });
     for (let i = 0; i < size; i += 1) hire();
   });

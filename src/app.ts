@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { EvenkeelOptions } from './app-options';
 import { lapseAssessments } from './assessment/lapse-assessments';
-import { incidentDeps, lookAfter } from './between-features';
+import { incidentDeps, lookAfter, retimeMessagesTo } from './between-features';
 import { listNamesIn } from './case/case-store';
 import { tellFollowers } from './case/tell-followers';
 import { createExecutors } from './executors';
@@ -35,7 +35,9 @@ export interface Evenkeel {
 /** The composition root: builds the rooms and registers every feature. */
 export function createEvenkeel(options: EvenkeelOptions): Evenkeel {
   const { database, clock, logger, receiver } = options;
-  const { deps, languages, installations, timing, clientSettings } = createPlatform(options);
+  const { deps, languages, installations, timing, clientSettings } = createPlatform(options, {
+    whenMoved: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
+  });
   const companion = readerCompanion({ clock });
   const incidents = incidentDeps(deps);
   const closing: CloseRetroDeps = {

@@ -1,8 +1,9 @@
 import type { About } from './about';
 import type { Clock } from './clock';
 import type { Database } from './database/database';
-import type { SpokenLanguages } from './language/spoken-languages';
 import type { Logger } from './logger';
+import type { WhenMoved } from './member/keep-member';
+import type { LanguagesOfAll } from './settings/spoken-languages';
 import type { Alerts } from './slack/alerts';
 import type { WebClients } from './slack/web-clients';
 import type { Vault } from './vault/vault';
@@ -15,7 +16,8 @@ export interface Deps {
   logger: Logger;
   slack: WebClients;
   alerts: Alerts;
-  languages: SpokenLanguages;
+  languages: LanguagesOfAll;
+  whenMoved: WhenMoved;
   /** The slash command as people type it, such as `/retro`. */
   slashCommand: string;
   about: About;

@@ -3,7 +3,7 @@ import { accountExecutors } from './account/account-executors';
 import { myDataMaker } from './account/my-data-maker';
 import type { EvenkeelOptions } from './app-options';
 import type { AssessmentCompanion } from './assessment/assessment-companion';
-import { cases, participation, postingFollowers, retimeMessagesTo, suggestions } from './between-features';
+import { cases, participation, postingFollowers, suggestions } from './between-features';
 import { createChannelGuard } from './delivery/channel-guard';
 import { allDefences, type DeliveryDeps, type DeliveryTiming } from './delivery/delivery-deps';
 import { deliveryExecutors } from './delivery/delivery-executors';
@@ -51,7 +51,6 @@ export function createExecutors(deps: Deps, options: EvenkeelOptions, parts: Par
     cases,
     suggestions,
     makers,
-    whenMoved: (tx, userId) => retimeMessagesTo({ tx, clock: deps.clock }, userId),
   });
   const processId = randomUUID();
   const delivery = createDelivery(deps, options, { kinds, processId, timing, languages });

@@ -12,14 +12,7 @@ import { registerEarlyFactsListeners } from './assessment/early-facts-listeners'
 import { openWriteForm, replyIn } from './assessment/open-write-form';
 import { registerRereadListeners } from './assessment/reread-listeners';
 import { registerWriteListeners } from './assessment/write-listeners';
-import {
-  cases,
-  followWishes,
-  participation,
-  postingFollowers,
-  retimeMessagesTo,
-  whenPersonErased,
-} from './between-features';
+import { cases, followWishes, participation, postingFollowers, whenPersonErased } from './between-features';
 import { registerCaseListeners, searchCommand } from './case/case-listeners';
 import { registerFollowListeners } from './case/follow-listeners';
 import { knownCaseBlocks } from './case/load-known-cases';
@@ -51,6 +44,7 @@ import { registerReaderAnswerListeners } from './reader/reader-answer-listeners'
 import { registerReaderAskListeners } from './reader/reader-ask-listeners';
 import { registerCheckWordingListeners } from './reread/check-wording-listeners';
 import type { CloseRetroDeps } from './retro/close-retro';
+import { redrawOpenHeadlines } from './retro/redraw-open-headlines';
 import { registerRetroListeners } from './retro/retro-listeners';
 import { countClosed } from './retro/retro-store';
 import { registerSettingsListeners, settingsCommand } from './settings/settings-listeners';
@@ -70,13 +64,11 @@ export function registerFeatures(
 ): void {
   const { logger, clock } = deps;
   registerInstallationListeners(app, { installations, logger });
-  registerMemberListeners(app, {
-    ...deps,
-    whenMoved: (tx, userId) => retimeMessagesTo({ tx, clock }, userId),
-  });
+  registerMemberListeners(app, deps);
   registerSettingsListeners(app, {
     ...deps,
     countClosed,
+    whenShownOtherwise: (tx, where) => redrawOpenHeadlines({ tx, clock }, where),
     whenHoursChanged: (tx, userId) => followWishes({ tx, clock }, userId),
   });
   registerFileOrderListeners(app, deps);

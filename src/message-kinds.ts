@@ -15,7 +15,6 @@ import type { FileMaker } from './file-order/file-order';
 import { progressMessage } from './file-order/file-order-message';
 import { incidentHeadlineMessage, notPostedMessage, peopleNoticeMessage } from './incident/incident-messages';
 import type { IncidentSuggestions } from './incident/incident-suggestions';
-import type { WhenMoved } from './member/look-at-person';
 import { fallbackTimeZone } from './member/member';
 import { findMember } from './member/member-store';
 import { postingMessage } from './posting/posting-message';
@@ -37,15 +36,14 @@ interface KindDeps {
   cases: CaseFinder;
   suggestions: IncidentSuggestions;
   makers: ReadonlyMap<string, FileMaker>;
-  whenMoved: WhenMoved;
 }
 
 /** Every kind of message Evenkeel promises. */
 export function messageKinds(
   deps: Deps,
-  { companion, participation, cases, suggestions, makers, whenMoved }: KindDeps,
+  { companion, participation, cases, suggestions, makers }: KindDeps,
 ): ReadonlyMap<string, MessageKind<TenantTransaction>> {
-  const { database, vault, clock } = deps;
+  const { vault, clock } = deps;
   const summaries = { ...deps, cases };
   const kinds = [
     headlineMessage({
@@ -65,12 +63,12 @@ export function messageKinds(
       refused: (tx, posting) => whenPostingRefused({ tx, vault, clock }, posting),
     }),
     actionItemMessage,
-    followUpMessage({ database, clock, whenMoved }),
-    passOnMessage({ database, clock, whenMoved }),
+    followUpMessage(deps),
+    passOnMessage(deps),
     incidentHeadlineMessage({ clock }),
     notPostedMessage,
     peopleNoticeMessage({ vault }),
-    ...checkInMessages({ database, vault, clock, suggestions, whenMoved }),
+    ...checkInMessages({ ...deps, suggestions }),
     summaryMessage(summaries),
     partMessage,
     stoppedMessage(deps),

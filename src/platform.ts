@@ -8,7 +8,7 @@ import { createWebClients } from './slack/web-clients';
 import { createVault } from './vault/vault';
 
 /** What every feature is given, and what only the composition root needs besides. */
-export function createPlatform(options: EvenkeelOptions) {
+export function createPlatform(options: EvenkeelOptions, { whenMoved }: Pick<Deps, 'whenMoved'>) {
   const { database, clock, logger, slackApiUrl: apiUrl, slashCommand } = options;
   const vault = createVault({ keyRing: options.keyRing, clock });
   const installations = createInstallations({ database, vault, clock });
@@ -27,6 +27,7 @@ export function createPlatform(options: EvenkeelOptions) {
     slack,
     alerts: createAlerts({ logger }),
     languages,
+    whenMoved,
     slashCommand,
     about: { version: '0.0.0', dataPageUrl: null, ...options.about, slashCommand },
   };

@@ -68,6 +68,7 @@ export const chatMethods: Record<string, Method> = {
   'chat.postEphemeral': (context) => {
     const { workspace, args } = context;
     const user = workspace.users.get(args.required('user'));
+    if (workspace.users.has(args.required('channel'))) throw new SlackError('channel_not_found');
     const conversation = writableConversation(context);
     if (!user) throw new SlackError('user_not_found');
     if (!conversation.members.has(user.id)) throw new SlackError('user_not_in_channel');

@@ -50,9 +50,10 @@ export class ViewStore {
     return this.pushOnto(userId, body);
   }
 
-  /** Puts `body` on top of the person's modals: three deep at most. */
+  /** Puts `body` on top of the person's modals: three deep at most. A button of a message or a Home tab has none to put it on. */
   push(userId: string, body: Json): View {
     this.requireFreeExternalId(body);
+    if (this.stack(userId).length === 0) throw new SlackError('invalid_trigger_id');
     if (this.stack(userId).length >= maxStack) throw new SlackError('push_limit_reached');
     return this.pushOnto(userId, body);
   }

@@ -29,8 +29,8 @@ export function eraseForm({ erasureId }: { erasureId: string }): ModalView {
     submit: say('account.erase.submit'),
     close: say('account.erase.close'),
     blocks: [
-      section(sayMd('account.erase.private')),
-      section(sayMd('account.erase.also')),
+      section(sayMd('account.erase.private'), { expand: true }),
+      section(sayMd('account.erase.also'), { expand: true }),
       input({
         label: say('account.erase.shared'),
         blockId: fields.shared,
@@ -44,7 +44,7 @@ export function eraseForm({ erasureId }: { erasureId: string }): ModalView {
           initialValue: 'stays',
         }),
       }),
-      section(sayMd('account.erase.remains')),
+      section(sayMd('account.erase.remains'), { expand: true }),
       context(say('account.erase.backups')),
       input({
         label: say('account.erase.confirm_word', { word: confirmWord() }),

@@ -1,3 +1,4 @@
+import { hasComeBack } from '../assessment/assessment';
 import { listOwnAssessments, readWords } from '../assessment/assessment-store';
 import type { Deps } from '../deps';
 import { moodLineOf } from '../journal/journal';
@@ -19,7 +20,7 @@ const plansShown = 10;
 
 /** What Evenkeel keeps of the acting person. */
 export async function loadMe(deps: Deps, client: WebClient, actor: Actor): Promise<MeScene> {
-  const { database, vault, slashCommand } = deps;
+  const { database, vault, clock, slashCommand } = deps;
   const { workspaceId, userId } = actor;
   const { timeZone: zone, displayName } = await learnMember({ ...deps, client }, actor);
   const mayPlan = await isFullMember(client, actor);
@@ -29,7 +30,8 @@ export async function loadMe(deps: Deps, client: WebClient, actor: Actor): Promi
     for (const assessment of own) {
       const retro = assessment.retroId ? await findRetro(tx, assessment.retroId) : null;
       const title = retro?.title ?? (await readWords(tx, vault, assessment)).title;
-      drafts.push({ assessment, title: title || say('account.me.draft.untitled') });
+      const state = hasComeBack(assessment, clock.now()) ? 'ready' : assessment.state;
+      drafts.push({ assessment: { ...assessment, state }, title: title || say('account.me.draft.untitled') });
     }
     const owner = { workspaceId, ownerId: userId };
     return {

@@ -22,13 +22,15 @@ export function namelessView(own: readonly OwnNameless[], zone: string): ModalVi
     callbackId: namelessIds.view,
     title: say('account.nameless.title'),
     close: say('account.close.button'),
-    blocks: [
-      section(say('account.nameless.about')),
-      ...(own.length === 0 ? [context(say('account.nameless.none'))] : []),
-      ...own.slice(0, shown).flatMap((each) => ownBlocks(each, zone)),
-      ...(more > 0 ? [context(say('account.nameless.more', { count: more }))] : []),
-      context(say('account.nameless.noticed')),
-    ],
+    blocks:
+      own.length === 0
+        ? [section(say('account.nameless.none')), context(say('account.nameless.tried'))]
+        : [
+            section(say('account.nameless.about')),
+            ...own.slice(0, shown).flatMap((each) => ownBlocks(each, zone)),
+            ...(more > 0 ? [context(say('account.nameless.more', { count: more }))] : []),
+            context(say('account.nameless.noticed')),
+          ],
   });
 }
 

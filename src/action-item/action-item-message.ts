@@ -21,6 +21,6 @@ export const actionItemMessage: MessageKind<TenantTransaction> = {
     if (headline === null) return { action: 'wait', milliseconds: headlineWaitMs };
     const tellOwner = slackTs === null && item.ownerId !== item.createdBy;
     const blocks = actionItemBlocks(await readItem(tx, item), { tellOwner });
-    return { action: 'send', drawing: { blocks, text: actionItemText(), threadTs: headline.ts } };
+    return { action: 'send', drawing: { blocks, text: actionItemText(item), threadTs: headline.ts } };
   },
 };

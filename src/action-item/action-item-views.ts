@@ -14,6 +14,7 @@ import {
   sayMd,
   section,
 } from '../slack/block-kit';
+import type { ActionItem } from './action-item';
 import type { ReadableItem } from './readable-item';
 
 export const actionItemIds = {
@@ -90,14 +91,22 @@ export function stateLine({ item, changed }: ReadableItem): Mrkdwn {
 /** An action item as one line of a list. */
 export function actionItemLine(readable: ReadableItem): Mrkdwn {
   const { item, ownerName, due } = readable;
-  return sayMd('action-item.line', { title: item.title, owner: ownerName, due, state: stateLine(readable) });
+  return withLink(
+    sayMd('action-item.line', { title: item.title, owner: ownerName, due, state: stateLine(readable) }),
+    item,
+  );
 }
 
 /** An open action item of an earlier retro, as one line of a list. */
 export function carriedLine({ item, ownerName, due }: ReadableItem): Mrkdwn {
   const facts = [md`• ${item.title}`, sayMd('action-item.carried', { owner: ownerName, due })];
-  return joinMd([...facts, ...(item.link === null ? [] : [link(item.link, '')])], ' · ');
+  return withLink(joinMd(facts, ' · '), item);
 }
 
+/** What is said of an item, with where the work is tracked. */
+export const withLink = (line: Mrkdwn, item: Pick<ActionItem, 'link'>): Mrkdwn =>
+  item.link === null ? line : joinMd([line, link(item.link, '')], ' · ');
+
 /** What notifications say about an action item: never its words. */
-export const actionItemText = () => say('action-item.notification');
+export const actionItemText = ({ state }: Pick<ActionItem, 'state'>) =>
+  say('action-item.notification', { state });

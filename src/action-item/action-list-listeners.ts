@@ -2,9 +2,9 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { CommandCall, Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
 import { say } from '../language/say';
-import { tellExpired } from '../posting/tell-expired';
 import { retroIds } from '../retro/retro-views';
 import { actorOf } from '../slack/actor';
+import { connectFormButton } from '../slack/form-button';
 import { buttonPress, viewOf } from '../slack/interactions';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
@@ -77,22 +77,11 @@ export function registerActionListListeners(app: App, deps: Deps): void {
     return redrawModal({ client, view, load, logger: deps.logger });
   });
 
-  registerFromHeadline(app, deps);
-}
-
-/** From the headline of an open retro, which shows a few of what is still open from before. */
-function registerFromHeadline(app: App, deps: Deps): void {
-  app.action<BlockAction>(retroIds.carried, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { triggerId, channelId = null } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: listTitle(),
-      logger: deps.logger,
-      load: () => loadActionList(deps, client, actor, { tab: 'channel', page: 0, channelId }),
-      onExpired: () => tellExpired(client, actor, channelId ?? undefined),
-    });
+  // From the headline of an open retro, which shows a few of what is still open from before.
+  connectFormButton(app, deps, {
+    actionId: retroIds.carried,
+    title: 'action-item.list.title',
+    load: (client, actor, { channelId = null }) =>
+      loadActionList(deps, client, actor, { tab: 'channel', page: 0, channelId }),
   });
 }

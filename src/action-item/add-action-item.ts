@@ -2,6 +2,7 @@ import { localDay } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { promiseMessage } from '../delivery/promise-message';
+import type { WhenMoved } from '../member/keep-member';
 import { learnMember } from '../member/learn-member';
 import { findRetro } from '../retro/retro-store';
 import { outsidePermission } from '../settings/external-channels';
@@ -19,6 +20,7 @@ interface Deps {
   database: Database;
   clock: Clock;
   client: WebClient;
+  whenMoved: WhenMoved;
 }
 
 /** What a person filled in, as it came. */

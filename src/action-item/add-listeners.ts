@@ -1,13 +1,13 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { say } from '../language/say';
 import { reviewFor } from '../phrase/review-for';
 import { postingIds } from '../posting/posting-views';
-import { tellExpired } from '../posting/tell-expired';
 import { actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
-import { buttonPress } from '../slack/interactions';
+import { connectFormButton } from '../slack/form-button';
 import { showModal } from '../slack/show-modal';
+import { tellExpired } from '../slack/tell-expired';
 import { actionItemIds } from './action-item-views';
 import { addActionItem } from './add-action-item';
 import { addForm, addFormIds, readAddForm, readAddMetadata } from './add-form';
@@ -16,40 +16,18 @@ import { titleBlocks } from './title-views';
 
 /** The ways to a new action item: from what was shared, from any message of a retro's thread, from one's own third answer. */
 export function registerAddListeners(app: App, deps: Deps): void {
-  app.action<BlockAction>(postingIds.addActionItem, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const press = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId: press.triggerId,
-      title: say('action-item.add.title'),
-      logger: deps.logger,
-      load: () => loadFromPosting(deps, client, actor, press),
-      onExpired: () => tellExpired(client, actor, press.channelId),
-    });
+  connectFormButton(app, deps, {
+    actionId: postingIds.addActionItem,
+    title: 'action-item.add.title',
+    load: (client, actor, press) => loadFromPosting(deps, client, actor, press),
   });
-
-  registerFromAnswer(app, deps);
+  connectFormButton(app, deps, {
+    actionId: actionItemIds.fromAnswer,
+    title: 'action-item.add.title',
+    load: (_client, actor, { value: postingId }) => loadFromAnswer(deps, actor, postingId),
+  });
   registerFromMessage(app, deps);
   registerAddForm(app, deps);
-}
-
-function registerFromAnswer(app: App, deps: Deps): void {
-  app.action<BlockAction>(actionItemIds.fromAnswer, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: postingId, triggerId, view } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: say('action-item.add.title'),
-      logger: deps.logger,
-      push: view !== undefined,
-      load: () => loadFromAnswer(deps, actor, postingId),
-      onExpired: () => tellExpired(client, actor, undefined),
-    });
-  });
 }
 
 function registerFromMessage(app: App, deps: Deps): void {

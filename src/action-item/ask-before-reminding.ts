@@ -3,20 +3,15 @@ import type { AskSlack, OutboxMessage } from '../delivery/outbox-message';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
 import { calmAfter } from '../member/calm';
-import {
-  learnAnew,
-  lookAtPerson,
-  lookMethods,
-  type SeenPerson,
-  type WhenMoved,
-} from '../member/look-at-person';
+import { keepMember } from '../member/keep-member';
+import { lookAtPerson, lookMethods, type SeenPerson } from '../member/look-at-person';
 import { workingTimeOf } from '../settings/personal-settings-store';
 import { findChannelMembers } from '../slack/channel-access';
 import { findActionItem } from './action-item-store';
 import { nextKey, sendingMoment } from './follow-up';
 import { findFollowUp } from './follow-up-store';
 
-export type ReminderDeps = Pick<Deps, 'database' | 'clock'> & { whenMoved: WhenMoved };
+export type ReminderDeps = Pick<Deps, 'database' | 'clock' | 'whenMoved'>;
 
 /** What the two questions below ask Slack. */
 export const askMethods = [...lookMethods, 'conversations.members'] as const;
@@ -44,7 +39,7 @@ export async function askBeforeReminding(
   const seen = await lookAt(slack, clock, message, item.channelId);
   const now = clock.now();
   const momentFrom = await database.withTenant(workspaceId, async (tx) => {
-    await learnAnew(tx, seen.member, whenMoved);
+    await keepMember({ tx, whenMoved }, seen.member);
     return momentOf(tx, message);
   });
   if (momentFrom === null) return now;
@@ -79,7 +74,7 @@ export async function askBeforePassingOn(
   const item = await database.withTenant(workspaceId, (tx) => findActionItem(tx, subjectId));
   if (item === null) throw gone();
   const seen = await lookAt(slack, clock, message, item.channelId);
-  await database.withTenant(workspaceId, (tx) => learnAnew(tx, seen.member, whenMoved));
+  await database.withTenant(workspaceId, (tx) => keepMember({ tx, whenMoved }, seen.member));
   if (seen.member.isDeactivated || !seen.isInChannel) throw gone();
   // Drawn again then, it waits for their hours.
   return calmAfter(seen, clock.now(), dayMs);

@@ -2,6 +2,7 @@ import { localDay } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { reviseMessage } from '../delivery/promise-message';
+import type { WhenMoved } from '../member/keep-member';
 import { learnMember } from '../member/learn-member';
 import type { WebClient } from '../slack/web-clients';
 import { type ActionItem, actionItemKind, assertOpenItem, moveTo } from './action-item';
@@ -16,6 +17,7 @@ interface Deps {
   database: Database;
   clock: Clock;
   client: WebClient;
+  whenMoved: WhenMoved;
 }
 
 /** Marks it as done. Doing so twice changes once. @throws AppError `action_item_settled` and as `change`. */

@@ -9,7 +9,13 @@ import { askBeforeReminding, askMethods, type ReminderDeps } from './ask-before-
 import { whenOwnerRefused } from './ask-somebody-else';
 import { comesOn, type FollowUp, followUpKind, nextKey, readKey, sendingMoment } from './follow-up';
 import { findFollowUp } from './follow-up-store';
-import { type FollowUpScene, followUpBlocks, followUpText, settledFollowUpBlocks } from './follow-up-views';
+import {
+  type FollowUpScene,
+  followUpBlocks,
+  followUpText,
+  settledFollowUpBlocks,
+  settledFollowUpText,
+} from './follow-up-views';
 import { readItem } from './readable-item';
 import { noteShown, reminderAfter } from './schedule-follow-up';
 
@@ -98,7 +104,7 @@ async function drawShown(
     isTheirs: item.ownerId === recipientId,
     isStopped: isInFront && followUp.isStopped,
   });
-  return { action: 'send', drawing: { blocks, text: followUpText() } };
+  return { action: 'send', drawing: { blocks, text: settledFollowUpText() } };
 }
 
 async function drawActive(
@@ -107,6 +113,8 @@ async function drawActive(
   scene: Omit<FollowUpScene, 'retroTitle'>,
 ): Promise<DrawResult> {
   const retroTitle = (await findRetro(tx, item.retroId))?.title ?? null;
-  const blocks = followUpBlocks(await readItem(tx, item), { ...scene, retroTitle });
-  return { action: 'send', drawing: { blocks, text: followUpText() } };
+  const readable = await readItem(tx, item);
+  const told = { ...scene, retroTitle };
+  const drawing = { blocks: followUpBlocks(readable, told), text: followUpText(readable, told) };
+  return { action: 'send', drawing };
 }

@@ -42,8 +42,10 @@ export interface FollowUpScene {
   isLast: boolean;
 }
 
-/** What notifications say of these messages: nothing of what they are about. */
-export const followUpText = () => say('action-item.follow_up.notification');
+/** What notifications say of these messages: why they come, and nothing of what the item says. */
+export const followUpText = (readable: ReadableItem, scene: FollowUpScene) =>
+  say(`action-item.follow_up.notification.${reasonOf(readable, scene)}`);
+export const settledFollowUpText = () => say('action-item.follow_up.notification.settled');
 export const passOnText = () => say('action-item.ask.notification');
 
 /** A private message to an item's owner, with everything they can do about it. */
@@ -79,19 +81,21 @@ const formButtons = (id: string) => [
   button({ text: say('action-item.drop.button'), actionId: followUpFormIds.drop, value: id }),
 ];
 
-function opening({ item, due }: ReadableItem, { reason, today }: FollowUpScene): Mrkdwn {
-  const { title, dueOn } = item;
-  // Days are YYYY-MM-DD, so the order of the texts is the order of the days.
-  const isOver = dueOn < today;
-  if (reason === 'handed_over') {
-    return isOver
-      ? sayMd('action-item.follow_up.handed_over_late', { title, due })
-      : sayMd('action-item.follow_up.handed_over', { title, due });
-  }
-  if (isOver) return sayMd('action-item.follow_up.overdue', { title, due });
-  return dueOn === today
-    ? sayMd('action-item.follow_up.today', { title })
-    : sayMd('action-item.follow_up.soon', { title, due });
+/** Why a message comes now. Days are YYYY-MM-DD, so the order of the texts is the order of the days. */
+function reasonOf({ item: { dueOn } }: ReadableItem, { reason, today }: FollowUpScene) {
+  if (reason === 'handed_over') return 'handed_over';
+  if (dueOn < today) return 'overdue';
+  return dueOn === today ? 'today' : 'soon';
+}
+
+function opening(readable: ReadableItem, scene: FollowUpScene): Mrkdwn {
+  const { item, due } = readable;
+  const reason = reasonOf(readable, scene);
+  const isLate = reason === 'handed_over' && item.dueOn < scene.today;
+  return sayMd(`action-item.follow_up.why.${isLate ? 'handed_over_late' : reason}`, {
+    title: item.title,
+    due,
+  });
 }
 
 /** The channel, the retro, and where the work is tracked. */

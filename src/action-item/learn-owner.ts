@@ -2,8 +2,8 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
 import { say } from '../language/say';
+import { keepMember, type WhenMoved } from '../member/keep-member';
 import { memberFrom, type SlackProfile } from '../member/learn-member';
-import { saveMember } from '../member/member-store';
 import { findChannelMembers } from '../slack/channel-access';
 import { isOutsider } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
@@ -13,6 +13,7 @@ interface Deps {
   database: Database;
   clock: Clock;
   client: WebClient;
+  whenMoved: WhenMoved;
 }
 
 /**
@@ -21,7 +22,7 @@ interface Deps {
  * @throws AppError `cannot_own`.
  */
 export async function learnOwner(
-  { database, clock, client }: Deps,
+  { database, clock, client, whenMoved }: Deps,
   { workspaceId, ownerId, channelId }: { workspaceId: string; ownerId: string | null; channelId: string },
 ): Promise<string> {
   if (ownerId === null) throw cannotOwn(say('action-item.owner.missing'));
@@ -43,7 +44,7 @@ export async function learnOwner(
     throw cannotOwn(say('action-item.owner.not_there'));
   }
   const member = memberFrom(workspaceId, ownerId, user, clock.now());
-  await database.withTenant(workspaceId, (tx) => saveMember(tx, member));
+  await database.withTenant(workspaceId, (tx) => keepMember({ tx, whenMoved }, member));
   return ownerId;
 }
 

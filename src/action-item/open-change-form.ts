@@ -4,9 +4,10 @@ import { localDay } from '../calendar/working-time';
 import type { Deps } from '../deps';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
-import { tellExpired } from '../posting/tell-expired';
+import { isInForm } from '../slack/form-button';
 import type { ButtonPress } from '../slack/interactions';
 import { showModal } from '../slack/show-modal';
+import { tellExpired } from '../slack/tell-expired';
 import type { WebClient } from '../slack/web-clients';
 import { assertOpenItem } from './action-item';
 import type { ItemMenuChoice } from './action-item-views';
@@ -25,16 +26,16 @@ export async function openChangeForm(
   deps: Deps,
   client: WebClient,
   change: Change,
-  { triggerId, channelId, view }: ButtonPress,
+  press: ButtonPress,
 ): Promise<void> {
   await showModal({
     client,
-    triggerId,
+    triggerId: press.triggerId,
     title: say(`action-item.${change.what}.button`),
     logger: deps.logger,
-    push: view !== undefined,
+    push: isInForm(press),
     load: () => loadForm(deps, client, change),
-    onExpired: () => tellExpired(client, change, channelId),
+    onExpired: () => tellExpired(client, change, press.channelId),
   });
 }
 

@@ -106,6 +106,14 @@ export function isPrivate({ state }: Pick<Assessment, 'state'>): boolean {
   return state === 'cooling' || state === 'ready';
 }
 
+/**
+ * Whether it has come back, as its author reads it: also while the message that says so still waits, as for the end of their
+ * quiet hours.
+ */
+export function hasComeBack({ state, nudgeAt }: Pick<Assessment, 'state' | 'nudgeAt'>, now: Date): boolean {
+  return state === 'ready' || (state === 'cooling' && nudgeAt !== null && nudgeAt <= now);
+}
+
 /** @throws AppError `not_editable`: shared and lapsed ones are changed elsewhere, or not at all. */
 export function assertEditable(assessment: Assessment): void {
   if (isPrivate(assessment)) return;

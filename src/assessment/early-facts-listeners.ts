@@ -9,6 +9,7 @@ import { typedAt, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { assertEditable } from './assessment';
 import { getOwnAssessment, readWords } from './assessment-store';
+import { assertAuthorIsThere } from './author-is-there';
 import { cardIds } from './card-views';
 import { keepEarlyFacts, postEarlyFacts, saveEarlyFacts } from './early-facts';
 import {
@@ -61,9 +62,10 @@ export function registerEarlyFactsListeners(app: App, deps: Deps): void {
 
   app.view(
     { callback_id: earlyFactsIds.confirm, type: 'view_submission' },
-    async ({ ack, view, context }) => {
+    async ({ ack, view, client, context }) => {
       const { assessmentId } = readEarlyFactsMetadata(view.private_metadata);
       const { workspaceId, userId: authorId } = actorOf(context);
+      await assertAuthorIsThere({ ...deps, client }, actorOf(context), assessmentId);
       await postEarlyFacts(deps, { workspaceId, assessmentId, authorId });
       await ack({
         response_action: 'update',

@@ -5,8 +5,8 @@ import type { Vault } from '../vault/vault';
 import { readWriteMetadata, type WriteMetadata } from './write-form';
 
 /**
- * Ties the ids a form carries to the person it was drawn for. Whether they may write in the channel was asked when it was
- * drawn, and there is no time to ask Slack again before a submission has to be acknowledged.
+ * Ties the ids a form carries to the person it was drawn for, who might write in the channel then. Whether they are still there is
+ * asked when it is redrawn and handed in; while Slack does not answer, this is what a submission stands on.
  */
 export function formProof(vault: Vault, actor: Actor, ids: Omit<WriteMetadata, 'proof'>): string {
   return proveForm(vault, drawnFor(actor, ids));

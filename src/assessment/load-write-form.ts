@@ -11,6 +11,7 @@ import { getChannelSettings } from '../settings/channel-settings-store';
 import { workingTimeFrom } from '../settings/personal-settings';
 import { getPersonalSettings } from '../settings/personal-settings-store';
 import type { Actor } from '../slack/actor';
+import { assertThere } from '../slack/still-there';
 import type { WebClient } from '../slack/web-clients';
 import { type Assessment, emptyAnswers, type PrivateWords } from './assessment';
 import {
@@ -65,7 +66,7 @@ async function loadForm(deps: Deps, client: WebClient, actor: Actor, start: Writ
   const { database, vault, clock } = deps;
   const { workspaceId, userId } = actor;
   const { channelId } = start;
-  const member = await learnMember({ database, clock, client }, actor);
+  const member = await learnMember({ ...deps, client }, actor);
   return database.withTenant(workspaceId, async (tx) => {
     const draft = await draftFor(tx, userId, start);
     const { namelessAllowed, defaultNudge } = await getChannelSettings(tx, channelId);
@@ -151,7 +152,7 @@ function newWords({ words }: WriteStart, title: string | undefined): PrivateWord
   return { answers: { ...emptyAnswers, notGoingWell: words.notGoingWell }, feelings: words.feelings, title };
 }
 
-/** The same form with what is in it now, after a choice that changes its fields. */
+/** The same form with what is in it now, after a choice that changes its fields. @throws AppError `not_there_any_more` */
 export async function reloadWriteForm(
   deps: Deps,
   client: WebClient,
@@ -159,6 +160,7 @@ export async function reloadWriteForm(
   { metadata, written, looked = false }: { metadata: WriteMetadata; written: Written; looked?: boolean },
 ): Promise<WriteForm> {
   const { channelId } = metadata;
+  await assertThere(client, { channelId, userId: actor.userId });
   const fresh = await loadForm(deps, client, actor, { channelId });
   // A title typed before an open retro was chosen comes back with its field.
   const words = { ...written.words, title: written.words.title || fresh.words.title };
@@ -166,7 +168,7 @@ export async function reloadWriteForm(
   return withSuggestions(deps, client, actor, form);
 }
 
-/** Forgets an unfinished draft and begins anew; pressed twice, there is none any more. @throws AppError `not_found` */
+/** Forgets an unfinished draft and begins anew; pressed twice, there is none any more. @throws AppError `not_found`, `not_there_any_more` */
 export async function startEmpty(
   deps: Deps,
   client: WebClient,
@@ -174,6 +176,7 @@ export async function startEmpty(
   { metadata }: { metadata: WriteMetadata },
 ): Promise<WriteForm> {
   const { draftId, channelId } = metadata;
+  await assertThere(client, { channelId, userId: actor.userId });
   await deps.database.withTenant(actor.workspaceId, async (tx) => {
     const draft = await findAssessment(tx, draftId);
     if (draft && draft.authorId !== actor.userId) throw notFound('draft');

@@ -12,6 +12,7 @@ import type { WebClient } from '../slack/web-clients';
 import { assertEditable, callFine, isShareable } from './assessment';
 import type { AssessmentDeps } from './assessment-companion';
 import { getOwnAssessment, readWords } from './assessment-store';
+import { assertAuthorIsThere } from './author-is-there';
 import { cardIds, sharedView } from './card-views';
 import { openOwnForm } from './open-own-form';
 import {
@@ -58,25 +59,34 @@ export function registerRereadListeners(app: App, deps: AssessmentDeps): void {
     await saveAndRedraw(deps, client, actorOf(context), viewOf(body), () => []);
   });
 
-  app.view({ callback_id: rereadIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {
-    const actor = actorOf(context);
-    const { assessmentId, words, mayShare } = await saveForm(deps, actor, view);
-    if (!mayShare) return ack();
-    const review = ownReview(await reviewFor(deps, actor.workspaceId), {
-      vault: deps.vault,
-      userId: actor.userId,
-      subjectId: assessmentId,
-      fine: words.fine ?? [],
-    });
-    const question = confirmShareView(assessmentId, words.answers, review);
-    if (question) return ack({ response_action: 'push', view: question });
-    return ack({ response_action: 'update', view: await share(deps, actor, assessmentId) });
-  });
+  app.view(
+    { callback_id: rereadIds.form, type: 'view_submission' },
+    async ({ ack, view, client, context }) => {
+      const actor = actorOf(context);
+      const { assessmentId, words, mayShare } = await saveForm(deps, actor, view);
+      if (!mayShare) return ack();
+      const review = ownReview(await reviewFor(deps, actor.workspaceId), {
+        vault: deps.vault,
+        userId: actor.userId,
+        subjectId: assessmentId,
+        fine: words.fine ?? [],
+      });
+      const question = confirmShareView(assessmentId, words.answers, review);
+      if (question) return ack({ response_action: 'push', view: question });
+      return ack({ response_action: 'update', view: await share(deps, client, actor, assessmentId) });
+    },
+  );
 
-  app.view({ callback_id: rereadIds.confirm, type: 'view_submission' }, async ({ ack, view, context }) => {
-    const { assessmentId } = readRereadMetadata(view.private_metadata);
-    await ack({ response_action: 'update', view: await share(deps, actorOf(context), assessmentId) });
-  });
+  app.view(
+    { callback_id: rereadIds.confirm, type: 'view_submission' },
+    async ({ ack, view, client, context }) => {
+      const { assessmentId } = readRereadMetadata(view.private_metadata);
+      await ack({
+        response_action: 'update',
+        view: await share(deps, client, actorOf(context), assessmentId),
+      });
+    },
+  );
 }
 
 async function loadReread({ database, vault, clock }: Deps, actor: Actor, assessmentId: string) {
@@ -130,6 +140,8 @@ async function saveAndRedraw(
   });
 }
 
-async function share(deps: AssessmentDeps, { workspaceId, userId: authorId }: Actor, assessmentId: string) {
+async function share(deps: AssessmentDeps, client: WebClient, actor: Actor, assessmentId: string) {
+  const { workspaceId, userId: authorId } = actor;
+  await assertAuthorIsThere({ ...deps, client }, actor, assessmentId);
   return sharedView(await shareAssessment(deps, { workspaceId, assessmentId, authorId }));
 }

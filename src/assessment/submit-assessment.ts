@@ -10,9 +10,7 @@ import { say } from '../language/say';
 import { openRetro } from '../retro/open-retro';
 import { assertOpen, headlineKind, type Retro } from '../retro/retro';
 import { findOpenRetroOf, getRetro } from '../retro/retro-store';
-import type { ChannelSettings } from '../settings/channel-settings';
-import { getChannelSettings } from '../settings/channel-settings-store';
-import { workingTimeOf } from '../settings/personal-settings-store';
+import { type AnswerSettings, getWritingTerms } from '../settings/writing-terms-store';
 import type { Vault } from '../vault/vault';
 import { type Answers, type Assessment, cardKind, isEmpty, nudgeKind } from './assessment';
 import { findAssessment, putAssessment } from './assessment-store';
@@ -55,9 +53,8 @@ export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Pr
   }
   await unlessSubmitted(deps, input, async (tx) => {
     const now = clock.now();
-    const settings = await getChannelSettings(tx, channelId);
+    const { settings, hours } = await getWritingTerms(tx, { channelId, userId: authorId });
     assertNamelessAllowed(settings, withoutName);
-    const hours = await workingTimeOf(tx, authorId);
     const retro = await retroFor({ tx, clock }, input, settings, hours.zone);
     const nudgeAt = nudgeTimeBefore(retro.latestBy, input.nudge, now, hours);
     const assessment: Assessment = {
@@ -117,7 +114,7 @@ async function unlessSubmitted(
   }
 }
 
-function assertNamelessAllowed(settings: ChannelSettings, withoutName: boolean): void {
+function assertNamelessAllowed(settings: AnswerSettings, withoutName: boolean): void {
   if (!withoutName || settings.namelessAllowed) return;
   throw new AppError('nameless_not_allowed', 'the channel does not offer sharing without a name', {
     userMessage: say('assessment.write.nameless_not_allowed'),
@@ -127,7 +124,7 @@ function assertNamelessAllowed(settings: ChannelSettings, withoutName: boolean):
 async function retroFor(
   deps: { tx: TenantTransaction; clock: Clock },
   input: SubmitInput,
-  settings: ChannelSettings,
+  settings: AnswerSettings,
   timeZone: string,
 ): Promise<Retro> {
   const { workspaceId, channelId, authorId, retro: choice } = input;

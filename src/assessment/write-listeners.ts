@@ -9,6 +9,7 @@ import { joinChannel } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { buttonPress, typedAt, viewOf } from '../slack/interactions';
 import { redrawModal } from '../slack/redraw-modal';
+import { assertStillThere } from '../slack/still-there';
 import { channelIds, chooseChannelView, readChosenChannel } from './channel-views';
 import { readOwnForm } from './form-proof';
 import { reloadWriteForm, startEmpty, startInRetro } from './load-write-form';
@@ -143,37 +144,41 @@ function registerTyping(app: App, deps: Deps): void {
 }
 
 function registerSubmission(app: App, deps: Deps & SubmitDeps): void {
-  app.view({ callback_id: writeIds.form, type: 'view_submission' }, async ({ ack, view, context }) => {
-    const actor = actorOf(context);
-    const { workspaceId, userId: authorId } = actor;
-    const { draftId, channelId, sourceTs, incidentId } = readOwnForm(
-      deps.vault,
-      actor,
-      view.private_metadata,
-    );
-    const form = formOf(view.state.values);
-    const { chosenRetroId, words, withoutName, ...nudge } = readWriteForm(form);
-    const title = words.title.trim();
-    if (chosenRetroId === null && title === '') {
-      throw new AppError('title_missing', 'a new retro needs a title', {
-        userMessage: say('assessment.write.title_missing'),
-        blockId: form.blockId('write.title'),
+  app.view(
+    { callback_id: writeIds.form, type: 'view_submission' },
+    async ({ ack, view, client, context }) => {
+      const actor = actorOf(context);
+      const { workspaceId, userId: authorId } = actor;
+      const { draftId, channelId, sourceTs, incidentId } = readOwnForm(
+        deps.vault,
+        actor,
+        view.private_metadata,
+      );
+      const form = formOf(view.state.values);
+      const { chosenRetroId, words, withoutName, ...nudge } = readWriteForm(form);
+      const title = words.title.trim();
+      if (chosenRetroId === null && title === '') {
+        throw new AppError('title_missing', 'a new retro needs a title', {
+          userMessage: say('assessment.write.title_missing'),
+          blockId: form.blockId('write.title'),
+        });
+      }
+      await assertStillThere({ ...deps, client }, { channelId, userId: authorId });
+      await submitAssessment(deps, {
+        workspaceId,
+        draftId,
+        authorId,
+        channelId,
+        retro: chosenRetroId === null ? { title, sourceTs, incidentId } : { id: chosenRetroId },
+        answers: words.answers,
+        feelings: words.feelings,
+        mood: words.mood,
+        nudge: nudgeChoiceOf(nudge, deps.clock.now(), form.blockId('write.nudge_at')),
+        withoutName,
       });
-    }
-    await submitAssessment(deps, {
-      workspaceId,
-      draftId,
-      authorId,
-      channelId,
-      retro: chosenRetroId === null ? { title, sourceTs, incidentId } : { id: chosenRetroId },
-      answers: words.answers,
-      feelings: words.feelings,
-      mood: words.mood,
-      nudge: nudgeChoiceOf(nudge, deps.clock.now(), form.blockId('write.nudge_at')),
-      withoutName,
-    });
-    await ack();
-  });
+      await ack();
+    },
+  );
 }
 
 interface KeptView {

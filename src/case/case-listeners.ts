@@ -7,7 +7,8 @@ import { retroIds } from '../retro/retro-views';
 import { type Actor, actorOf } from '../slack/actor';
 import { cleanText } from '../slack/block-kit';
 import { formOf } from '../slack/form';
-import { buttonPress, viewOf } from '../slack/interactions';
+import { connectFormButton, isInForm } from '../slack/form-button';
+import { type ButtonPress, buttonPress, viewOf } from '../slack/interactions';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
@@ -80,29 +81,13 @@ export function registerCaseListeners(app: App, deps: Deps): void {
   }
 
   // From a list of cases, and from the headline of a closed retro.
-  for (const id of [caseIds.read, retroIds.read]) readListener(app, deps, id);
-}
-
-function readListener(app: App, deps: Deps, id: string): void {
-  app.action<BlockAction>(id, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: retroId, triggerId, view } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: say('case.view.title'),
-      logger: deps.logger,
-      push: view !== undefined,
-      load: () => loadCase(deps, client, actor, retroId),
-      onExpired: async () => {
-        await client.chat.postMessage({
-          channel: actor.userId,
-          text: say('case.expired.read'),
-        });
-      },
+  for (const actionId of [caseIds.read, retroIds.read]) {
+    connectFormButton(app, deps, {
+      actionId,
+      title: 'case.view.title',
+      load: (client, actor, press) => loadCase(deps, client, actor, press),
     });
-  });
+  }
 }
 
 async function loadSearch(deps: Deps, client: WebClient, actor: Actor, asked: SearchFields, page: number) {
@@ -114,11 +99,15 @@ async function loadSearch(deps: Deps, client: WebClient, actor: Actor, asked: Se
   return searchForm({ asked, channels, results, zone });
 }
 
-async function loadCase(deps: Deps, client: WebClient, actor: Actor, retroId: string) {
+async function loadCase(deps: Deps, client: WebClient, actor: Actor, press: ButtonPress) {
   const { timeZone: zone } = await learnMember({ ...deps, client }, actor);
   const reach = await askReach(client, actor);
-  const opened = await readCase(deps.database, actor.workspaceId, reach, retroId);
-  return caseView(opened, { zone, threadUrl: await threadUrl(client, opened.place) });
+  const opened = await readCase(deps.database, actor.workspaceId, reach, press.value);
+  return caseView(opened, {
+    zone,
+    threadUrl: await threadUrl(client, opened.place),
+    isOnTop: isInForm(press),
+  });
 }
 
 /** A link to a message, for people who see it. A message that somebody deleted in Slack has none. */

@@ -82,15 +82,15 @@ export function similarCaseBlocks(found: readonly FoundCase[], zone: string): An
   ];
 }
 
-/** A whole case, as far as the person may see it. `threadUrl` leads to its thread. */
+/** A whole case, as far as the person may see it. `threadUrl` leads to its thread; `isOnTop` of the list it was chosen from. */
 export function caseView(
   { retro, view, shared }: OpenCase,
-  { zone, threadUrl }: { zone: string; threadUrl: string | null },
+  { zone, threadUrl, isOnTop }: { zone: string; threadUrl: string | null; isOnTop: boolean },
 ): ModalView {
   const facts = { ...retro, closedAt: retro.closedAt ?? retro.latestBy };
   return modal({
     title: say('case.view.title'),
-    close: say('case.view.close'),
+    close: say(isOnTop ? 'case.view.close' : 'slack.close.button'),
     blocks: [
       header(plain(retro.title, 150)),
       context(factsOf(facts, view, zone)),

@@ -1,4 +1,4 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { Deps } from '../deps';
 import { AppError } from '../errors';
 import { say } from '../language/say';
@@ -7,8 +7,7 @@ import { settingsIds } from '../settings/settings-ids';
 import { type Actor, actorOf } from '../slack/actor';
 import { assertMayTakePart } from '../slack/channel-access';
 import { formOf } from '../slack/form';
-import { buttonPress } from '../slack/interactions';
-import { showModal } from '../slack/show-modal';
+import { connectFormButton } from '../slack/form-button';
 import type { WebClient } from '../slack/web-clients';
 import { changeFollows } from './change-follows';
 import { followForm, followIds, followView, readFollowForm, readFollowMetadata } from './follow-form';
@@ -16,24 +15,10 @@ import { listFollows } from './tag-follow-store';
 
 /** What a channel follows: from its settings, and from what it was told because of it. */
 export function registerFollowListeners(app: App, deps: Deps): void {
-  app.action<BlockAction>(settingsIds.follows, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: channelId, triggerId, view } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: say('case.follow.title'),
-      logger: deps.logger,
-      push: view !== undefined,
-      load: () => loadFollowForm(deps, client, actor, channelId),
-      async onExpired() {
-        await client.chat.postMessage({
-          channel: actor.userId,
-          text: say('slack.expired.unchanged_press_again'),
-        });
-      },
-    });
+  connectFormButton(app, deps, {
+    actionId: settingsIds.follows,
+    title: 'case.follow.title',
+    load: (client, actor, { value: channelId }) => loadFollowForm(deps, client, actor, channelId),
   });
 
   app.view(

@@ -3,7 +3,7 @@ import type { Database, TenantTransaction } from '../database/database';
 import { readTerms } from '../search/asked-words';
 import type { Reason } from '../search/reasons';
 import { findReasons } from '../search/reasons-store';
-import { findAllOf, type Sought, understand } from '../search/search-store';
+import { anySought, findAllOf, understand } from '../search/search-store';
 import { type Case, type CaseFilter, type CaseReach, type CaseView, viewOfCase } from './case';
 import { listCaseChannels, listCases, readableParts, searchable } from './case-store';
 
@@ -33,8 +33,10 @@ export interface CaseResults {
   caseChannelIds: string[];
   /** Words nobody wrote, taken for others. */
   takenFor: string[];
-  /** Words nobody wrote, nor anything near them. */
+  /** Words nobody wrote, nor anything near them, when there are others: without them, more may be found. */
   unknown: string[];
+  /** Whether there were words, and all of them grammar alone (“what was it”): nothing to look for. */
+  isOnlyGrammar: boolean;
 }
 
 /** Looks through the cases somebody may see. A page beyond the last one is the last one. */
@@ -47,10 +49,9 @@ export async function searchCases(
   return database.withTenant(workspaceId, async (tx) => {
     const documents = searchable(reach, filter);
     const sought = await understand(tx, documents, readTerms(words));
-    // Grammar alone (“what was it”) is nothing to look for.
     const caseChannelIds = await listCaseChannels(tx);
     if (words.trim() !== '' && sought.length === 0)
-      return { found: [], total: 0, page: 0, caseChannelIds, takenFor: [], unknown: [] };
+      return { found: [], total: 0, page: 0, caseChannelIds, takenFor: [], unknown: [], isOnlyGrammar: true };
     const find = (offset: number) =>
       findAllOf(tx, { documents, sought, now: clock.now(), limit: casesOnPage, offset });
     let at = page;
@@ -72,12 +73,13 @@ export async function searchCases(
       page: at,
       caseChannelIds,
       takenFor: sought.filter(({ takenFor }) => takenFor.length > 0).map(({ text }) => text),
-      unknown: sought.filter(({ isUnknown }) => isUnknown).map(({ text }) => text),
+      unknown: sought.every(({ isUnknown }) => isUnknown)
+        ? []
+        : sought.filter(({ isUnknown }) => isUnknown).map(({ text }) => text),
+      isOnlyGrammar: false,
     };
   });
 }
-
-const anySought = (sought: readonly Sought[]): string => sought.map(({ query }) => `(${query})`).join(' | ');
 
 /** The cases in the order of their ids, each with the part of it that says why. */
 export async function withReasons(

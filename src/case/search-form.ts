@@ -11,6 +11,7 @@ import {
   context,
   divider,
   input,
+  joinMd,
   modal,
   plain,
   plainTextInput,
@@ -134,15 +135,20 @@ function resultBlocks(results: CaseResults, asked: SearchFields, zone: string): 
   ];
 }
 
+const isNarrowed = (asked: SearchFields) => !isDeepStrictEqual({ ...asked, words: '' }, emptySearch);
+
 /** Why there is nothing, where that can be said: a library without cases, words that nobody wrote. */
-function nothingBlocks({ unknown }: CaseResults, asked: SearchFields): AnyBlock[] {
+function nothingBlocks({ unknown, isOnlyGrammar }: CaseResults, asked: SearchFields): AnyBlock[] {
   if (isDeepStrictEqual(asked, emptySearch)) return [section(say('case.search.empty'))];
+  if (isOnlyGrammar) return [section(say('case.search.only_grammar'))];
+  if (asked.words.trim() === '') return [section(say('case.search.nothing_narrowed'))];
+  const words = joinMd(
+    unknown.map((word) => sayMd('case.search.quoted', { word })),
+    ', ',
+  );
   return [
-    section(say('case.search.nothing')),
-    // A single word says no more than that.
-    ...(asked.words.trim().includes(' ')
-      ? unknown.map((word) => context(sayMd('case.search.unknown', { word })))
-      : []),
+    section(say('case.search.nothing', { isNarrowed: isNarrowed(asked) ? 'yes' : 'no' })),
+    ...(unknown.length > 0 ? [context(sayMd('case.search.unknown', { count: unknown.length, words }))] : []),
   ];
 }
 

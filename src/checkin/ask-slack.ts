@@ -1,11 +1,12 @@
 import type { AskSlack, OutboxMessage } from '../delivery/outbox-message';
 import type { Deps } from '../deps';
-import { learnAnew, lookAtPerson, type WhenMoved } from '../member/look-at-person';
+import { keepMember } from '../member/keep-member';
+import { lookAtPerson } from '../member/look-at-person';
 import { workingTimeOf } from '../settings/personal-settings-store';
 import { holdFor } from './calm-moment';
 import { findCheckIn } from './check-in-store';
 
-type HoldDeps = Pick<Deps, 'database' | 'clock'> & { whenMoved: WhenMoved };
+type HoldDeps = Pick<Deps, 'database' | 'clock' | 'whenMoved'>;
 
 /** The last look before somebody is asked how they are. Returns until when to wait, or null. */
 export async function askBeforeSending(
@@ -16,7 +17,7 @@ export async function askBeforeSending(
   const { workspaceId, recipientId, subjectId } = message;
   const { member, dnd, status } = await lookAtPerson(slack, message, clock);
   const { checkIn, hours } = await database.withTenant(workspaceId, async (tx) => {
-    await learnAnew(tx, member, whenMoved);
+    await keepMember({ tx, whenMoved }, member);
     return { checkIn: await findCheckIn(tx, subjectId), hours: await workingTimeOf(tx, recipientId) };
   });
   const now = clock.now();

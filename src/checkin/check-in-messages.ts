@@ -3,7 +3,7 @@ import type { DrawResult, MessageKind, OutboxMessage } from '../delivery/outbox-
 import type { Deps } from '../deps';
 import { findIncident } from '../incident/incident-store';
 import type { IncidentSuggestions } from '../incident/incident-suggestions';
-import { lookMethods, type WhenMoved } from '../member/look-at-person';
+import { lookMethods } from '../member/look-at-person';
 import { fallbackTimeZone } from '../member/member';
 import { findMember } from '../member/member-store';
 import { workingTimeOf } from '../settings/personal-settings-store';
@@ -22,9 +22,8 @@ import { findCheckIn, hasWords } from './check-in-store';
 import { checkInBlocks, checkInText, endedCheckInBlocks, settledCheckInBlocks } from './check-in-views';
 import { endCheckIn, moveOn } from './schedule-check-in';
 
-export type CheckInMessageDeps = Pick<Deps, 'database' | 'clock' | 'vault'> & {
+export type CheckInMessageDeps = Pick<Deps, 'database' | 'clock' | 'vault' | 'whenMoved'> & {
   suggestions: IncidentSuggestions;
-  whenMoved: WhenMoved;
 };
 
 /** The three private messages after an incident, one kind each. */

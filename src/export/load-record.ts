@@ -1,6 +1,7 @@
 import { listActionItemsOf } from '../action-item/action-item-store';
 import type { Clock } from '../clock';
 import type { Database } from '../database/database';
+import type { WhenMoved } from '../member/keep-member';
 import { learnMember } from '../member/learn-member';
 import { findMember } from '../member/member-store';
 import { listPostingsOf } from '../posting/posting-store';
@@ -14,6 +15,7 @@ import type { RetroRecord } from './retro-record';
 interface Deps {
   database: Database;
   clock: Clock;
+  whenMoved: WhenMoved;
 }
 
 /** How many people's names are remembered over a long export; the one unused for longest goes first. */

@@ -22,6 +22,8 @@ interface HandOver {
   file: TempFile;
   made: MadeFile;
   signal: AbortSignal;
+  /** Asks whether the person may have it, right before Slack shows it to them: a long file takes minutes to get there. */
+  mayHave(): Promise<void>;
 }
 
 /**
@@ -30,7 +32,7 @@ interface HandOver {
  */
 export async function handOver(
   deps: FileDeps,
-  { order, run, client, file, made, signal }: HandOver,
+  { order, run, client, file, made, signal, mayHave }: HandOver,
 ): Promise<void> {
   const { database, clock } = deps;
   const { workspaceId, userId, id } = order;
@@ -39,6 +41,7 @@ export async function handOver(
   const upload = { name: made.name, bytes: file.size(), read: () => file.read(), signal };
   const fileId = await patiently(signal, () => uploadFile(client, upload));
   for (;;) {
+    await patiently(signal, mayHave);
     const since = instant(clock);
     const next = await database.withTenant(workspaceId, (tx) =>
       beginHandingOver(tx, run, { fileId, at: clock.now() }),
@@ -65,7 +68,7 @@ async function share(
     channelId,
     made,
     signal,
-  }: Omit<HandOver, 'file'> & { fileId: string; channelId: string },
+  }: Omit<HandOver, 'file' | 'mayHave'> & { fileId: string; channelId: string },
 ): Promise<boolean> {
   const { database, clock } = deps;
   const { workspaceId, id } = order;

@@ -1,5 +1,6 @@
 import { finished } from 'node:stream/promises';
 import { inLanguageOf } from '../language/spoken-languages';
+import { assertActive } from '../slack/person-access';
 import { largestFileBytes } from '../slack/upload-file';
 import { claimOrder } from './claim-order';
 import type { FileDeps } from './file-deps';
@@ -55,19 +56,23 @@ interface Work {
 
 async function makeAndHandOver(deps: FileDeps, { order, run, maker, watch }: Work): Promise<void> {
   const client = await deps.slack.for(order.workspaceId);
-  await maker.mayHave(client, order);
+  const mayHave = async () => {
+    await assertActive(client, order.userId);
+    await maker.mayHave(client, order);
+  };
+  await mayHave();
   const file = await deps.openTempFile();
   try {
     const out = file.writer({ mostBytes: largestFileBytes });
     out.on('error', watch.abort);
     const { signal, progress } = watch;
-    const assertStillAllowed = allowedFor(() => maker.mayHave(client, order));
+    const assertStillAllowed = allowedFor(mayHave);
     const made = await maker.make({ order, client, out, signal, progress, assertStillAllowed });
     if (!out.writableEnded) out.end();
     await finished(out);
     signal.throwIfAborted();
-    await maker.mayHave(client, order);
-    await handOver(deps, { order, run, client, file, made, signal });
+    await mayHave();
+    await handOver(deps, { order, run, client, file, made, signal, mayHave });
   } finally {
     await file.close();
   }

@@ -9,7 +9,7 @@ export function helpView(text: string): ModalView {
   return modal({
     title: say('home.help.title'),
     close: say('slack.close.button'),
-    blocks: [section(new Mrkdwn([{ ours: text }]))],
+    blocks: [section(new Mrkdwn([{ ours: text }]), { expand: true })],
   });
 }
 

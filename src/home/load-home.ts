@@ -1,4 +1,5 @@
 import type { About } from '../about';
+import { hasComeBack } from '../assessment/assessment';
 import { openWords } from '../assessment/assessment-store';
 import { localDay } from '../calendar/working-time';
 import type { CaseReach } from '../case/case';
@@ -63,7 +64,7 @@ export async function loadHome(
       isNew: !rows.hasHistory,
       settings: rows.settings ? personalSettingsFrom(rows.settings) : usualPersonalSettings,
       start,
-      drafts: { shown: await openTitles(tx, vault, owner, rows.drafts), total: rows.draftCount },
+      drafts: { shown: await openTitles({ tx, vault, now }, owner, rows.drafts), total: rows.draftCount },
       requests: { shown: requests, total: requestCount },
       items: { shown: items, total: itemCount },
       entries,
@@ -87,15 +88,15 @@ interface Owner {
 }
 
 async function openTitles(
-  tx: TenantTransaction,
-  vault: Vault,
+  { tx, vault, now }: { tx: TenantTransaction; vault: Vault; now: Date },
   { workspaceId, ownerId: authorId }: Owner,
   rows: readonly DraftRow[],
 ): Promise<HomeDraft[]> {
   const drafts: HomeDraft[] = [];
   for (const { answers, title: known, ...draft } of rows) {
     const words = answers && (await openWords(tx, vault, { workspaceId, authorId, id: draft.id }, answers));
-    drafts.push({ ...draft, title: known ?? words?.title ?? '' });
+    const state = hasComeBack(draft, now) ? 'ready' : draft.state;
+    drafts.push({ ...draft, state, title: known ?? words?.title ?? '' });
   }
   return drafts;
 }
@@ -121,13 +122,14 @@ async function openJournal(
 
 /** A page of all of somebody's own drafts. */
 export async function loadDrafts(
-  { database, vault }: Deps,
+  { database, vault, clock }: Deps,
   { workspaceId, userId }: Actor,
   slice: Slice,
 ): Promise<Some<HomeDraft>> {
+  const now = clock.now();
   return database.withTenant(workspaceId, async (tx) => {
     const { shown, total } = await listDrafts(tx, userId, slice);
-    return { shown: await openTitles(tx, vault, { workspaceId, ownerId: userId }, shown), total };
+    return { shown: await openTitles({ tx, vault, now }, { workspaceId, ownerId: userId }, shown), total };
   });
 }
 

@@ -5,12 +5,11 @@ import { notFound } from '../errors';
 import { say } from '../language/say';
 import { openSimilar } from '../posting/open-similar';
 import { similarForm } from '../posting/similar-form';
-import { tellExpired } from '../posting/tell-expired';
 import { findOpenRetroOf } from '../retro/retro-store';
 import { type Actor, actorOf } from '../slack/actor';
 import { formOf } from '../slack/form';
+import { connectFormButton } from '../slack/form-button';
 import { type ButtonPress, buttonPress } from '../slack/interactions';
-import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { type Incident, incidentHeadlineKind } from './incident';
 import type { IncidentDeps } from './incident-deps';
@@ -37,18 +36,10 @@ export function registerIncidentHeadlineListeners(app: App, deps: IncidentDeps):
     });
   });
 
-  app.action<BlockAction>(incidentIds.similar, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const press = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId: press.triggerId,
-      title: say('incident.similar.title'),
-      logger: deps.logger,
-      load: () => loadSimilarForm(deps, client, actor, press),
-      onExpired: () => tellExpired(client, actor, press.channelId),
-    });
+  connectFormButton(app, deps, {
+    actionId: incidentIds.similar,
+    title: 'incident.similar.title',
+    load: (client, actor, press) => loadSimilarForm(deps, client, actor, press),
   });
 
   registerInvolved(app, deps);
@@ -70,24 +61,10 @@ function registerInvolved(app: App, deps: IncidentDeps): void {
 }
 
 function registerPeopleForm(app: App, deps: IncidentDeps): void {
-  app.action<BlockAction>(incidentIds.namePeople, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: incidentId, triggerId, channelId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: say('incident.people.title'),
-      logger: deps.logger,
-      async load() {
-        const incident = await deps.database.withTenant(actor.workspaceId, (tx) =>
-          findIncident(tx, incidentId),
-        );
-        if (incident?.startedBy !== actor.userId) throw notFound('incident');
-        return peopleForm(incident);
-      },
-      onExpired: () => tellExpired(client, actor, channelId),
-    });
+  connectFormButton(app, deps, {
+    actionId: incidentIds.namePeople,
+    title: 'incident.people.title',
+    load: (_client, actor, { value: incidentId }) => loadPeopleForm(deps, actor, incidentId),
   });
 
   app.view(
@@ -99,6 +76,17 @@ function registerPeopleForm(app: App, deps: IncidentDeps): void {
       await ack();
     },
   );
+}
+
+/** Naming people is for whoever started the incident. @throws AppError `not_found`, the same when there is none. */
+async function loadPeopleForm(
+  { database }: IncidentDeps,
+  { workspaceId, userId }: Actor,
+  incidentId: string,
+) {
+  const incident = await database.withTenant(workspaceId, (tx) => findIncident(tx, incidentId));
+  if (incident?.startedBy !== userId) throw notFound('incident');
+  return peopleForm(incident);
 }
 
 /** The incident whose button was pressed at its own message; the place says who may begin something with it. */

@@ -2,8 +2,8 @@ import type { Clock } from '../clock';
 import type { Database } from '../database/database';
 import { AppError } from '../errors';
 import { say } from '../language/say';
+import { keepMember, type WhenMoved } from '../member/keep-member';
 import { memberFrom, type SlackProfile } from '../member/learn-member';
-import { saveMember } from '../member/member-store';
 import { listChannelMembers } from '../slack/channel-access';
 import { isOutsider } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
@@ -13,6 +13,7 @@ export interface PeopleDeps {
   database: Database;
   clock: Clock;
   client: WebClient;
+  whenMoved: WhenMoved;
 }
 
 /** What Slack says of somebody who may get check-ins. */
@@ -71,13 +72,14 @@ export async function findSlackPerson(client: WebClient, userId: string): Promis
 
 /** Keeps what is needed to reach people at a decent hour. */
 export async function savePeople(
-  { database, clock }: PeopleDeps,
+  { database, clock, whenMoved }: PeopleDeps,
   workspaceId: string,
   people: readonly SlackPerson[],
 ): Promise<void> {
   await database.withTenant(workspaceId, async (tx) => {
     for (const person of people) {
-      await saveMember(tx, memberFrom(workspaceId, person.id as string, person, clock.now()));
+      const member = memberFrom(workspaceId, person.id as string, person, clock.now());
+      await keepMember({ tx, whenMoved }, member);
     }
   });
 }

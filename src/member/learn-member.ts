@@ -4,8 +4,9 @@ import type { Database } from '../database/database';
 import { formerTeammateId } from '../slack/former-teammate';
 import { isFullMemberOf } from '../slack/person-access';
 import type { WebClient } from '../slack/web-clients';
+import { keepMember, type WhenMoved } from './keep-member';
 import { fallbackTimeZone, formerTeammate, type Member } from './member';
-import { findMember, saveMember } from './member-store';
+import { findMember } from './member-store';
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** Slack sends an event when a profile changes; asking again on another day mends what an event missed. */
@@ -15,6 +16,7 @@ interface Deps {
   database: Database;
   clock: Clock;
   client: WebClient;
+  whenMoved: WhenMoved;
 }
 
 /** What a user's profile in Slack says, as `users.info` and `user_change` give it. */
@@ -36,7 +38,7 @@ export interface SlackProfile {
 
 /** The person as we know them, asking Slack when that is too long ago; never about somebody who was erased. */
 export async function learnMember(
-  { database, clock, client }: Deps,
+  { database, clock, client, whenMoved }: Deps,
   { workspaceId, userId }: { workspaceId: string; userId: string },
 ): Promise<Member> {
   if (userId === formerTeammateId) return formerTeammate();
@@ -44,7 +46,7 @@ export async function learnMember(
   if (known && isTrusted(known, clock.now())) return known;
   const { user } = await client.users.info({ user: userId, include_locale: true });
   const member = memberFrom(workspaceId, userId, user ?? {}, clock.now());
-  await database.withTenant(workspaceId, (tx) => saveMember(tx, member));
+  await database.withTenant(workspaceId, (tx) => keepMember({ tx, whenMoved }, member));
   return member;
 }
 

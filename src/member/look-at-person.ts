@@ -1,17 +1,12 @@
 import type { Clock } from '../clock';
-import type { TenantTransaction } from '../database/database';
 import type { AskSlack, OutboxMessage } from '../delivery/outbox-message';
 import { SlackCallFailed } from '../delivery/slack-calls';
 import type { DoNotDisturb, PersonStatus } from './calm';
 import { memberFrom } from './learn-member';
-import { hasMoved, type Member } from './member';
-import { findMember, saveMember } from './member-store';
+import type { Member } from './member';
 
 /** What looking at a person asks Slack. */
 export const lookMethods = ['users.info', 'dnd.info'] as const;
-
-/** Somebody's zone turned out to be another one: what is promised to them finds its moments again, in the same transaction. */
-export type WhenMoved = (tx: TenantTransaction, userId: string) => Promise<void>;
 
 /** A person as Slack knows them now, just before they are written to. */
 export interface SeenPerson {
@@ -32,13 +27,6 @@ export async function lookAtPerson(
   const member = memberFrom(workspaceId, user, profile, clock.now());
   const dnd = member.isDeactivated ? {} : await quietOf(slack, user);
   return { member, dnd, status: profile.profile ?? {} };
-}
-
-/** Keeps what a look has found. */
-export async function learnAnew(tx: TenantTransaction, member: Member, whenMoved: WhenMoved): Promise<void> {
-  const known = await findMember(tx, member.userId);
-  await saveMember(tx, member);
-  if (known && hasMoved(known, member)) await whenMoved(tx, member.userId);
 }
 
 /** A workspace that did not allow Evenkeel to ask is treated as if nobody there had turned it on. */

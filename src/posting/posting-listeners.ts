@@ -12,6 +12,7 @@ import { buttonPress, typedAt, viewOf } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
+import { tellExpired } from '../slack/tell-expired';
 import {
   type EditDeps,
   editPosting,
@@ -31,7 +32,6 @@ import {
   readPostingMetadata,
   withdrawForm,
 } from './posting-views';
-import { tellExpired } from './tell-expired';
 
 type PostingHooks = Pick<WithdrawDeps, 'whenWithdrawn'> & Pick<EditDeps, 'whenEdited'>;
 

@@ -10,6 +10,7 @@ import { type ButtonPress, buttonPress, typedAt, viewOf } from '../slack/interac
 import { staleForm } from '../slack/metadata';
 import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
+import { tellExpired } from '../slack/tell-expired';
 import type { WebClient } from '../slack/web-clients';
 import { forgetSimilar, keepSimilar } from './keep-similar';
 import type { KnownCases } from './known-case-views';
@@ -26,7 +27,6 @@ import {
   subjectOf,
 } from './similar-form';
 import { readOwnSimilar } from './similar-proof';
-import { tellExpired } from './tell-expired';
 
 export interface SimilarDeps extends Deps {
   /** The open retro of an incident, opened when there is none. @throws AppError `not_a_member`, `channel_not_ready`. */

@@ -4,8 +4,8 @@ import type { Clock } from '../clock';
 import type { Database, TenantTransaction } from '../database/database';
 import { promiseMessage, reviseMessage } from '../delivery/promise-message';
 import { notFound } from '../errors';
+import { keepMember, type WhenMoved } from '../member/keep-member';
 import type { Member } from '../member/member';
-import { saveMember } from '../member/member-store';
 import { enqueue } from '../queue/enqueue';
 import type { Vault } from '../vault/vault';
 import { endRequest } from './end-request';
@@ -17,6 +17,7 @@ interface Deps {
   database: Database;
   vault: Vault;
   clock: Clock;
+  whenMoved: WhenMoved;
 }
 
 export interface AskInput {
@@ -30,7 +31,8 @@ export interface AskInput {
 }
 
 /** Asks one colleague to read a draft. @throws AppError `not_found`, `not_editable`, `already_asked`. */
-export async function askReader({ database, vault, clock }: Deps, input: AskInput): Promise<void> {
+export async function askReader(deps: Deps, input: AskInput): Promise<void> {
+  const { database, vault, clock } = deps;
   const { workspaceId, assessmentId, authorId, requestId, reader, note } = input;
   await database.withTenant(workspaceId, async (tx) => {
     assertEditable(await getOwnAssessment(tx, assessmentId, authorId));
@@ -50,7 +52,7 @@ export async function askReader({ database, vault, clock }: Deps, input: AskInpu
       answeredAt: null,
     };
     if (!(await insertRequest(tx, vault, request, note.trim()))) return assertSame(tx, request);
-    await saveMember(tx, reader);
+    await keepMember({ ...deps, tx }, reader);
     const scope = { clock, workspaceId };
     await promiseMessage(tx, scope, {
       kind: requestKind,

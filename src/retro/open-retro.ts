@@ -3,7 +3,7 @@ import { closingTimeAfter } from '../calendar/working-time';
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { promiseMessage } from '../delivery/promise-message';
-import { enqueue } from '../queue/enqueue';
+import { enqueueSql } from '../queue/enqueue';
 import { headlineKind, type Retro } from './retro';
 import { insertRetro } from './retro-store';
 import { closeRetroTask } from './retro-tasks';
@@ -44,12 +44,12 @@ export async function openRetro(
     visibility: null,
     factors: [],
   };
-  await insertRetro(tx, retro);
+  const closing = { workspaceId, retroId: retro.id };
+  await insertRetro(tx, retro, enqueueSql(closeRetroTask, closing, { clock, runAt: retro.latestBy }));
   await promiseMessage(
     tx,
     { clock, workspaceId },
     { kind: headlineKind, subjectId: retro.id, recipientId: channelId },
   );
-  await enqueue(tx, closeRetroTask, { workspaceId, retroId: retro.id }, { clock, runAt: retro.latestBy });
   return retro;
 }

@@ -11,6 +11,7 @@ import { showModal } from '../slack/show-modal';
 import { changeCase } from './change-case';
 import { caseForm, closeForm, closeIds, readCloseForm, readCloseMetadata } from './close-form';
 import { type CloseRetroDeps, closeRetro } from './close-retro';
+import { assertFacilitatorIsThere } from './facilitator-is-there';
 import { asFacilitator, assertClosed, assertOpen } from './retro';
 import { findRetro } from './retro-store';
 import { type Participation, retroIds } from './retro-views';
@@ -33,6 +34,7 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
       logger: deps.logger,
       load: async () => {
         await takeOverRetro({ ...deps, client }, { workspaceId, userId }, retroId);
+        await assertFacilitatorIsThere({ ...deps, client }, { workspaceId, userId }, retroId);
         return deps.database.withTenant(workspaceId, async (tx) => {
           const retro = asFacilitator(await findRetro(tx, retroId), userId);
           assertOpen(retro);
@@ -61,6 +63,7 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
       logger: deps.logger,
       load: async () => {
         await takeOverRetro({ ...deps, client }, { workspaceId, userId }, retroId);
+        await assertFacilitatorIsThere({ ...deps, client }, { workspaceId, userId }, retroId);
         return deps.database.withTenant(workspaceId, async (tx) => {
           const retro = assertClosed(asFacilitator(await findRetro(tx, retroId), userId));
           return caseForm(retro, (await getChannelSettings(tx, retro.channelId)).caseVisibility);
@@ -76,17 +79,27 @@ export function registerRetroListeners(app: App, deps: RetroListenerDeps): void 
     });
   });
 
-  app.view({ callback_id: retroIds.closeForm, type: 'view_submission' }, async ({ ack, view, context }) => {
-    const { workspaceId, userId: closedBy } = actorOf(context);
-    await closeRetro(deps, { workspaceId, closedBy, ...readLearned(view) });
-    await ack();
-  });
+  app.view(
+    { callback_id: retroIds.closeForm, type: 'view_submission' },
+    async ({ ack, view, client, context }) => {
+      const { workspaceId, userId: closedBy } = actorOf(context);
+      const learned = readLearned(view);
+      await assertFacilitatorIsThere({ ...deps, client }, actorOf(context), learned.retroId);
+      await closeRetro(deps, { workspaceId, closedBy, ...learned });
+      await ack();
+    },
+  );
 
-  app.view({ callback_id: retroIds.caseForm, type: 'view_submission' }, async ({ ack, view, context }) => {
-    const { workspaceId, userId: changedBy } = actorOf(context);
-    await changeCase(deps, { workspaceId, changedBy, ...readLearned(view) });
-    await ack();
-  });
+  app.view(
+    { callback_id: retroIds.caseForm, type: 'view_submission' },
+    async ({ ack, view, client, context }) => {
+      const { workspaceId, userId: changedBy } = actorOf(context);
+      const learned = readLearned(view);
+      await assertFacilitatorIsThere({ ...deps, client }, actorOf(context), learned.retroId);
+      await changeCase(deps, { workspaceId, changedBy, ...learned });
+      await ack();
+    },
+  );
 }
 
 function readLearned(view: ViewOutput) {

@@ -1,9 +1,20 @@
-import type { TenantTransaction } from '../database/database';
+import type { Prisma, TenantTransaction } from '../database/database';
 import { notFound } from '../errors';
 import type { CaseVisibility, ContributingFactor, Retro } from './retro';
 
-export async function insertRetro(tx: TenantTransaction, retro: Retro): Promise<void> {
-  await tx.retro.create({ data: retro });
+/** Stores a retro that opens, and calls `ring` for the time it closes by itself: one statement, since a person waits. */
+export async function insertRetro(tx: TenantTransaction, retro: Retro, ring: Prisma.Sql): Promise<void> {
+  const { workspaceId, id, channelId, title, facilitatorId, openedAt, latestBy, sourceTs, incidentId } =
+    retro;
+  await tx.$executeRaw`
+    with opened as (
+      insert into retro
+        (workspace_id, id, channel_id, title, facilitator_id, opened_at, latest_by, source_ts, incident_id)
+      values (${workspaceId}, ${id}::uuid, ${channelId}, ${title}, ${facilitatorId}, ${openedAt}::timestamptz,
+        ${latestBy}::timestamptz, ${sourceTs}, ${incidentId}::uuid)
+      returning id
+    )
+    select ${ring} from opened`;
 }
 
 export async function findRetro(tx: TenantTransaction, id: string): Promise<Retro | null> {
@@ -34,6 +45,21 @@ export async function listOpenRetros(
     orderBy: { openedAt: 'desc' },
     take: limit,
   });
+}
+
+/** The newest open retros of a channel; of all channels when `channelId` is null. */
+export async function listOpenRetroIds(
+  tx: TenantTransaction,
+  channelId: string | null,
+  limit: number,
+): Promise<string[]> {
+  const retros = await tx.retro.findMany({
+    where: { state: 'open', ...(channelId !== null && { channelId }) },
+    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { id: true },
+  });
+  return retros.map(({ id }) => id);
 }
 
 /** How many retros closed before a moment, in one channel or, with null, in all of them. */

@@ -23,3 +23,14 @@ export function readTerms(text: string): Term[] {
 export function mayBeMeant(typed: string, known: string): boolean {
   return distance(typed, known) <= (typed.length < 6 ? 1 : 2);
 }
+
+/** No word people mistype is longer. */
+const longestSwapped = 40;
+
+/** A word with two neighbouring letters the other way round, at each of its places: what fingers do most often. */
+export function swapsOf(word: string): string[] {
+  const letters = [...word].slice(0, longestSwapped);
+  return letters
+    .slice(1)
+    .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
+}

@@ -1,5 +1,5 @@
 import { Prisma, type TenantTransaction } from '../database/database';
-import { mayBeMeant, type Term } from './asked-words';
+import { mayBeMeant, swapsOf, type Term } from './asked-words';
 
 /** Trigrams find the words that are worth comparing letter by letter, these many of them. */
 const worthComparing = 0.15;
@@ -26,13 +26,13 @@ export async function understand(
   if (terms.length === 0) return [];
   const known = await tx.$queryRaw<{ text: string; phrase: boolean; query: string; found: boolean }[]>(
     Prisma.sql`
-      with document as materialized (${documents}),
-      term as (
+      with term as (
         select text, phrase, no, phraseto_tsquery('pg_catalog.english', evenkeel_plain(text)) as query
         from unnest(${terms.map(({ text }) => text)}::text[], ${terms.map(({ isPhrase }) => isPhrase)}::boolean[])
           with ordinality as given (text, phrase, no)
       )
-      select text, phrase, query::text as query, exists (select from document where search @@ query) as found
+      -- Each stops at the first row that says it.
+      select text, phrase, query::text as query, exists (select from (${documents}) as document where search @@ query) as found
       from term where numnode(query) > 0 order by no`,
   );
   const sought: Sought[] = [];
@@ -44,24 +44,35 @@ export async function understand(
   return sought;
 }
 
-/** Stems of the documents that begin like a word or may be meant by it, likeliest first. */
+interface Near {
+  lexeme: string;
+  /** Whether two letters of the word that stand beside each other make it, put the other way round. */
+  swapped: boolean;
+  begins: boolean;
+  stem: string;
+}
+
+/**
+ * Stems of the documents that may be meant by a word, or begin like it, likeliest first. Of three letters any other three are one
+ * letter away, so there only the beginning of a word and two letters that changed places count.
+ */
 async function nearStems(tx: TenantTransaction, documents: Prisma.Sql, word: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ lexeme: string; begins: boolean; stem: string }[]>(Prisma.sql`
-    with document as materialized (${documents}),
-    asked as (
+  const rows = await tx.$queryRaw<Near[]>(Prisma.sql`
+    with asked as materialized (
       select evenkeel_plain(${word}) as word,
-        (select lexeme from unnest(evenkeel_words(${word})) order by length(lexeme) desc limit 1) as stem
+        (select lexeme from unnest(evenkeel_words(${word})) order by length(lexeme) desc limit 1) as stem,
+        tsvector_to_array(evenkeel_words(${swapsOf(word).join(' ')})) as swaps
     ),
     -- Each stem once, before any is compared.
     vocabulary as materialized (
-      select distinct lexeme from document cross join lateral unnest(tsvector_to_array(search)) as held (lexeme)
-      where length(lexeme) > 2
+      select distinct lexeme from (${documents}) as document cross join lateral unnest(tsvector_to_array(search)) as held (lexeme)
     )
-    select lexeme, starts_with(lexeme, word) as begins, stem from vocabulary, asked
-    where length(word) > 3 and (starts_with(lexeme, word) or evenkeel_similarity(lexeme, stem) >= ${worthComparing}::float)
-    order by begins desc, evenkeel_similarity(lexeme, stem) desc, lexeme limit ${compared}`);
+    select lexeme, lexeme = any(swaps) as swapped, starts_with(lexeme, word) as begins, stem from vocabulary, asked
+    where length(word) > 2 and length(lexeme) > 2 and (lexeme = any(swaps) or starts_with(lexeme, word)
+      or length(word) > 3 and evenkeel_similarity(lexeme, stem) >= ${worthComparing}::float)
+    order by swapped desc, begins desc, evenkeel_similarity(lexeme, stem) desc, lexeme limit ${compared}`);
   return rows
-    .filter(({ lexeme, begins, stem }) => begins || mayBeMeant(stem, lexeme))
+    .filter(({ lexeme, swapped, begins, stem }) => swapped || begins || mayBeMeant(stem, lexeme))
     .slice(0, nearTaken)
     .map(({ lexeme }) => lexeme);
 }
@@ -78,7 +89,7 @@ export interface Found {
 }
 
 export interface FindOptions {
-  /** A query for `id`, `search` and `at`: only what the acting person may see. */
+  /** A query for `id`, `search` and `at`, which is the same on all rows of a document: only what the acting person may see. */
   documents: Prisma.Sql;
   sought: readonly Sought[];
   now: Date;
@@ -89,31 +100,42 @@ export interface FindOptions {
 /** How long it takes until a document counts half as much as a new one, in days. */
 const halfLifeDays = 365;
 
+/** Everything sought, as a query for any of it. */
+export const anySought = (sought: readonly Sought[]): string =>
+  sought.map(({ query }) => `(${query})`).join(' | ');
+
 /**
  * The documents that have everything sought, however their rows share it; new ones and those that say it often first. With
  * nothing sought: all, newest first.
  */
-export async function findAllOf(
-  tx: TenantTransaction,
-  { documents, sought, now, limit, offset }: FindOptions,
-): Promise<Found[]> {
+export async function findAllOf(tx: TenantTransaction, options: FindOptions): Promise<Found[]> {
+  const { documents, sought, now, limit, offset } = options;
+  if (sought.length === 0) return listNewest(tx, options);
   const queries = sought.map(({ query }) => query);
+  // Every row is read once: row-level security rules an index out (docs/library.md).
   return tx.$queryRaw<Found[]>(Prisma.sql`
-    with document as materialized (${documents}),
+    with document as materialized (
+      select id, search, at from (${documents}) as every where search @@ ${anySought(sought)}::tsquery
+    ),
     term as (select no, query::tsquery as query from unnest(${queries}::text[]) with ordinality as given (query, no)),
     hit as (
-      select id, no, max(ts_rank(search, query)) as rank from document join term on search @@ query group by id, no
-      union all
-      select distinct id, 0, 0.0 from document where ${queries.length} = 0
+      select id, no, max(ts_rank(search, query)) as rank, max(at) as at
+      from document join term on search @@ query group by id, no
     ),
     scored as (
-      select id, sum(rank) as rank, count(*) as terms from hit group by id
-    ),
-    newest as (select id, max(at) as at from document group by id)
+      select id, sum(rank) as rank, count(*) as terms, max(at) as at from hit group by id
+    )
     select id::text, (count(*) over ())::int as total
-    from scored join newest using (id)
-    where terms >= greatest(${queries.length}, 1)
+    from scored
+    where terms = ${queries.length}
     order by rank * power(0.5, greatest(extract(epoch from (${now}::timestamptz - at)), 0) / 86400 / ${halfLifeDays}) desc,
       at desc, id
     limit ${limit} offset ${offset}`);
+}
+
+function listNewest(tx: TenantTransaction, { documents, limit, offset }: FindOptions): Promise<Found[]> {
+  return tx.$queryRaw<Found[]>(Prisma.sql`
+    select id::text, (count(*) over ())::int as total
+    from (select id, max(at) as at from (${documents}) as every group by id) as document
+    order by at desc, id limit ${limit} offset ${offset}`);
 }

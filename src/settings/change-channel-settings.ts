@@ -9,6 +9,14 @@ import { insertSettingChange } from './setting-change-store';
 import type { AskedRetention } from './settings-fields';
 import { getWorkspaceSettings } from './workspace-settings-store';
 
+export interface ChannelSettingsDeps extends RetentionDeps {
+  /** What is shown in a channel, in all of them when `channelId` is null, is to follow. Runs in the same transaction. */
+  whenShownOtherwise(
+    tx: TenantTransaction,
+    where: { workspaceId: string; channelId: string | null },
+  ): Promise<void>;
+}
+
 export interface ChannelSettingsInput {
   channelId: string;
   settings: ChannelSettings;
@@ -21,7 +29,7 @@ export interface ChannelSettingsInput {
  * and changes nothing then; null when it is done.
  */
 export async function changeChannelSettings(
-  deps: RetentionDeps,
+  deps: ChannelSettingsDeps,
   { workspaceId, userId: changedBy }: Actor,
   { channelId, settings, askedMonths }: ChannelSettingsInput,
 ): Promise<AskedRetention | null> {
@@ -39,6 +47,9 @@ export async function changeChannelSettings(
     await saveChannelSettings(tx, { workspaceId, channelId, ...settings, changedBy, changedAt });
     const change = { scope: 'channel', subjectId: channelId, changedBy, changedAt } as const;
     await insertSettingChange(tx, workspaceId, change);
+    const isShownOtherwise =
+      before.language !== settings.language || before.repliesStored !== settings.repliesStored;
+    if (isShownOtherwise) await deps.whenShownOtherwise(tx, { workspaceId, channelId });
     return null;
   });
 }

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../slack/actor';
 import type { WebClient } from '../slack/web-clients';
 import { assertWorkspaceAdmin } from '../slack/workspace-admin';
-import { askBeforeDeleting, type RetentionDeps } from './ask-before-deleting';
+import { askBeforeDeleting } from './ask-before-deleting';
+import type { ChannelSettingsDeps } from './change-channel-settings';
 import { insertSettingChange } from './setting-change-store';
 import type { AskedRetention } from './settings-fields';
 import type { WorkspaceSettings } from './workspace-settings';
@@ -13,7 +14,7 @@ import { getWorkspaceSettings, saveWorkspaceSettings } from './workspace-setting
  * @throws AppError `not_an_admin`
  */
 export async function changeWorkspaceSettings(
-  deps: RetentionDeps & { client: WebClient },
+  deps: ChannelSettingsDeps & { client: WebClient },
   { workspaceId, userId: changedBy }: Actor,
   { settings, askedMonths }: { settings: WorkspaceSettings; askedMonths?: number },
 ): Promise<AskedRetention | null> {
@@ -30,6 +31,8 @@ export async function changeWorkspaceSettings(
     const changedAt = deps.clock.now();
     await saveWorkspaceSettings(tx, { workspaceId, ...settings, changedBy, changedAt });
     await insertSettingChange(tx, workspaceId, { scope: 'workspace', subjectId: null, changedBy, changedAt });
+    if (before.language !== settings.language)
+      await deps.whenShownOtherwise(tx, { workspaceId, channelId: null });
     return null;
   });
 }

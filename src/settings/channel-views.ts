@@ -1,7 +1,17 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import { languageNames } from '../language/language';
 import { say } from '../language/say';
-import { actions, button, context, joinMd, type Mrkdwn, modal, sayMd, section } from '../slack/block-kit';
+import {
+  actions,
+  button,
+  channelLink,
+  context,
+  joinMd,
+  type Mrkdwn,
+  modal,
+  sayMd,
+  section,
+} from '../slack/block-kit';
 import type { ChannelSettings } from './channel-settings';
 import type { ChangeHindrance } from './may-change';
 import { retentionOf } from './retention';
@@ -35,6 +45,10 @@ export const switches = [
   { name: 'repliesStored', offer: 'replies' },
 ] as const;
 
+/** Whose settings these are: the form may have been reached from anywhere. */
+export const channelLine = (channelId: string): AnyBlock =>
+  context(sayMd('settings.channel.about', { channel: channelLink(channelId) }));
+
 /** What else there is to set from here. */
 export function channelButtons({ channelId: value, forAdmin }: ChannelScene): AnyBlock[] {
   return [
@@ -60,11 +74,12 @@ const workspaceButton = () =>
 
 /** The same for somebody who may not change it: nothing to fill in, nothing to hand in. */
 export function settingsView(scene: ChannelScene): ModalView {
-  const { hindrance, lastChange, zone } = scene;
+  const { channelId, hindrance, lastChange, zone } = scene;
   return modal({
     title: say('settings.channel.title'),
     close: say('settings.close.button'),
     blocks: [
+      channelLine(channelId),
       ...(hindrance === null ? [] : [context(say(`settings.channel.looking.${hindrance}`))]),
       section(joinMd(settingLines(scene), '\n')),
       ...channelButtons(scene),

@@ -1,7 +1,6 @@
 import type { OwnHours } from '../calendar/working-time';
-import type { TenantTransaction } from '../database/database';
+import { Prisma, type TenantTransaction } from '../database/database';
 import { fallbackTimeZone } from '../member/member';
-import { findMember } from '../member/member-store';
 import {
   type PersonalSettings,
   usualPersonalSettings,
@@ -19,17 +18,17 @@ export async function findPersonalSettings(
 }
 
 /** What a row says, with the usual where it says nothing. */
-export function personalSettingsFrom({
-  language,
-  nudges,
+export function personalSettingsFrom({ language, nudges, ...row }: PersonalSettingsRow): PersonalSettings {
+  return { language, nudges, ...reachableFrom(row) };
+}
+
+function reachableFrom({
   workingDays,
   quietFromMinutes,
   quietToMinutes,
-}: PersonalSettingsRow): PersonalSettings {
+}: ReachableRow): Pick<PersonalSettings, 'quietHours' | 'workingDays'> {
   return {
-    language,
-    nudges,
-    workingDays: workingDays.length > 0 ? workingDays : usualPersonalSettings.workingDays,
+    workingDays: workingDays?.length ? workingDays : usualPersonalSettings.workingDays,
     quietHours:
       quietFromMinutes === null || quietToMinutes === null
         ? usualQuietHours
@@ -38,7 +37,10 @@ export function personalSettingsFrom({
 }
 
 /** As the database keeps them. */
-export interface PersonalSettingsRow extends Pick<PersonalSettings, 'language' | 'nudges' | 'workingDays'> {
+export interface PersonalSettingsRow extends Pick<PersonalSettings, 'language' | 'nudges'>, ReachableRow {}
+
+interface ReachableRow {
+  workingDays: readonly number[] | null;
   quietFromMinutes: number | null;
   quietToMinutes: number | null;
 }
@@ -53,9 +55,29 @@ export async function getPersonalSettings(tx: TenantTransaction, userId: string)
  * the like.
  */
 export async function workingTimeOf(tx: TenantTransaction, userId: string): Promise<OwnHours> {
-  const zone = (await findMember(tx, userId))?.timeZone ?? fallbackTimeZone;
-  return { zone, time: workingTimeFrom(await getPersonalSettings(tx, userId)) };
+  const [row] = await tx.$queryRaw<[OwnHoursRow]>`
+    select ${ownHoursColumns}
+    from (values (${userId})) as person (user_id)
+    left join member using (user_id)
+    left join personal_setting using (user_id)`;
+  return ownHoursFrom(row);
 }
+
+/** A person's zone and times, joined; nulls where nothing is known of them. */
+export interface OwnHoursRow extends ReachableRow {
+  timeZone: string | null;
+}
+
+/** The columns of such a row, of `member` and `personal_setting`. */
+export const ownHoursColumns = Prisma.sql`member.time_zone as "timeZone",
+  personal_setting.working_days as "workingDays", personal_setting.quiet_from_minutes as "quietFromMinutes",
+  personal_setting.quiet_to_minutes as "quietToMinutes"`;
+
+/** What such a row says, with the usual where it says nothing. */
+export const ownHoursFrom = ({ timeZone, ...row }: OwnHoursRow): OwnHours => ({
+  zone: timeZone ?? fallbackTimeZone,
+  time: workingTimeFrom(reachableFrom(row)),
+});
 
 export interface PersonalSettingsChange extends PersonalSettings {
   workspaceId: string;

@@ -7,7 +7,7 @@ import { readMetadata } from '../slack/metadata';
 import { caseVisibilities } from './case-visibility';
 import { type ChannelSettings, latestByChoices, minimumDelayChoices, nudgeRules } from './channel-settings';
 import type { ChannelScene } from './channel-views';
-import { channelButtons, daysLabel, delayLabel, switches } from './channel-views';
+import { channelButtons, channelLine, daysLabel, delayLabel, switches } from './channel-views';
 import { retentionChoices } from './retention';
 import {
   languageInput,
@@ -52,6 +52,7 @@ export function settingsForm(scene: ChannelScene): ModalView {
     close: say('settings.not_now.button'),
     blocks: [
       ...(asked ? [retentionAlert(asked)] : []),
+      channelLine(channelId),
       ...timeInputs(settings),
       input({
         label: say('settings.channel.switches'),

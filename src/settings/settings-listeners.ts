@@ -10,8 +10,7 @@ import { redrawModal } from '../slack/redraw-modal';
 import { showModal } from '../slack/show-modal';
 import type { WebClient } from '../slack/web-clients';
 import { isWorkspaceAdmin } from '../slack/workspace-admin';
-import type { RetentionDeps } from './ask-before-deleting';
-import { changeChannelSettings } from './change-channel-settings';
+import { type ChannelSettingsDeps, changeChannelSettings } from './change-channel-settings';
 import { changePersonalSettings, type PersonalSettingsDeps } from './change-personal-settings';
 import { changeWorkspaceSettings } from './change-workspace-settings';
 import { loadChannelForm, loadHub, loadPersonalForm, loadSettings, loadWorkspaceForm } from './load-settings';
@@ -21,7 +20,7 @@ import { readSettingsForm, readSettingsMetadata } from './settings-form';
 import { settingsIds } from './settings-ids';
 import { readWorkspaceForm, readWorkspaceMetadata } from './workspace-form';
 
-export type SettingsDeps = Deps & RetentionDeps & PersonalSettingsDeps;
+export type SettingsDeps = Deps & ChannelSettingsDeps & PersonalSettingsDeps;
 
 /** `/retro settings`: how this channel wants its retros; elsewhere, the ways to all settings. */
 export const settingsCommand: Subcommand = {

@@ -53,7 +53,8 @@ export async function checkChannel(
   }
 }
 
-const isUnknownChannel = (error: unknown) => hasCode(error, 'channel_not_found');
+/** Whether Slack does not know a channel, or keeps it from Evenkeel. */
+export const isUnknownChannel = (error: unknown) => hasCode(error, 'channel_not_found');
 
 function hasCode(error: unknown, code: string): boolean {
   return (error as { data?: { error?: string } }).data?.error === code;

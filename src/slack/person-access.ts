@@ -83,3 +83,9 @@ export async function assertFullMember(
     userMessage: say('slack.guests_not'),
   });
 }
+
+/** Whether somebody can still read what is sent to them; Slack keeps direct messages of accounts that are closed. @throws AppError `user_deactivated` */
+export async function assertActive(client: WebClient, userId: string): Promise<void> {
+  const { user } = await client.users.info({ user: userId });
+  if (user?.deleted) throw new AppError('user_deactivated', 'the account of the person has been deactivated');
+}

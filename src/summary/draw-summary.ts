@@ -7,7 +7,13 @@ import { defaultLanguage } from '../language/language';
 import { say } from '../language/say';
 import { isQuiet, loadSummary, type SummaryContent } from './load-summary';
 import type { SummarySchedule } from './summary';
-import { type CaseToReread, quietWeekBlocks, type SummaryScene, summaryBlocks } from './summary-views';
+import {
+  type CaseToReread,
+  quietWeekBlocks,
+  type SummaryScene,
+  summaryBlocks,
+  summaryText,
+} from './summary-views';
 
 /** What a summary needs of the case library, which knows nothing of summaries. */
 export interface CaseFinder {
@@ -63,7 +69,7 @@ export async function drawSummary(deps: Deps, request: SummaryRequest): Promise<
   const quiet = isQuiet(content);
   const blocks = () => (quiet ? quietWeekBlocks(scene) : summaryBlocks(scene));
   const drawing: Drawing = {
-    text: say('summary.text'),
+    text: quiet ? say('summary.text.quiet') : summaryText(content),
     blocks: blocks(),
     ...(!quiet && { plainBlocks: summaryBlocks({ ...scene, withChart: false }) }),
   };

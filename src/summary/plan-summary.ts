@@ -3,7 +3,7 @@ import { slotAfter, slotBefore, slotFollowing, type WeeklySlot } from '../calend
 import type { Clock } from '../clock';
 import type { TenantTransaction } from '../database/database';
 import { cancelMessages, promiseMessage } from '../delivery/promise-message';
-import { type SummarySchedule, summaryKind, usualSlot, type WeeklySummary } from './summary';
+import { latestMs, type SummarySchedule, summaryKind, usualSlot, type WeeklySummary } from './summary';
 import {
   deleteSummary,
   findLatestSummary,
@@ -59,12 +59,20 @@ export async function changeSchedule(deps: Deps, change: ScheduleChange): Promis
   return schedule;
 }
 
-/** Promises the next summary of a channel, a week ahead; the database allows one a week. */
-export async function planNext({ tx, clock }: Deps, schedule: SummarySchedule): Promise<void> {
+/**
+ * Promises the next summary of a channel, a week ahead; the database allows one a week. After one that came late, `since` its slot: the
+ * next may have passed as well, and may not be too late yet.
+ */
+export async function planNext(
+  { tx, clock }: Deps,
+  schedule: SummarySchedule,
+  since: Date = clock.now(),
+): Promise<void> {
   const { workspaceId, channelId } = schedule;
   if (!schedule.isOn) return;
   const latest = await findPastSummary(tx, channelId, clock.now());
-  const slot = nextSlot(clock.now(), schedule, latest);
+  const earliest = Math.max(since.getTime(), clock.now().getTime() - latestMs);
+  const slot = nextSlot(new Date(earliest), schedule, latest);
   const id = randomUUID();
   const { week, at: slotAt } = slot;
   const fromAt = startOf(slot, schedule, latest);
@@ -93,9 +101,9 @@ async function findPastSummary(
   return latest !== null && latest.slotAt <= now ? latest : null;
 }
 
-/** The first slot ahead in a week that has no summary yet. */
-function nextSlot(now: Date, schedule: SummarySchedule, latest: WeeklySummary | null): WeeklySlot {
-  let slot = slotAfter(now, schedule);
+/** The first slot after a moment in a week that has no summary yet. */
+function nextSlot(moment: Date, schedule: SummarySchedule, latest: WeeklySummary | null): WeeklySlot {
+  let slot = slotAfter(moment, schedule);
   // Weeks are named by their Mondays, YYYY-MM-DD, so the order of the texts is the order of the weeks.
   while (latest !== null && slot.week <= latest.week) slot = slotFollowing(slot, schedule);
   return slot;

@@ -2,9 +2,9 @@ import type { App, BlockAction } from '@slack/bolt';
 import { slotAfter, slotBefore } from '../calendar/weekly-slot';
 import type { CommandCall, Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
+import { inLanguage } from '../language/current-language';
 import { say } from '../language/say';
 import { learnMember } from '../member/learn-member';
-import { tellExpired } from '../posting/tell-expired';
 import { outsidePermission } from '../settings/external-channels';
 import { assertMayChangeChannel, findChangeHindrance } from '../settings/may-change';
 import { insertSettingChange } from '../settings/setting-change-store';
@@ -13,6 +13,7 @@ import { type Actor, actorOf } from '../slack/actor';
 import { context as contextBlock } from '../slack/block-kit';
 import { assertMayTakePart } from '../slack/channel-access';
 import { formOf } from '../slack/form';
+import { connectFormButton } from '../slack/form-button';
 import { buttonPress } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { showModal } from '../slack/show-modal';
@@ -22,7 +23,7 @@ import { type CaseFinder, drawSummary } from './draw-summary';
 import { changeSchedule } from './plan-summary';
 import { readScheduleForm, readScheduleMetadata, scheduleForm, scheduleIds } from './schedule-form';
 import { scheduleView } from './schedule-views';
-import { offeredSince, type SummarySchedule, usualSlot } from './summary';
+import { notedMs, offeredSince, type SummarySchedule, usualSlot } from './summary';
 import { findSchedule, listOfferedCases, listSummariesAfter } from './summary-store';
 
 /** `/retro summary`: when this channel's summary comes, and what it would say now. */
@@ -54,27 +55,25 @@ async function loadSchedule(deps: Deps, client: WebClient, actor: Actor, channel
   return deps.database.withTenant(workspaceId, async (tx) => {
     const schedule = await findSchedule(tx, channelId);
     const [next] = schedule?.isOn ? await listSummariesAfter(tx, channelId, deps.clock.now()) : [];
-    const scene = { channelId, schedule, nextAt: next?.slotAt ?? null, zone };
+    const noted = schedule && withoutOldNote(schedule, deps.clock.now());
+    const scene = { channelId, schedule: noted, nextAt: next?.slotAt ?? null, zone };
     return hindrance === null ? scheduleForm(scene) : scheduleView(scene, hindrance);
   });
+}
+
+/** What was left out long ago is nobody's concern any more. */
+function withoutOldNote(schedule: SummarySchedule, now: Date): SummarySchedule {
+  const isOld = schedule.skippedAt !== null && now.getTime() - schedule.skippedAt.getTime() > notedMs;
+  return isOld ? { ...schedule, skippedAt: null } : schedule;
 }
 
 /** The summary's form and its preview. */
 export function registerSummaryListeners(app: App, deps: Deps, { cases }: { cases: CaseFinder }): void {
   // From the channel's settings.
-  app.action<BlockAction>(settingsIds.summary, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: channelId, triggerId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    await showModal({
-      client,
-      triggerId,
-      title: say('summary.schedule.title'),
-      logger: deps.logger,
-      push: true,
-      load: () => loadSchedule(deps, client, actor, channelId),
-      onExpired: () => tellExpired(client, actor, undefined),
-    });
+  connectFormButton(app, deps, {
+    actionId: settingsIds.summary,
+    title: 'summary.schedule.title',
+    load: (client, actor, { value: channelId }) => loadSchedule(deps, client, actor, channelId),
   });
 
   app.view(
@@ -115,7 +114,7 @@ interface PreviewDeps extends Deps {
 
 /** Shows one person, in the channel, what its summary would say of the week so far. */
 async function showPreview(deps: PreviewDeps, actor: Actor, channelId: string): Promise<void> {
-  const { database, clock, client, cases, slashCommand } = deps;
+  const { database, clock, client, cases, slashCommand, languages } = deps;
   const { timeZone } = await learnMember(deps, actor);
   const { drawing } = await database.withTenant(actor.workspaceId, async (tx) => {
     const schedule =
@@ -124,10 +123,11 @@ async function showPreview(deps: PreviewDeps, actor: Actor, channelId: string): 
     const [next] = await listSummariesAfter(tx, channelId, now);
     const from = next?.fromAt ?? slotBefore(slotAfter(now, schedule), schedule).at;
     const offered = await listOfferedCases(tx, channelId, offeredSince(now));
-    return drawSummary(
-      { tx, cases, slashCommand },
-      // The end of a week is not in it, this moment is.
-      { schedule, week: { from, to: new Date(now.getTime() + 1) }, caseId: null, offered },
+    // The end of a week is not in it, this moment is.
+    const week = { from, to: new Date(now.getTime() + 1) };
+    // As the channel will read it, in its language and not in the asking person's.
+    return inLanguage(await languages.ofRecipient(tx, actor.workspaceId, channelId), () =>
+      drawSummary({ tx, cases, slashCommand }, { schedule, week, caseId: null, offered }),
     );
   });
   const note = contextBlock(say('summary.preview.note'));

@@ -49,7 +49,7 @@ export function summaryMessage(deps: SummaryDeps): MessageKind<TenantTransaction
       if (message.slackTs !== null) return redraw(deps, tx, { summary, schedule });
       // This one was promised before the one that Slack refused.
       if (!schedule.isOn) return { action: 'withdraw', reason: 'turned_off' };
-      await planNext({ tx, clock: deps.clock }, schedule);
+      await planNext({ tx, clock: deps.clock }, schedule, summary.slotAt);
       return firstDraw(deps, tx, { summary, schedule });
     },
     async delivered(tx, { subjectId }) {

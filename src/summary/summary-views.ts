@@ -1,10 +1,13 @@
+import { withLink } from '../action-item/action-item-views';
 import type { ReadableItem } from '../action-item/readable-item';
 import { readableDay } from '../calendar/day';
 import { localDay, readableClock, weekdayName } from '../calendar/working-time';
 import type { MessageBlock } from '../delivery/outbox-message';
 import { say } from '../language/say';
+import { retroIds } from '../retro/retro-views';
 import {
   barChart,
+  button,
   context,
   divider,
   firstFitting,
@@ -76,6 +79,17 @@ function drawBlocks(scene: Sized): MessageBlock[] {
   ];
 }
 
+/** What notifications say of a week: how much there is to read, and none of the words. */
+export function summaryText({ closed, opened, items }: SummaryContent): string {
+  const { agreed, done, overdue } = items;
+  return say('summary.text', {
+    retros: closed.length + opened.length,
+    agreed: agreed.length,
+    done: done.length,
+    overdue: overdue.length,
+  });
+}
+
 /** One line for a week in which nothing happened. */
 export function quietWeekBlocks({ content, slashCommand }: SummaryScene): MessageBlock[] {
   return [context(sayMd('summary.quiet', { command: slashCommand, span: spanOf(content) }))];
@@ -144,6 +158,9 @@ function itemBlocks({ content, size }: Sized): MessageBlock[] {
     divider(),
     section(
       sayMd('summary.items.heading', { agreed: agreed.length, done: done.length, overdue: overdue.length }),
+      {
+        accessory: button({ text: say('summary.items.button'), actionId: retroIds.carried, value: 'items' }),
+      },
     ),
     ...itemList(overdue, overdueLine, size),
     ...itemList(
@@ -177,7 +194,12 @@ function itemList(
   if (items.length === 0) return [];
   const more = items.length - size.items;
   return [
-    section(joinMd(items.slice(0, size.items).map(line), '\n')),
+    section(
+      joinMd(
+        items.slice(0, size.items).map((each) => withLink(line(each), each.item)),
+        '\n',
+      ),
+    ),
     ...(more > 0 ? [context(say('summary.items.more', { count: more }))] : []),
   ];
 }

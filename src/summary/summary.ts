@@ -37,6 +37,9 @@ export const usualSlot = { weekday: 1, minutes: 9 * 60 + 30 } as const;
 /** A summary that could not be posted within a day of its slot is left out: it would be read as this week's. */
 export const latestMs = 24 * 60 * 60 * 1000;
 
+/** How long it is said that one was left out, in milliseconds. */
+export const notedMs = 28 * 24 * 60 * 60 * 1000;
+
 /** How long a posted summary follows what changes in it, in milliseconds. */
 export const followsMs = 14 * 24 * 60 * 60 * 1000;
 

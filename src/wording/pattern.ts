@@ -32,7 +32,8 @@ interface Element {
 }
 
 export interface Pattern {
-  source: string;
+  /** The elements as they are written. */
+  parts: string[];
   elements: Element[];
   /** Words or dictionary forms the first element can start with. */
   anchors: Set<string>;
@@ -143,7 +144,7 @@ export function compile(source: string): Pattern {
   if (atStart) parts.shift();
   const anchors = [...new Set(anchorsOf(parts[0] ?? ''))];
   return {
-    source,
+    parts,
     elements: parts.map(compileElement),
     anchors: new Set(anchors),
     outline: outlineOf(parts),

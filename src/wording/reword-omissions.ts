@@ -1,6 +1,6 @@
 import type { Cue } from './detect';
 import { isParticiple } from './participle';
-import type { Parts } from './reword-parts';
+import { type Parts, says } from './reword-parts';
 
 /** Where the writer is asked to fill in what only they can know. */
 const FACTS = '[what was known]';
@@ -33,25 +33,19 @@ export const DETERMINED =
 /** What should have been done becomes what was done, and what was known. */
 export function counterfactual(cue: Cue, parts: Parts): string | undefined {
   const { who } = parts;
-  const { source } = cue.rule.pattern;
-  if (cue.match.subject?.who === 'you' || /\byou\b/.test(source)) {
+  if (cue.match.subject?.who === 'you' || (says(cue, 'you') && !parts.about)) {
     return 'What was in view at that moment, and what made the step taken the reasonable one?';
   }
   const act = joined(parts.verb, parts.rest);
   const done = isParticiple(cue.match.sentence.tokens[cue.match.end - 1]);
-  if (
-    who &&
-    done &&
-    !GENERIC.test(who) &&
-    (cue.rule.shape === 'participle' || /^(?:had|if) .*<pp>$/.test(source))
-  ) {
+  if (who && done && !GENERIC.test(who) && (cue.rule.shape === 'participle' || says(cue, 'had', 'if'))) {
     return parts.negated
       ? `${who} had ${act}; what was known at that point was ${FACTS}.`
       : `${who} had not ${act}; what was known at that point was ${FACTS}.`;
   }
   if (cue.rule.shape === 'infinitive' && who)
     return `The plan was for ${OBJECTIVE.get(who.toLowerCase()) ?? who} to ${step(parts)}; that day was different in [what was different].`;
-  if (source.includes('been') && source.includes('#worked') && parts.topic) {
+  if (done && says(cue, 'been') && parts.topic) {
     return `${parts.topic} was not ${act.replace(/\s+by .*$/, '')} at that point; nothing on the way asked for it.`;
   }
   if (parts.thing && cue.rule.shape === 'participle' && !parts.negated)
@@ -74,37 +68,48 @@ function objectOf({ thing, rest }: Parts): string {
 }
 
 /** Rules and agreements: what was not followed had a reason not to fit. */
-const RULED = /follow|comply|adhere|violat|breach|deviat|flout|break|against/;
-const LEFT_OUT = /omit|skip|bypass|leave out|leave <N> out|circumvent/;
+const NOT_FOLLOWED = [
+  'follow',
+  'comply',
+  'adhere',
+  'violate',
+  'breach',
+  'deviate',
+  'flout',
+  'break',
+  'against',
+];
+const LEFT_OUT = ['omit', 'skip', 'bypass', 'leave', 'circumvent'];
 
 /** What was left out becomes a step nothing asked for, or a thing that did not stand out. */
 export function failureVerb(cue: Cue, parts: Parts): string | undefined {
-  const { source } = cue.rule.pattern;
-  const { tokens } = cue.match.sentence;
-  const verb = tokens[cue.match.at]?.word ?? '';
+  const [first, second] = cue.match.sentence.tokens.slice(cue.match.at, cue.match.at + 2);
   const named = cue.rule.shape === 'infinitive' ? step(parts) : '';
   const bothered =
-    (/bother|arsed|care/.test(source) || parts.base === 'bother') && parts.firstOfRest === 'to'
-      ? step(parts)
-      : '';
+    says(cue, 'bother', 'bothered', 'arsed', 'care') && parts.firstOfRest === 'to' ? step(parts) : '';
   const undone =
-    /^nobody|^none|^not one|^neither/.test(source) && parts.rest && parts.base !== 'bother'
+    /^(?:nobody|none|neither|not one)\b/.test(`${first?.word} ${second?.word}`) &&
+    parts.rest &&
+    parts.base !== 'bother'
       ? parts.base === 'to'
         ? parts.rest
         : joined(parts.base, parts.rest)
       : '';
   const left = named || bothered || undone;
   if (left) return `The step to ${left} was left out that time; nothing at that point asked for it.`;
-  if (parts.inner && /^~let /.test(source))
+  if (parts.inner && first?.lemma === 'let')
     return `${parts.inner} came to this without a sign of it; what would have given notice is [the reminder].`;
-  if (parts.inner && /^~leave /.test(source))
+  if (parts.inner && first?.lemma === 'leave')
     return `${parts.inner.replace(/ (?:up|on|lying|plugged|behind)$/, '')} stayed that way; at that point nothing asked for it.`;
-  if (cue.rule.shape !== 'object' && !RULED.test(source)) return undefined;
+  const broken = says(cue, ...NOT_FOLLOWED);
+  if (cue.rule.shape !== 'object' && !broken) return undefined;
   const object = objectOf(parts);
-  if (!object || (verb === 'did' && /^~do/.test(source))) return undefined;
-  if (RULED.test(source) && !/ignor|overlook/.test(verb))
+  if (!object) return undefined;
+  if (broken)
     return `${object} did not fit that moment; what made another way look right was [what made it so].`;
-  return LEFT_OUT.test(source) && /^(?:omit|skip|bypass|left|leav)/.test(verb)
+  // "did nothing about the alarm"
+  if (first?.lemma === 'do') return undefined;
+  return LEFT_OUT.includes(first?.lemma ?? '')
     ? `${object} was left out that time; nothing at that point asked for it.`
     : `${object} did not stand out at that moment; attention was on [what else was going on].`;
 }

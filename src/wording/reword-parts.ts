@@ -110,6 +110,12 @@ const consequence = (sentence: Sentence, at: number): boolean =>
     sentence.tokens[at + (sentence.tokens[at + 1]?.word === 'of' ? 3 : 1)]?.word ?? '',
   );
 
+/** Whether the words found contain one of these, or a form of it. */
+export const says = ({ match }: Cue, ...words: string[]): boolean =>
+  match.sentence.tokens
+    .slice(match.at, match.end)
+    .some(({ word, lemma }) => words.includes(word) || words.includes(lemma));
+
 /** Takes a sentence apart for its rewording. */
 export function partsOf(text: string, cue: Cue): Parts {
   const { sentence, at, end, subject } = cue.match;
@@ -133,10 +139,9 @@ export function partsOf(text: string, cue: Cue): Parts {
   };
   const about = subject ?? subjectOf(sentence, at);
   const person = subject && subject.who !== 'machine' && subject.who !== 'unknown' ? subject : undefined;
-  const conditional = /^(?:had|if) /.test(cue.rule.pattern.source)
-    ? phraseStartingAt(sentence, at + 1)
-    : undefined;
-  const closing = cue.rule.pattern.source.endsWith('<P>') ? phraseEndingAt(sentence, end - 1, 2) : undefined;
+  const { parts } = cue.rule.pattern;
+  const conditional = /^(?:had|if)$/.test(parts[0] ?? '') ? phraseStartingAt(sentence, at + 1) : undefined;
+  const closing = parts.at(-1) === '<P>' ? phraseEndingAt(sentence, end - 1, 2) : undefined;
   const spoken =
     about && about.who !== 'machine' && about.who !== 'unknown' && about.who !== 'weak' ? about : undefined;
   const named = person ?? conditional ?? closing ?? spoken;
@@ -152,7 +157,7 @@ export function partsOf(text: string, cue: Cue): Parts {
       : '';
   const headWord = named ? (tokens[named.head]?.word ?? '') : '';
   const after = phraseStartingAt(sentence, end);
-  const within = cue.rule.pattern.source.endsWith('<N>') ? phraseEndingAt(sentence, end - 1) : undefined;
+  const within = parts.at(-1) === '<N>' ? phraseEndingAt(sentence, end - 1) : undefined;
   const found = within && within.from > at ? within : after && after.from === end ? after : undefined;
   const words = found ? slice(found.from, found.to + 1).replace(HOUR_BEHIND, '') : '';
   const thing =
@@ -165,7 +170,7 @@ export function partsOf(text: string, cue: Cue): Parts {
   for (let i = at; i < end; i += 1) negated ||= tokens[i]?.word === 'not' || tokens[i]?.word === 'never';
   const near = thingFrom(sentence, end, 8);
   const other = otherClause(sentence, at, end);
-  const middle = /^\S+ (?:\*\d|<N>) /.test(cue.rule.pattern.source) ? slice(at + 1, end - 1) : '';
+  const middle = parts.length > 2 && /^(?:\*\d|<N>)$/.test(parts[1] ?? '') ? slice(at + 1, end - 1) : '';
   return {
     about: near ? slice(near.from, near.to + 1) : '',
     inner: PRONOUN_THINGS.test(middle)

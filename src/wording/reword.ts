@@ -1,6 +1,6 @@
 import type { Cue } from './detect';
 import { counterfactual, DETERMINED, failureVerb, GENERIC, joined, step } from './reword-omissions';
-import { type Parts, partsOf } from './reword-parts';
+import { type Parts, partsOf, says } from './reword-parts';
 import type { Category } from './wording';
 
 /** Rewordings that fit any sentence of the kind; the tests hold them to the review itself. */
@@ -21,7 +21,6 @@ export const GENERAL: Record<Category, string> = {
 };
 
 function selfBlame(cue: Cue, parts: Parts): string | undefined {
-  const { source } = cue.rule.pattern;
   const own = cue.match.subject?.who === 'I';
   if (cue.rule.shape === 'participle' && own) {
     const act = joined(parts.verb, parts.rest);
@@ -32,9 +31,9 @@ function selfBlame(cue: Cue, parts: Parts): string | undefined {
   if (cue.rule.shape === 'infinitive' && step(parts))
     return `The step to ${step(parts)} was left out; nothing asked me for it at that moment.`;
   if (!DETERMINED.test(parts.thing)) return undefined;
-  if (/forget|overlook|omit|miss|ignore/.test(source))
+  if (says(cue, 'forget', 'overlook', 'omit', 'miss', 'ignore'))
     return `${parts.thing} did not stand out to me at that moment; the screen showed [what was there].`;
-  return /broke|killed|~take|#harm|caused|took/.test(source)
+  return says(cue, 'break', 'kill', 'take', 'cause')
     ? `My step affected ${parts.thing}, and no check stood in between; what I could see was [what the screen showed].`
     : undefined;
 }
@@ -61,7 +60,7 @@ function judged(cue: Cue, parts: Parts): string | undefined {
   const { who, thing } = parts;
   if (who)
     return `What ${who} did was [what was done], with [the information at hand] and [the time there was].`;
-  return /^(?:#trait|stupid\|)/.test(cue.rule.pattern.source) &&
+  return cue.match.end - cue.match.at === 1 &&
     cue.match.sentence.tokens[cue.match.end]?.pos === 'NOUN' &&
     thing &&
     !/(?:attitude|behaviour|behavior|conduct|way|manner|person|mind)$/i.test(thing)
@@ -98,19 +97,36 @@ function habit(cue: Cue, parts: Parts): string | undefined {
     : undefined;
 }
 
+/** What a thing is called once its outcome is known. */
+const PLAIN_LATER = [
+  'obvious',
+  'obviously',
+  'predictable',
+  'plain',
+  'plainly',
+  'avoidable',
+  'avoid',
+  'foresee',
+  'foreseeable',
+  'clear',
+  'clearly',
+  'inevitable',
+  'prevent',
+  'preventable',
+];
+
 function outcome(cue: Cue, parts: Parts): string | undefined {
   const { rest, firstOfRest } = parts;
   if (firstOfRest === 'that' && /^that .+ /i.test(rest))
     return `Today we know ${rest}; at the time, the signals in sight were [the signals].`;
-  return parts.topic &&
-    /obvious|predictable|plain|avoid|foresee|clear|inevitable|prevent/.test(cue.rule.pattern.source)
+  return parts.topic && says(cue, ...PLAIN_LATER)
     ? `Today ${parts.topic} is easy to see; at the time, the signals in sight were [the signals].`
     : undefined;
 }
 
 function guard(cue: Cue, parts: Parts): string | undefined {
   const { rest, firstOfRest } = parts;
-  if (parts.verb.toLowerCase() === 'to' && rest && /remind|tell|learn/.test(cue.rule.pattern.source))
+  if (parts.verb.toLowerCase() === 'to' && rest && says(cue, 'remind', 'tell', 'learn'))
     return `Guard for next time: the tool helps to ${rest.replace(/^(?:actually|always|please|really)\s+/i, '')}, and says so when it is left out.`;
   if (/^(?:when|with|while|during)$/.test(firstOfRest) && rest)
     return `Guard for next time: [what the tool asks or shows] ${rest}.`;

@@ -304,7 +304,9 @@ describe('erasing what is yours', () => {
       return person;
     };
     const ada = await look('ada');
-    expect((await ada.modal()).text()).toContain('There is nothing that you shared without your name');
+    const nothing = (await ada.modal()).text();
+    expect(nothing).toContain('There is nothing that you shared without your name');
+    expect(nothing).not.toContain('People may notice');
     await ada.closeModal({ all: true });
     await look('eli');
     expect((await eli.modal()).text()).toContain('Nobody asked.');

@@ -37,6 +37,14 @@ describe('turns in a channel', () => {
       });
       return message.slotAt.getTime() - now.getTime();
     });
+  /** A turn that is used: the message is in Slack. */
+  const go = async (id: string): Promise<number | null> => {
+    const turn = await ask(id);
+    await room.run((tx) =>
+      tx.outboxMessage.updateMany({ where: { id }, data: { state: 'sent', slackTs: '1.1' } }),
+    );
+    return turn;
+  };
   const turns = async () => {
     const rows: Pick<OutboxMessage, 'id' | 'slotAt'>[] = await room.run((tx) =>
       tx.outboxMessage.findMany({ orderBy: { createdAt: 'asc' } }),
@@ -71,8 +79,38 @@ describe('turns in a channel', () => {
     expect(await turns()).toEqual([0, 1_000, 2_000]);
   });
 
+  it('let nobody overtake who was told to slow down and comes back last', async () => {
+    const first = await room.promise();
+    await ask(first);
+    const later = [await room.promise(), await room.promise()];
+    // The others came only to a closed method and have no turn yet.
+    await room.clock.advance({ seconds: 20 });
+    expect(await ask(later[1] as string)).toBe(2_000);
+    expect(await go(first)).toBe(0);
+    await room.clock.advance({ seconds: 1 });
+    expect(await go(later[0] as string)).toBe(0);
+  });
+
+  it('keep their distance from what has just gone, when they are handed out anew', async () => {
+    const ids = [await room.promise(), await room.promise(), await room.promise()];
+    for (const id of ids) await ask(id);
+    await room.clock.advance({ minutes: 1 });
+    expect(await go(ids[0] as string)).toBe(0);
+    await room.clock.advance({ ms: 300 });
+    expect(await ask(await room.promise())).toBe(2_699);
+    expect(await turns()).toEqual([expect.any(Number), 699, 1_699, 2_699]);
+  });
+
+  it('are handed out anew when one went late and the next would follow too closely', async () => {
+    const ids = [await room.promise(), await room.promise()];
+    for (const id of ids) await ask(id);
+    await room.clock.advance({ ms: 1_400 });
+    expect(await go(ids[0] as string)).toBeLessThanOrEqual(0);
+    expect(await ask(ids[1] as string)).toBe(1_000);
+  });
+
   it('count from the last one, so that a later message does not come too close', async () => {
-    await ask(await room.promise());
+    await go(await room.promise());
     await room.clock.advance({ ms: 400 });
     // Making a promise moves the clock on by a millisecond.
     expect(await ask(await room.promise())).toBe(599);

@@ -30,6 +30,8 @@ describe('an action item and its owner', () => {
     (await house.person(handle).dm()).filter(({ visibleText }) => visibleText.includes(title));
   const texts = async (handle: string, title: string) =>
     (await about(handle, title)).map(({ visibleText }) => visibleText);
+  /** What their latest notification says of it, which is shown on a locked screen. */
+  const notified = () => house.sandbox.requests.calls('chat.postMessage').at(-1)?.args.text;
   const newest = async (handle: string, title: string) => (await about(handle, title)).at(-1) as SeenMessage;
   const inThread = async (title: string) =>
     (await house.person('dalia').thread(headline)).find(({ visibleText }) =>
@@ -52,6 +54,7 @@ describe('an action item and its owner', () => {
     expect(more).toEqual([]);
     expect(reminder?.visibleText).toContain('*Limit the queue* is yours, and due 12 March.');
     expect(reminder?.visibleText).toContain('|tracker.example>');
+    expect(notified()).toBe('An action item of yours is due soon');
     expect(reminder?.visibleText).toContain('From the retro on *Slow payments*');
     expect(reminder?.visibleText).toContain('reminds you again on 13 March');
     expect(reminder?.buttons()).toEqual([
@@ -76,6 +79,7 @@ describe('an action item and its owner', () => {
     expect(await heard()).toBe(1);
     await at('2040-03-13T01:31:00Z');
     expect(await heard()).toBe(2);
+    expect(notified()).toBe('An action item of yours is overdue');
     const [before, first] = await about('chen', 'Limit the queue');
     expect(before?.visibleText).toBe('About *Limit the queue*: there is a newer message below.');
     expect(before?.buttons()).toEqual([]);

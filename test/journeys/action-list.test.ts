@@ -175,6 +175,24 @@ describe('action items', () => {
       await chen.closeModal();
     });
 
+    it('open their forms from the Home tab, too, and say so in private when Slack was too quick', async () => {
+      const ada = house.person('ada');
+      await ada.openHome();
+      await ada.press('New date', { in: 'home' });
+      expect((await ada.modal()).text()).toContain('Limit the queue');
+      await ada.closeModal();
+      await list('ada');
+      house.sandbox.faults.add({
+        method: 'views.push',
+        kind: 'error',
+        error: 'expired_trigger_id',
+        times: 1,
+      });
+      await ada.press('Pass it on', { in: 'modal' });
+      expect((await ada.dm()).at(-1)?.visibleText).toContain('Nothing was changed; please try again.');
+      await ada.closeModal();
+    });
+
     it('come in pages, the soonest due first', async () => {
       await house.rows(
         'T0SANDBOX1',

@@ -200,7 +200,7 @@ describe('a shared assessment', () => {
       await bo.fill('Where is it tracked?', '');
       expect(await bo.submit()).toMatchObject({ action: 'closed' });
       expect((await showing('rollback')).visibleText).toContain('Owner: Bo · due 6 March');
-      expect((await headlineIn('payments')).visibleText).toContain('1 shared · 2 actions');
+      expect((await headlineIn('payments')).visibleText).toContain('1 shared · 2 action items');
     });
 
     it('is done once, whoever presses first, and can be opened again', async () => {

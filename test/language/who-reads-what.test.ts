@@ -121,7 +121,8 @@ describe('whoever reads Evenkeel', () => {
     );
   });
 
-  it('writes to a channel in its language, the workspace’s where it has none', async () => {
+  it('writes to a channel in its language, the workspace’s where it has none, open headlines at once', async () => {
+    const ada = house.person('ada');
     await house.person('bo').press('I had something similar', { in: 'payments' });
     await house.person('bo').fill('What happened in your case', 'A full disk; an alert helped.');
     await house.person('bo').submit();
@@ -136,20 +137,25 @@ describe('whoever reads Evenkeel', () => {
     };
     expect((await thread()).at(-1)).toContain('*Bo* had something similar');
 
-    await house.rows(
-      workspaceId,
-      `insert into workspace_setting (workspace_id, language, changed_by, changed_at) values ('${workspaceId}', 'de', 'U1', now())`,
-    );
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.press('Workspace settings', { in: 'modal' });
+    await ada.choose('Language of messages in channels', 'Deutsch');
+    await ada.submit();
+    await ada.closeModal({ all: true });
+    expect(await thread()).toEqual([
+      expect.stringMatching(/^Die Retro zu /),
+      expect.stringContaining('*Bo* had something similar'),
+    ]);
     await house.person('chen').press('I had something similar', { in: 'payments' });
     await house.person('chen').fill('What happened in your case', 'The same.');
     await house.person('chen').submit();
     expect((await thread()).at(-1)).toContain('*Chen* hat Ähnliches erlebt');
 
-    const { id } = house.sandbox.workspaces[0]?.channel('payments') ?? {};
-    await house.rows(
-      workspaceId,
-      `insert into channel_setting (workspace_id, channel_id, language, changed_by, changed_at) values ('${workspaceId}', '${id}', 'en', 'U1', now())`,
-    );
+    await ada.command('/retro', 'settings', { in: 'payments' });
+    await ada.choose('Language of messages in this channel', 'English');
+    await ada.uncheck('Keep replies of retro threads');
+    await ada.submit();
+    expect((await thread())[0]).toMatch(/^A retro on (.|\n)*Replies here are not kept\./);
     await house.person('ada').press('Danke fürs Teilen', { in: 'payments' });
     expect((await thread()).at(-1)).toContain('*Chen* had something similar');
   });

@@ -67,6 +67,23 @@ describe('people', () => {
     expect((await house.person('bo').dm()).at(-1)?.visibleText).toContain('09:30 (America/New_York)');
   });
 
+  it('who move without a word from Slack are written to in their new mornings once a form has found out', async () => {
+    const { id } = await house.person('dalia').me();
+    const nudges = () =>
+      house.rows<{ nudge_at: Date }>(
+        workspaceId,
+        `select nudge_at from assessment where author_id = '${id}'`,
+      );
+    const dalia = await write('dalia');
+    expect(await nudges()).toEqual([{ nudge_at: new Date('2040-03-07T08:30:00Z') }]);
+    const user = house.sandbox.workspaces[0]?.users.get(id);
+    if (user) user.tz = 'America/New_York';
+    await house.advance({ hours: 12 });
+    await dalia.command('/retro', 'me', { in: 'payments' });
+    await dalia.closeModal();
+    expect(await nudges()).toEqual([{ nudge_at: new Date('2040-03-07T14:30:00Z') }]);
+  });
+
   it.each(['Moon/Tycho', '', undefined])('whose zone %j is unknown here are reckoned in UTC', (tz) => {
     expect(memberFrom('T1', 'U1', { tz }, new Date()).timeZone).toBe('UTC');
   });

@@ -62,6 +62,8 @@ export async function attackerOf(house: House, handle: string): Promise<Attacker
         const text = JSON.stringify(args);
         // A machine that is busy shows a loading view first; what it is filled with is what counts.
         if (text.includes('One moment…')) return [];
+        const refusal = refusalIn(method, args);
+        if (refusal !== null) return [neutral(`refused: ${refusal}`)];
         return [
           neutral(method.startsWith('views.') ? `view ${JSON.stringify(args.view)}` : `${method} ${text}`),
         ];
@@ -109,6 +111,17 @@ export async function attackerOf(house: House, handle: string): Promise<Attacker
         trigger_id: workspace.views.mintTrigger(me.id),
       }),
   };
+}
+
+/** What a refusal says: below the message, or in the form that a busy machine had begun to show by then. */
+function refusalIn(method: string, args: Record<string, unknown>): string | null {
+  if (method === 'chat.postEphemeral')
+    return /^(.*)\nReference: \w{6}$/s.exec(String(args.text))?.[1] ?? null;
+  if (typeof args.view !== 'string') return null;
+  const { title, blocks } = JSON.parse(args.view) as Record<string, { text?: unknown }> & {
+    blocks: { text?: { text: string } }[];
+  };
+  return title?.text === 'That did not work' ? (blocks[0]?.text?.text ?? null) : null;
 }
 
 /** Without what differs from one request to the next by nature. */

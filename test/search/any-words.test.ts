@@ -24,8 +24,9 @@ describe('search', () => {
           'channel'::case_visibility
         from generate_series(1, 12) as n
         union all
-        select ${workspaceId}, gen_random_uuid(), 'C1', 'Zebra certificate', 'closed'::retro_state, 'U1', now(), now(), now(), null,
-          'channel'::case_visibility`,
+        select ${workspaceId}, gen_random_uuid(), 'C1', title, 'closed'::retro_state, 'U1', now(), now(), now(), null,
+          'channel'::case_visibility
+        from unnest(array['Zebra certificate', 'DNS with a stale cache']) as title`,
     );
   });
   afterAll(() => test.drop());
@@ -54,6 +55,16 @@ describe('search', () => {
       }),
       { numRuns: 25, seed: 5 },
     );
+  });
+
+  it.each([
+    ['cahce', 1, 'two letters that changed places'],
+    ['dsn', 1, 'the same in a word of three'],
+    ['zeb', 1, 'the beginning of a word'],
+    ['dxs', 0, 'another letter in a word of three: it might be any other'],
+    ['ds', 0, 'two letters'],
+  ])('finds %s in %i case: %s', async (words, total) => {
+    expect((await search(words)).total).toBe(total);
   });
 
   it('turns pages without a gap or a repetition, and comes back from beyond the last', async () => {

@@ -53,6 +53,8 @@ describe('the settings of a channel', () => {
     expect(form.value('Who may find a closed retro')).toBe('People of this channel');
     expect(form.value('Closed retros are kept for')).toBe('As long as the workspace: always');
     expect(form.text()).not.toContain('Last changed');
+    const { id } = house.sandbox.workspaces[0]?.channel('payments') ?? {};
+    expect(form.text()).toContain(`How <#${id}> wants its retros`);
     expect(await stored()).toEqual([]);
   });
 

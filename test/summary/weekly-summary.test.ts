@@ -30,13 +30,14 @@ async function closeRetro(house: House, learned: string): Promise<void> {
   await bo.submit();
 }
 
-async function addItem(house: House, title: string): Promise<void> {
+async function addItem(house: House, title: string, link = ''): Promise<void> {
   const bo = house.person('bo');
   const [headline] = await bo.messages('payments');
   const thread = await bo.thread(headline as NonNullable<typeof headline>);
   const posting = thread.find(({ buttonTexts }) => buttonTexts.includes('Add an action item'));
   await bo.press('Add an action item', { in: posting as NonNullable<typeof posting> });
   await bo.fill('What is to be done?', title);
+  await bo.fill('Where is it tracked?', link);
   await bo.submit();
 }
 
@@ -49,7 +50,7 @@ describe('the summary of a busy week', () => {
       'Payments slow on Monday',
       'Alerts on queue age come before alerts on queue length.',
     );
-    await addItem(house, 'Alert on the age of the oldest job');
+    await addItem(house, 'Alert on the age of the oldest job', 'https://tracker.example/7');
     await write(house, 'eli', { in: 'payments', title: 'Late invoices', words: 'The export ran twice.' });
     await goTo(house, '2040-03-12T08:29:00Z');
   });
@@ -70,10 +71,22 @@ describe('the summary of a busy week', () => {
     expect(said).toContain('Alerts on queue age come before alerts on queue length.');
     expect(said).toContain('Late invoices');
     expect(said).toContain('1 agreed · 0 done · 0 overdue');
-    expect(said).toContain('Alert on the age of the oldest job · Bo, due 13 March');
+    expect(said).toMatch(/Alert on the age of the oldest job · Bo, due 13 March · <.*\|tracker\.example>/);
     expect(said).toContain('Follow-through in the last 8 weeks: 1 agreed, 0 done.');
     expect(said).toContain('Each Monday at 09:30 (Europe/Stockholm)');
     expect(said).not.toContain('The queue grew');
+  });
+
+  it('says in notifications how much there is to read, and leads to the action items', async () => {
+    const posts = house.sandbox.requests.calls('chat.postMessage');
+    expect(posts.map(({ args }) => args.text)).toContain(
+      'The week in this channel: 2 retros; action items: 1 agreed, 0 done, 0 overdue',
+    );
+    const ada = house.person('ada');
+    const [summary] = await summaryOf(house);
+    await ada.press('See the action items', { in: summary as NonNullable<typeof summary> });
+    expect((await ada.modal()).text()).toContain('What this channel has agreed on: 1');
+    await ada.closeModal();
   });
 
   it('draws Slack’s own chart of the last eight weeks', async () => {
@@ -216,6 +229,14 @@ describe('when the summary comes', () => {
     expect(preview?.visibleText).toMatch(/Only you see this[\s\S]*Slow search[\s\S]*is open/);
     expect(await house.person('bo').ephemerals('payments')).toEqual([]);
     expect(await summaryOf(house)).toEqual([]);
+    // Somebody who reads German sees what the channel will, in the channel's language.
+    house.sandbox.admin.setLocale('eli', 'de-DE');
+    await house.settle();
+    const eli = house.person('eli');
+    await eli.command('/retro', 'summary', { in: 'payments' });
+    await eli.press('Vorschau zeigen', { in: 'modal' });
+    const [theirs] = await eli.ephemerals('payments');
+    expect(theirs?.visibleText).toMatch(/Das siehst nur du[\s\S]*The week in this channel/);
   });
 });
 
@@ -251,6 +272,10 @@ describe('a summary that Slack or the clock stands against', () => {
     await ada.closeModal();
     await goTo(house, mondayAfter);
     expect(await summaryOf(house)).toHaveLength(1);
+    // Some weeks later nobody needs to know any more.
+    for (const day of ['03-26', '04-02', '04-09', '04-12']) await goTo(house, `2040-${day}T09:00:00Z`);
+    await ada.command('/retro', 'summary', { in: 'payments' });
+    expect((await ada.modal()).text()).not.toContain('was left out');
     await house.stop();
   });
 

@@ -47,8 +47,8 @@ export const inGerman: Picture[] = [
       await fern.choose('Sprache der Nachrichten in diesem Kanal', 'Deutsch');
       await fern.submit();
       await studio.settled();
-      // It speaks German from its next change on.
-      await fern.press('Close the retro', { in: 'platform' });
+      // The headline of its open retro speaks German at once.
+      await fern.press('Retro abschließen', { in: 'platform' });
       await fern.fill('Was haben wir gelernt?', 'Einen Umzug sagen wir am Tag davor in allen Kanälen an.');
       await fern.check('Lücke in der Kommunikation');
       await fern.submit();

@@ -8,11 +8,26 @@ const someone = (match: Match): boolean =>
   personNear(match.sentence, match.end, match.end + 6) ||
   isPerson(ownerBefore(match.sentence, match.at));
 
+/** Said as it is, of somebody: no condition, no question, no reason given. */
+const flatlySaid = (match: Match): boolean =>
+  match.subject?.who !== 'nobody' &&
+  !before(match, 'if') &&
+  !/^(?:when|whether|if|until|yet|where|which|why)$/.test(wordAt(match.sentence, match.end)) &&
+  !any(match.sentence, match.end, 14, 'because');
+
 /** What is said of people's heads, hands and habits, in pictures. */
 export const characterIdioms = [
   ...rules(
     'character',
-    { subject: 'otherDoer', negatable: false },
+    {
+      subject: 'otherDoer',
+      negatable: false,
+      test: flatlySaid,
+      variants: {
+        // "people do not know how": true of many without a fault of theirs.
+        notOfMany: { test: (m) => flatlySaid(m) && m.subject?.who !== 'weak' },
+      },
+    },
     `
     #be .. out of .. his|her|their|your .. depth|league|element|mind|minds
     #be .. in .. over .. his|her|their .. head|heads
@@ -25,35 +40,35 @@ export const characterIdioms = [
     #be .. hard|difficult|impossible|a|an .. nightmare|pain|pleasure? to .. work|deal
     #be .. a|an .. waste|embarrassment|liability|nuisance|menace|bully|dinosaur|passenger|hindrance|disgrace|pain|bottleneck|nightmare|snob|diva
     #be .. hopelessly|utterly|totally|completely|clearly|frankly|simply|plain|just|downright|obviously|way .. unqualified|unprepared|untrained|lost|overwhelmed|incapable|clueless|unfit|useless|hopeless|inexperienced|stupid|lazy|sloppy|rude|naive|unreliable|confused|delusional|overrated|oblivious
-    #be .. known for .. his|her|their|being|not
+    [notOfMany] #be .. known for .. his|her|their|being|not
     #be .. no .. expert|genius|good|use|help|better|professional|angel
     #be .. the weakest|worst|slowest|laziest|biggest
     #be .. not .. a|the .. team|brightest|sharpest player|person|one|tool|knife|$|,|.
     #be .. paid|hired .. to .. do nothing
     can|could not .. organise|organize|code|manage|type|find|tell|follow|handle|run|write|configure|operate|debug|even|be .. *2 brewery|save|way|out|straight|himself|herself|themselves|his|her|their|simple|basic|bothered|trusted|relied|life
-    do|does not .. have .. the|a|an|what .. skills|skill|faintest|foggiest|slightest|experience|brains|brain|guts|clue|idea|competence|maturity|discipline|knowledge|it|basic
-    do|does|did not .. know .. the|a|an|how|what|his|her|their .. first|basic|basics|thing|difference|better|he|she|they|to|simple|ass|arse|left|stuff
-    do|does|did not .. have .. any .. clue|idea|business|sense
-    do|does not .. think|learn $|,|.|before|ahead|straight|things
+    [notOfMany] do|does not .. have .. the|a|an|what .. skills|skill|faintest|foggiest|slightest|experience|brains|brain|guts|clue|idea|competence|maturity|discipline|knowledge|it|basic
+    [notOfMany] do|does|did not .. know .. the|a|an|how|what|his|her|their .. first|basic|basics|thing|difference|better|he|she|they|to|simple|ass|arse|left|stuff
+    [notOfMany] do|does|did not .. have .. any .. clue|idea|business|sense
+    [notOfMany] do|does not .. think|learn $|,|.|before|ahead|straight|things
     do|does not .. belong in|on|near
-    do|does not .. take .. *2 seriously
-    has|have .. no|zero|little .. clue|idea
+    [notOfMany] do|does not .. take .. *2 seriously
+    [notOfMany] has|have .. no|zero|little .. clue|idea
     had .. no|zero .. clue about|what|how|of
-    ~have .. no|zero|little .. business|sense|discipline|experience|respect|skill|skills|talent|concept|regard|backbone|spine|manners|standards|understanding|concern|shame|ownership|initiative
-    ~know .. nothing about|of
-    ~know .. next to nothing
-    ~lack .. *3 discipline|experience|maturity|sense|skill|skills|knowledge|professionalism|ownership|care|diligence|rigour|rigor|judgement|judgment|understanding|backbone|competence|ability|attention|initiative|commitment|basics|manners|brains|insight|confidence|training
-    would|could not .. know .. a|an|what
-    would|could not .. recognise|recognize|notice|spot .. a|an
-    ~think .. with his|her|their
-    ~think .. he|she|they .. know|knows|#be
-    ~think a .. *4 is a
-    ~get|grow|become|go|get .. complacent|sloppy|lazy|careless|cocky|arrogant|soft
+    [notOfMany] ~have .. no|zero|little .. business|sense|discipline|experience|respect|skill|skills|talent|concept|regard|backbone|spine|manners|standards|understanding|concern|shame|ownership|initiative
+    [notOfMany] ~know .. nothing about|of
+    [notOfMany] ~know .. next to nothing
+    [notOfMany] ~lack .. *3 discipline|experience|maturity|sense|skill|skills|knowledge|professionalism|ownership|care|diligence|rigour|rigor|judgement|judgment|understanding|backbone|competence|ability|attention|initiative|commitment|basics|manners|brains|insight|confidence|training
+    [notOfMany] would|could not .. know .. a|an|what
+    [notOfMany] would|could not .. recognise|recognize|notice|spot .. a|an
+    [notOfMany] ~think .. with his|her|their
+    [notOfMany] ~think .. he|she|they .. know|knows|#be
+    [notOfMany] ~think a .. *4 is a
+    [notOfMany] ~get|grow|become|go|get .. complacent|sloppy|lazy|careless|cocky|arrogant|soft
     ~show .. *2 disregard|contempt|arrogance|ignorance|incompetence|immaturity|negligence|disrespect
     ~display .. *3 disregard|contempt|arrogance|ignorance|incompetence|immaturity|negligence
     ~run around like
     ~act .. like .. a|an|some|they
-    ~behave .. like|badly
+    [notOfMany] ~behave .. like|badly
     ~make .. a .. fool|hash|pig's|botch|dog's
     ~blunder|bumble|fumble|bungle
     ~choke under
@@ -71,15 +86,7 @@ export const characterIdioms = [
     not .. capable of
     not .. fit .. for|to
   `,
-  ).map((rule) => ({
-    ...rule,
-    test: (m: Match) =>
-      m.subject?.who !== 'nobody' &&
-      !before(m, 'if') &&
-      !(m.subject?.who === 'weak' && /know|think|take|have|recogni|get\|/.test(rule.pattern.source)) &&
-      !/^(?:when|whether|if|until|yet|where|which|why)$/.test(wordAt(m.sentence, m.end)) &&
-      !any(m.sentence, m.end, 14, 'because'),
-  })),
+  ),
   ...rules(
     'character',
     { test: someone },
@@ -100,7 +107,11 @@ export const characterIdioms = [
   ),
   ...rules(
     'character',
-    {},
+    {
+      variants: {
+        crowd: { test: (m) => !/^(?:people|children|kids)$/.test(wordAt(m.sentence, m.at)) },
+      },
+    },
     `
     control|neat freak
     drama queen
@@ -108,7 +119,7 @@ export const characterIdioms = [
     prima donna
     loose cannon
     ignorance|complacency|recklessness|laziness|incompetence|arrogance|indifference|apathy|callousness|sloppiness|clumsiness|dishonesty|greed|cowardice|stubbornness|rudeness|immaturity|naivety|hubris of|from|by|among|in|at <P>
-    monkeys|clowns|children|kids|amateurs|cowboys|idiots|people running|in|who|at|with the|charge|a|no
+    [crowd] monkeys|clowns|children|kids|amateurs|cowboys|idiots|people running|in|who|at|with the|charge|a|no
     band|bunch|pack|gang|circus|herd of .. clowns|amateurs|monkeys|cowboys|sheep|idiots|children|slackers|fools|kids|beginners|lemmings|muppets|headless
     headless chicken|chickens
     attention span of .. a
@@ -122,14 +133,5 @@ export const characterIdioms = [
     sheer|pure|utter|total|complete|plain|gross|criminal|wilful|willful incompetence|stupidity|laziness|negligence|carelessness|arrogance|ignorance|idiocy|recklessness|thoughtlessness|indifference
     grossly|criminally negligent|incompetent|irresponsible
   `,
-  ).map((rule) =>
-    /^monkeys/.test(rule.pattern.source)
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            !/^(?:people)$/.test(wordAt(m.sentence, m.at)) &&
-            !/^(?:children|kids)$/.test(wordAt(m.sentence, m.at)),
-        }
-      : rule,
   ),
 ];

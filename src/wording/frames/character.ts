@@ -3,25 +3,22 @@ import { type Match, rules } from '../rule';
 import { asPredicate, personNear, saidOfPeople, softOfPerson } from './character-guards';
 import { any, before, wordAt } from './helpers';
 
+const notOfUs = ({ subject }: Match): boolean => subject?.who !== 'we';
+
 export const character = [
   ...rules(
     'character',
-    { test: saidOfPeople },
+    {
+      test: saidOfPeople,
+      variants: {
+        adverb: { test: (m) => phraseEndingAt(m.sentence, m.at - 1)?.who !== 'machine' },
+      },
+    },
     `
     #trait
-    #traitAdverb
+    [adverb] #traitAdverb
     #traitNoun
   `,
-  ).map((rule) =>
-    rule.pattern.source === '#traitAdverb'
-      ? {
-          ...rule,
-          test: (m: Match) => {
-            const s = phraseEndingAt(m.sentence, m.at - 1);
-            return s?.who !== 'machine';
-          },
-        }
-      : rule,
   ),
   ...rules(
     'character',
@@ -110,7 +107,15 @@ export const character = [
   })),
   ...rules(
     'character',
-    { subject: 'person' },
+    {
+      subject: 'person',
+      test: notOfUs,
+      variants: {
+        // "users panic"
+        panic: { test: (m) => notOfUs(m) && m.subject?.who !== 'weak' },
+        denied: { test: notOfUs, negatable: false },
+      },
+    },
     `
     too .. junior|inexperienced|green|slow|lazy|stupid|arrogant|dumb|careless|immature|sloppy|weak|soft|full .. for|to|of|at
     too .. junior|inexperienced|green|lazy|stupid|arrogant|dumb|careless|immature|sloppy
@@ -143,19 +148,14 @@ export const character = [
     ~act like .. a|children|kids|amateurs|they
     ~think .. he|she|they #be above|better|too
     ~do .. a poor|bad|terrible|sloppy|lousy|half|shoddy|crap|awful|horrible job
-    ~panic
-    not .. care enough
-    not .. thinking
+    [panic] ~panic
+    [denied] not .. care enough
+    [denied] not .. thinking
   `,
-  ).map((rule) => ({
-    ...rule,
-    negatable: !/not/.test(rule.pattern.source),
-    test: (m: Match) =>
-      !(m.subject?.who === 'we') && !(/panic/.test(rule.pattern.source) && m.subject?.who === 'weak'),
-  })),
+  ),
   ...rules(
     'character',
-    {},
+    { variants: { denied: { negatable: false } } },
     `
     poor|bad|terrible|lousy|sloppy|shoddy|half-hearted job by|from|of <P>
     poor|bad|terrible|lousy|sloppy|shoddy work by|from|of <P>
@@ -167,7 +167,7 @@ export const character = [
     so-called .. expert|experts|engineer|engineers|professional|professionals|specialist|specialists|admin|admins|architect
     rookie|beginner|schoolboy|amateur|junior|newbie|intern|trainee|novice|noob|freshman mistake|mistakes|error|errors
     any|a .. competent|sensible|decent|proper|real|good|serious|responsible|halfway|half-decent|self-respecting|experienced .. #role .. would|should|could|does|knows|checks
-    no .. competent|sensible|decent|proper|real|good|serious|sane|responsible|self-respecting #role .. would|should
+    [denied] no .. competent|sensible|decent|proper|real|good|serious|sane|responsible|self-respecting #role .. would|should
     #be this .. supposed to be professional
     asleep at the wheel
     bull in a china
@@ -180,12 +180,8 @@ export const character = [
     what a .. shambles|disgrace|joke|clown .. from|by|of|over <P>
     what kind|sort of #role .. does|would|deploys|leaves|goes|pushes|runs|writes|forgets|ignores|lets|is|ships|merges|uses|types|signs|thinks
     too .. junior|inexperienced|green|stupid|arrogant|immature|incompetent to|for .. be|understand|know|do|run|have|touch|handle
-    nobody can .. read|spell|count|think|write|even
-    nobody #attach *3 can .. read|spell|count|think|write|even
+    [denied] nobody can .. read|spell|count|think|write|even
+    [denied] nobody #attach *3 can .. read|spell|count|think|write|even
   `,
-  ).map((rule) =>
-    /^no |^nobody |lack of|poor|bad/.test(rule.pattern.source)
-      ? { ...rule, negatable: !/^no(?:body)? /.test(rule.pattern.source) }
-      : rule,
   ),
 ];

@@ -7,11 +7,43 @@ import { any, explained, opensClause, wordAt } from './helpers';
 const unmet = ({ sentence, end }: Match): boolean =>
   any(sentence, end, 24, 'but', 'not', 'never', 'instead', 'yet', 'nobody');
 
+/** "should have been rejected" is a task that was missed when it says by when; alone it may be a design. */
+const dueBefore = ({ sentence, end }: Match): boolean =>
+  !/^(?:rejected|held|put|brought|taken|stopped|replaced|paused|cleared|renewed|rotated)$/.test(
+    wordAt(sentence, end - 1),
+  ) ||
+  any(
+    sentence,
+    end,
+    4,
+    'seriously',
+    'up',
+    'before',
+    'earlier',
+    'sooner',
+    'weeks',
+    'days',
+    'long',
+    'last',
+    'in',
+    'back',
+    'by',
+  );
+
 /** Questions that hold a norm against somebody, and duties spoken of when it is too late for them. */
 export const counterfactualIdioms = [
   ...rules(
     'counterfactual',
-    { negatable: false, test: opensClause },
+    {
+      negatable: false,
+      test: opensClause,
+      variants: {
+        // "what were you looking at?" asks.
+        doing: {
+          test: (m) => opensClause(m) && !any(m.sentence, m.at, m.end - m.at, 'you', 'we', 'it', 'looking'),
+        },
+      },
+    },
     `
     why on|in|the earth|hell|fuck|heck|world|god's .. did|was|were|would|does|do|is .. nobody|not|<P>
     why the hell|fuck|heck .. did|was|were|would|does|do|is .. nobody|not|<P>
@@ -23,35 +55,31 @@ export const counterfactualIdioms = [
     how the hell|fuck|heck
     where was|were <P> .. when|during|while|in|all|?
     where was|were <P> $
-    what was|were <P> .. doing|waiting|looking|expecting
-    what stopped|kept|prevented <P> .. from
+    [doing] what was|were <P> .. doing|waiting|looking|expecting
+    [doing] what stopped|kept|prevented <P> .. from
     would it .. have .. killed|hurt|harmed
     what would it .. have cost .. to
     who forgot|ignored|skipped|failed|missed
     how hard .. would it have been
   `,
-  ).map((rule) =>
-    /prevented|doing/.test(rule.pattern.source)
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            opensClause(m) && !any(m.sentence, m.at, m.end - m.at, 'you', 'we', 'it', 'looking'),
-        }
-      : rule,
   ),
   ...rules(
     'counterfactual',
-    { subject: 'otherDoer', negatable: false, shape: 'infinitive', test: unmet },
+    {
+      subject: 'otherDoer',
+      negatable: false,
+      shape: 'infinitive',
+      test: unmet,
+      variants: {
+        only: { test: (m) => unmet(m) && any(m.sentence, m.at, m.end - m.at, 'only', 'just') },
+      },
+    },
     `
     was|were .. required|obliged|told|instructed|trained|paid|asked|expected|scheduled|responsible .. to .. <base>
-    had .. to .. <base>
+    [only] had .. to .. <base>
     had .. promised|agreed|committed to .. <base>
     promised|agreed|committed to .. #work
   `,
-  ).map((rule) =>
-    rule.pattern.source.startsWith('had .. to')
-      ? { ...rule, test: (m: Match) => unmet(m) && any(m.sentence, m.at, m.end - m.at, 'only', 'just') }
-      : rule,
   ),
   ...rules(
     'counterfactual',
@@ -74,53 +102,40 @@ export const counterfactualIdioms = [
   })),
   ...rules(
     'counterfactual',
-    { negatable: false },
+    {
+      negatable: false,
+      variants: {
+        upTo: {
+          test: (m) =>
+            wordAt(m.sentence, m.at) !== "'s" &&
+            !any(m.sentence, m.at, m.end - m.at, 'me', 'us', 'you', 'my'),
+        },
+        inTheirPlace: { test: (m) => any(m.sentence, m.end, 8, 'would') },
+        wereIt: { test: (m) => any(m.sentence, m.end, 8, 'would', "'d") },
+        occurred: {
+          test: (m) =>
+            any(m.sentence, m.at - 5, 5, 'did', 'not', 'never', 'nobody') &&
+            !any(m.sentence, m.at, m.end - m.at, 'us', 'me'),
+        },
+        thought: { test: (m) => any(m.sentence, m.at - 5, 5, 'nobody', 'never', 'not', 'anyone') },
+      },
+    },
     `
-    it was|'s .. up to <P> to .. <base>
-    was .. his|her|their job|duty|responsibility|task|turn .. to
-    in <P> 's place|shoes
-    were .. i|it me
+    [upTo] it was|'s .. up to <P> to .. <base>
+    [upTo] was .. his|her|their job|duty|responsibility|task|turn .. to
+    [inTheirPlace] in <P> 's place|shoes
+    [wereIt] were .. i|it me
     expect|expected .. more|better of|from <P>
     expect|expected .. <P> .. to .. have .. <pp>
-    ever|even occur to .. <P> .. to
+    [occurred] ever|even occur to .. <P> .. to
     crossed .. anyone|anybody|nobody|his|her|their 's? mind
-    thought to .. ask|check|tell|look|call|test|warn|read|mention
-    should .. be .. #work already|before|by
+    [thought] thought to .. ask|check|tell|look|call|test|warn|read|mention
     bare|absolute minimum .. would|was|is
     least .. they|he|she|you|anyone|<P> .. could|can
     if .. anyone|anybody|someone|somebody|people .. had .. <pp>
     if .. anyone|anybody|someone|somebody|people|they|he|she .. just|only|simply|actually|ever|even|once|bothered .. @VERB
   `,
-  )
-    .map((rule) => {
-      const src = rule.pattern.source;
-      if (src.startsWith('thought to'))
-        return {
-          ...rule,
-          test: (m: Match) => any(m.sentence, m.at - 5, 5, 'nobody', 'never', 'not', 'anyone'),
-        };
-      if (src.startsWith('ever|even'))
-        return {
-          ...rule,
-          test: (m: Match) =>
-            any(m.sentence, m.at - 5, 5, 'did', 'not', 'never', 'nobody') &&
-            !any(m.sentence, m.at, m.end - m.at, 'us', 'me'),
-        };
-      if (/^it was|^was/.test(src))
-        return {
-          ...rule,
-          test: (m: Match) =>
-            !/^(?:'s)$/.test(wordAt(m.sentence, m.at)) &&
-            !any(m.sentence, m.at, m.end - m.at, 'me', 'us', 'you', 'my'),
-        };
-      if (src.startsWith('in <P>'))
-        return { ...rule, test: (m: Match) => any(m.sentence, m.end, 8, 'would') };
-      if (src.startsWith('were'))
-        return { ...rule, test: (m: Match) => any(m.sentence, m.end, 8, 'would', "'d") };
-      if (src.startsWith('should')) return { ...rule, test: () => false };
-      return rule;
-    })
-    .filter((rule) => !rule.pattern.source.startsWith('should')),
+  ),
   ...rules(
     'counterfactual',
     { negatable: false, severity: 'mild', test: (m) => thirdInFront(m) && !explained(m) },
@@ -172,38 +187,14 @@ export const counterfactualIdioms = [
   ),
   ...rules(
     'counterfactual',
-    { negatable: false, test: humanTask },
+    {
+      negatable: false,
+      test: humanTask,
+      variants: { late: { test: (m) => humanTask(m) && dueBefore(m) } },
+    },
     `
-    should .. have .. been .. vetted|fixed|patched|renewed|rotated|replaced|tracked|reverted|addressed|drilled|cleared|agreed|stopped|thought|taken|followed|paused|dealt|spelled|foreseen|confirmed|exercised|practised|practiced|aborted|rejected|held|brought|talked|put
+    [late] should .. have .. been .. vetted|fixed|patched|renewed|rotated|replaced|tracked|reverted|addressed|drilled|cleared|agreed|stopped|thought|taken|followed|paused|dealt|spelled|foreseen|confirmed|exercised|practised|practiced|aborted|rejected|held|brought|talked|put
     should not|never have .. been .. needed|done|signed|on|in|changed|approved|accepted|ignored|used|started|opened|closed|shared|committed|left|rushed|up
   `,
-  ).map((rule) =>
-    rule.pattern.source.includes('rejected')
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            humanTask(m) &&
-            (!/^(?:rejected|held|put|brought|taken|stopped|replaced|paused|cleared|renewed|rotated)$/.test(
-              wordAt(m.sentence, m.end - 1),
-            ) ||
-              any(
-                m.sentence,
-                m.end,
-                4,
-                'seriously',
-                'up',
-                'before',
-                'earlier',
-                'sooner',
-                'weeks',
-                'days',
-                'long',
-                'last',
-                'in',
-                'back',
-                'by',
-              )),
-        }
-      : rule,
   ),
 ];

@@ -1,4 +1,4 @@
-import { type Match, rules } from '../rule';
+import { rules } from '../rule';
 import {
   aboutOthers,
   couldHaveWorked,
@@ -12,36 +12,45 @@ import { any, wordAt } from './helpers';
 export const counterfactual = [
   ...rules(
     'counterfactual',
-    { subject: 'doer', negatable: false, shape: 'participle', test: judges },
+    {
+      subject: 'doer',
+      negatable: false,
+      shape: 'participle',
+      test: judges,
+      variants: {
+        // "and they should have."
+        ending: {
+          test: (m) => m.end >= m.sentence.tokens.length || /^[.,!?;)]$/.test(wordAt(m.sentence, m.end)),
+        },
+      },
+    },
     `
     should .. have .. <pp>
     should .. have at least .. <pp>
     should .. at least .. have .. <pp>
     should .. have had
-    should .. have
+    [ending] should .. have
     ought .. to have .. <pp>
     ought to .. have .. <pp>
     needed .. to have .. <pp>
   `,
-  ).map((rule) =>
-    rule.pattern.source.endsWith('have')
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            m.end >= m.sentence.tokens.length || /^[.,!?;)]$/.test(wordAt(m.sentence, m.end)),
-        }
-      : rule,
   ),
   ...rules(
     'counterfactual',
-    { subject: 'otherDoer', negatable: false, shape: 'participle', test: couldHaveWorked },
+    {
+      subject: 'otherDoer',
+      negatable: false,
+      shape: 'participle',
+      test: couldHaveWorked,
+      variants: { toYou: { subject: 'you' } },
+    },
     `
     could .. have .. <pp>
     could .. have at least .. <pp>
     could .. at least .. have .. <pp>
-    might .. have .. <pp>
+    [toYou] might .. have .. <pp>
   `,
-  ).map((rule) => (rule.pattern.source.startsWith('might') ? { ...rule, subject: 'you' as const } : rule)),
+  ),
   ...rules(
     'counterfactual',
     { subject: 'self', negatable: false, shape: 'participle', severity: 'mild', test: couldHaveWorked },

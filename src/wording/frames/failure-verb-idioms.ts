@@ -4,6 +4,15 @@ import { any, explained, wordAt } from './helpers';
 
 const outsider = (match: Match): boolean => !/^(?:we|I|weak)$/.test(match.subject?.who ?? '');
 
+const didNotAct = (match: Match): boolean =>
+  outsider(match) && active(match) && match.subject?.who !== 'nobody';
+/** "did not even look", said of somebody: no reason given, no question, not of the people who use the product. */
+const undone = (match: Match): boolean =>
+  notExplained(match) &&
+  match.subject?.who !== 'nobody' &&
+  !any(match.sentence, match.subject?.from ?? match.at, 1, 'users', 'customers') &&
+  !match.sentence.question;
+
 /** Ways of saying that somebody left something undone. */
 export const failureVerbIdioms = [
   ...rules(
@@ -11,84 +20,82 @@ export const failureVerbIdioms = [
     {
       subject: 'person',
       shape: 'object',
-      test: (m) => outsider(m) && active(m) && m.subject?.who !== 'nobody',
+      test: didNotAct,
+      variants: {
+        // Everyday verbs: of a crowd they only tell what happened.
+        everyday: {
+          severity: 'mild',
+          test: (m) =>
+            didNotAct(m) &&
+            !/^(?:people|everyone|everybody|users|half|most)$/.test(
+              wordAt(m.sentence, m.subject?.head ?? -1),
+            ),
+        },
+      },
     },
     `
-    ~leave out .. the|a|an|our|step|half|two|one
-    ~leave <N> out
-    ~let it|this|that .. through|pass|go
-    ~let *4 through
-    ~leave no|zero .. documentation|docs|notes|note|instructions|handover|comment|comments|tests|plan
+    [everyday] ~leave out .. the|a|an|our|step|half|two|one
+    [everyday] ~leave <N> out
+    [everyday] ~let it|this|that .. through|pass|go
+    [everyday] ~let *4 through
+    [everyday] ~leave no|zero .. documentation|docs|notes|note|instructions|handover|comment|comments|tests|plan
     ~brush|wave|shrug .. off|aside|away .. <N>
     ~brush|wave|shrug <N> off|aside|away
     ~turn a blind|deaf
-    ~let *4 lapse|expire|slide|slip|rot|fester|drift|run
-    ~let <N> .. sit|die|pile
-    ~leave <N> .. up|on|lying|plugged|behind .. and|overnight|all|for
+    [everyday] ~let *4 lapse|expire|slide|slip|rot|fester|drift|run
+    [everyday] ~let <N> .. sit|die|pile
+    [everyday] ~leave <N> .. up|on|lying|plugged|behind .. and|overnight|all|for
     ~sit on <N>
     ~sit on his|her|their hands|ass|arse|backside
     ~drag .. his|her|their .. feet|heels
     ~rubber-stamp|rubberstamp|greenlight|bungle|botch|fumble|flunk|flub|shortcut <N>
     ~abandon|desert|shirk|sidestep|trample|override|overrule|contravene|sideline|stonewall|downplay|trivialise|trivialize|belittle <N>
     ~deviate|depart|stray .. from .. the|our|protocol|procedure|plan|policy|agreed
-    ~break .. the|our|every|all .. *1 rules|rule|protocol|policy|procedure|agreement|promise|freeze
+    [everyday] ~break .. the|our|every|all .. *1 rules|rule|protocol|policy|procedure|agreement|promise|freeze
     ~go|act .. against|around|behind .. the|our|all|every|his|her|their|policy|protocol|procedure|advice
     ~go .. awol|dark|silent|missing|rogue
-    ~disappear|vanish .. for|from|on|into|in|when|at|without|after|right|$
-    ~walk .. away|out|off .. from|and|without|in|$
+    [everyday] ~disappear|vanish .. for|from|on|into|in|when|at|without|after|right|$
+    [everyday] ~walk .. away|out|off .. from|and|without|in|$
     ~look|stare .. right through|past
-    ~pass up|over .. the|every|all
-    ~give up .. on|too|after|without
+    [everyday] ~pass up|over .. the|every|all
+    [everyday] ~give up .. on|too|after|without
     ~fall asleep
     ~nod off
     ~doze off
     ~zone out
-    ~take .. his|her|their eye|eyes|foot off
-    ~take .. no action|notice|precautions|responsibility
-    ~take .. the .. easy|lazy way|route|option
-    ~do .. nothing|zilch|sod .. about|to|for|at|all|until|while|when|again|and|,|.|$
-    ~do .. the .. bare minimum
+    [everyday] ~take .. his|her|their eye|eyes|foot off
+    [everyday] ~take .. no action|notice|precautions|responsibility
+    [everyday] ~take .. the .. easy|lazy way|route|option
+    [everyday] ~do .. nothing|zilch|sod .. about|to|for|at|all|until|while|when|again|and|,|.|$
+    [everyday] ~do .. the .. bare minimum
     ~make no .. effort|attempt
     ~show .. no|little|zero .. interest|initiative|urgency|concern|regard
     ~pay .. no|zero|little|scant .. attention|heed|regard
-    ~let .. us|me|the|him|her|them|everyone|patients|customers .. *2 down
-    ~leave .. us|me|the|him|her|them|everyone .. *2 hanging|stranded|alone|waiting|guessing
-    ~leave .. it|them|that|this .. to|for .. someone|others|us|me|the|last
-    ~leave .. it|that|this|everything .. too late|until
+    [everyday] ~let .. us|me|the|him|her|them|everyone|patients|customers .. *2 down
+    [everyday] ~leave .. us|me|the|him|her|them|everyone .. *2 hanging|stranded|alone|waiting|guessing
+    [everyday] ~leave .. it|them|that|this .. to|for .. someone|others|us|me|the|last
+    [everyday] ~leave .. it|that|this|everything .. too late|until
     ~skimp on
     ~skip over
     ~gloss over
     ~breeze|rush|race|sail|skim|gallop .. through .. the|his|her|their|it|our
-    ~lose|misplace .. the|our|my|his|her|their|all|every|two|three|half .. *2 form|forms|key|keys|sample|samples|ticket|note|notes|badge|chart|order|orders|request|requests|list|paperwork|sheet
-    ~lose .. sight|track|interest
+    [everyday] ~lose|misplace .. the|our|my|his|her|their|all|every|two|three|half .. *2 form|forms|key|keys|sample|samples|ticket|note|notes|badge|chart|order|orders|request|requests|list|paperwork|sheet
+    [everyday] ~lose .. sight|track|interest
     ~slack|slacking off
     ~drop|fumble .. the .. ball|baton
     ~close .. his|her|their|both eyes|ears
     ~renege|default on
     ~sleep .. through|on .. <N>
     ~sleep .. on .. the|duty
-    ~fail us|me|him|her|them|everyone|the|our .. *1
-    ~fail .. miserably|completely|badly|again|$
-    ~fail at|in .. his|her|their|the|this|doing|keeping|following
-    ~leave .. without|early|before
+    [everyday] ~fail us|me|him|her|them|everyone|the|our .. *1
+    [everyday] ~fail .. miserably|completely|badly|again|$
+    [everyday] ~fail at|in .. his|her|their|the|this|doing|keeping|following
+    [everyday] ~leave .. without|early|before
     ~show up .. late|unprepared|drunk
     ~not pull .. his|her|their
-    ~cancel|postpone <N> .. without|again|twice|three
+    [everyday] ~cancel|postpone <N> .. without|again|twice|three
   `,
-  ).map((rule) => {
-    const src = rule.pattern.source;
-    if (/^~(?:leave|cancel|put|come|push|give|let|disappear|walk|pass|fail|lose|do |take|break)/.test(src))
-      return {
-        ...rule,
-        severity: 'mild' as const,
-        test: (m: Match) =>
-          outsider(m) &&
-          active(m) &&
-          m.subject?.who !== 'nobody' &&
-          !/^(?:people|everyone|everybody|users|half|most)$/.test(wordAt(m.sentence, m.subject?.head ?? -1)),
-      };
-    return rule;
-  }),
+  ),
   ...rules(
     'failure_verb',
     {
@@ -115,7 +122,12 @@ export const failureVerbIdioms = [
       subject: 'otherDoer',
       negatable: false,
       shape: 'none',
-      test: (m) => notExplained(m) && m.subject?.who !== 'weak',
+      test: (m) => undone(m) && m.subject?.who !== 'weak',
+      variants: {
+        watching: {
+          test: (m) => undone(m) && outsider(m) && any(m.sentence, m.at - 2, 2, 'was', 'were', 'is', 'are'),
+        },
+      },
     },
     `
     do|does|did|have|has|had not .. #mind|#work .. *4 at all
@@ -145,35 +157,26 @@ export const failureVerbIdioms = [
     had .. not|never .. been .. bothered
     not .. doing|done .. his|her|their job|jobs|homework|part|duty
     not .. pulling|pulled .. his|her|their
-    not .. looking|watching|listening|reading|monitoring .. the|his|her|their|to|at|where|what|anything
+    [watching] not .. looking|watching|listening|reading|monitoring .. the|his|her|their|to|at|where|what|anything
     not .. lift a finger
-    nowhere to be .. found|seen
+    [watching] nowhere to be .. found|seen
     too .. busy|lazy to .. <base>
   `,
-  )
-    .map((rule) =>
-      /^(?:not \.\. looking|nowhere)/.test(rule.pattern.source)
-        ? {
-            ...rule,
-            test: (m: Match) =>
-              notExplained(m) &&
-              outsider(m) &&
-              m.subject?.who !== 'nobody' &&
-              any(m.sentence, m.at - 2, 2, 'was', 'were', 'is', 'are'),
-          }
-        : rule,
-    )
-    .map((rule) => ({
-      ...rule,
-      test: (m: Match) =>
-        (rule.test?.(m) ?? true) &&
-        m.subject?.who !== 'nobody' &&
-        !any(m.sentence, m.subject?.from ?? m.at, 1, 'users', 'customers') &&
-        !m.sentence.question,
-    })),
+  ),
   ...rules(
     'failure_verb',
-    { negatable: false, test: (m) => !explained(m) && !m.sentence.question },
+    {
+      negatable: false,
+      test: (m) => !explained(m) && !m.sentence.question,
+      variants: {
+        byPeople: {
+          test: (m) =>
+            !explained(m) &&
+            !/^(?:passed|left|dropped)$/.test(wordAt(m.sentence, m.at)) &&
+            !/^(?:users?|customers?|clients?|visitors?|reviewers)$/.test(wordAt(m.sentence, m.end - 1)),
+        },
+      },
+    },
     `
     nobody .. thought to
     nobody .. took|made|had .. the .. time|trouble|effort|courage|decency|sense|courtesy to
@@ -188,20 +191,10 @@ export const failureVerbIdioms = [
     neglect|dereliction of duty
     negligence on the part
     contrary to|against .. protocol|procedure|policy|instructions|orders|advice .. , <P>
-    passed|left|ignored|overlooked|skipped|bypassed|abandoned|forgotten|dropped|mishandled|missed|rubber-stamped|fumbled .. by <P>
+    [byPeople] passed|left|ignored|overlooked|skipped|bypassed|abandoned|forgotten|dropped|mishandled|missed|rubber-stamped|fumbled .. by <P>
     missing in action
     absent without leave
     a no-show
   `,
-  ).map((rule) =>
-    rule.pattern.source.startsWith('passed|left')
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            !explained(m) &&
-            !/^(?:passed|left|dropped)$/.test(wordAt(m.sentence, m.at)) &&
-            !/^(?:users?|customers?|clients?|visitors?|reviewers)$/.test(wordAt(m.sentence, m.end - 1)),
-        }
-      : rule,
   ),
 ];

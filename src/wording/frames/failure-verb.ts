@@ -9,6 +9,17 @@ import {
 } from './failure-verb-guards';
 import { any, explained, wordAt } from './helpers';
 
+/** A past form, and none of those that tell what somebody knew or expected. */
+const workedInPast = ({ sentence, end }: Match): boolean => {
+  const verb = wordAt(sentence, end - 1);
+  return (
+    /(?:ed|ew|aid|old|ook|ote|oke|ought|eard|ead|ave|aught)$/.test(verb) &&
+    !/^(?:noticed|knew|realized|realised|expected|understood|heard|reported|agreed|planned|anticipated)$/.test(
+      verb,
+    )
+  );
+};
+
 export const failureVerb = [
   ...rules(
     'failure_verb',
@@ -123,7 +134,15 @@ export const failureVerb = [
   ),
   ...rules(
     'failure_verb',
-    { subject: 'doer', negatable: false, test: notExplained },
+    {
+      subject: 'doer',
+      negatable: false,
+      test: notExplained,
+      variants: {
+        // "we did not follow the runbook" is a plain account.
+        followed: { test: (m) => notExplained(m) && m.subject?.who !== 'we' },
+      },
+    },
     `
     did not .. bother
     do|does not .. bother
@@ -132,9 +151,9 @@ export const failureVerb = [
     never .. bothered
     could not .. be .. bothered|arsed
     can not be .. bothered|arsed
-    did not .. follow .. <N>
-    have|has|had not .. followed .. <N>
-    have|has|had not .. been .. following .. <N>
+    [followed] did not .. follow .. <N>
+    [followed] have|has|had not .. followed .. <N>
+    [followed] have|has|had not .. been .. following .. <N>
     did not .. adhere|comply|stick
     did not .. think .. it|things|this|that through
     did not .. think .. ahead|twice
@@ -148,41 +167,29 @@ export const failureVerb = [
     was|were not .. concentrating
     was|were too .. busy
   `,
-  ).map((rule) => ({
-    ...rule,
-    test: (m: Match) => notExplained(m) && !(m.subject?.who === 'we' && /follow/.test(rule.pattern.source)),
-  })),
+  ),
   ...rules(
     'failure_verb',
-    { subject: 'otherDoer', negatable: false, severity: 'strong', test: notExplained },
+    {
+      subject: 'otherDoer',
+      negatable: false,
+      test: notExplained,
+      variants: {
+        worked: { test: (m) => notExplained(m) && workedInPast(m) },
+        single: { test: (m) => notExplained(m) && any(m.sentence, m.at - 2, 2, 'did', 'has', 'have') },
+      },
+    },
     `
     did not even
     do|does not even
     did not once
     have|has|had not even
     never even
-    never .. #work
+    [worked] never .. #work
     never once
     could not even be
-    not .. a single
+    [single] not .. a single
   `,
-  ).map((rule) =>
-    rule.pattern.source === 'never .. #work'
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            notExplained(m) &&
-            /(?:ed|ew|aid|old|ook|ote|oke|ought|eard|ead|ave|aught)$/.test(wordAt(m.sentence, m.end - 1)) &&
-            !/^(?:noticed|knew|realized|realised|expected|understood|heard|reported|agreed|planned|anticipated)$/.test(
-              wordAt(m.sentence, m.end - 1),
-            ),
-        }
-      : rule.pattern.source === 'not .. a single'
-        ? {
-            ...rule,
-            test: (m: Match) => notExplained(m) && any(m.sentence, m.at - 2, 2, 'did', 'has', 'have'),
-          }
-        : rule,
   ),
   ...rules(
     'failure_verb',

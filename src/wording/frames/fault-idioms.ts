@@ -11,11 +11,25 @@ const closesOnPerson = (match: Match): boolean => !!endsOnPerson(match);
 const badAndPerson = (match: Match): boolean => closesOnPerson(match) && somethingBad(match);
 const notPraise = ({ sentence }: Match): boolean => !mentions(sentence, 'good');
 
+const harmedByOthers = (match: Match): boolean => didHarm(match) && match.subject?.who !== 'weak';
+const ofSomebody = ({ subject }: Match): boolean => !/^(?:weak|we)$/.test(subject?.who ?? '');
+
 /** Set phrases and the turns of a sentence by which people say whose fault it was. */
 export const faultIdioms = [
   ...rules(
     'fault',
-    { test: closesOnPerson },
+    {
+      test: closesOnPerson,
+      variants: {
+        // "it all started with Jonas": of something bad, or of a cause.
+        traced: {
+          test: (m) =>
+            closesOnPerson(m) &&
+            (somethingBad(m) || any(m.sentence, 0, m.at, 'culprit', 'cause', 'reason', 'problem', 'one')),
+        },
+        held: { test: somethingBad },
+      },
+    },
     `
     blame .. lies|falls|rests|sits|belongs|goes|is .. with|on|to|at .. <P>
     blame|responsibility *3 lies|falls|rests|sits|belongs|goes .. with|on|to|at .. <P>
@@ -23,30 +37,19 @@ export const faultIdioms = [
     look|looking no further than <P>
     point|pointing|points a|the|my finger|fingers at <P>
     signs|roads|evidence|fingers|tracks|trail|everything|arrows .. point|points|lead|leads .. back? to|at <P>
-    turns|turned|turn out to be <P>
-    traced|tracked .. it|this|that|the *2 back? to <P>
-    the one|ones|person|people|team|party|individual|guy at fault|blame #be <P>
-    the one|ones|person|people|team|party responsible .. #be <P>
+    [traced] turns|turned|turn out to be <P>
+    [traced] traced|tracked .. it|this|that|the *2 back? to <P>
+    [traced] the one|ones|person|people|team|party|individual|guy at fault|blame #be <P>
+    [traced] the one|ones|person|people|team|party responsible .. #be <P>
     mess|chaos|damage|trouble|headache|problem|problems .. made|left|created|inflicted|introduced|started|done .. by <P>
-    held|hold <P> .. responsible
-    owed|owe|owes .. to .. <P> 's
+    [held] held|hold <P> .. responsible
+    [traced] owed|owe|owes .. to .. <P> 's
     the doing|handiwork|fault of .. <P>
-    started .. with .. <P>
+    [traced] started .. with .. <P>
     the one to blame #be <P>
     all .. because of <P>
-    it #be all <P>
+    [traced] it #be all <P>
   `,
-  ).map((rule) =>
-    /^(?:turns|owed|traced|started|it|the one\|)/.test(rule.pattern.source)
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            closesOnPerson(m) &&
-            (somethingBad(m) || any(m.sentence, 0, m.at, 'culprit', 'cause', 'reason', 'problem', 'one')),
-        }
-      : rule.pattern.source.startsWith('hold') || rule.pattern.source.startsWith('held')
-        ? { ...rule, test: somethingBad }
-        : rule,
   ),
   ...rules(
     'fault',
@@ -94,7 +97,11 @@ export const faultIdioms = [
   ),
   ...rules(
     'fault',
-    { subject: 'person', test: (m) => didHarm(m) && m.subject?.who !== 'weak' },
+    {
+      subject: 'person',
+      test: harmedByOthers,
+      variants: { lost: { test: (m) => harmedByOthers(m) && m.subject?.who !== 'I' } },
+    },
     `
     ~bring|force|push|drive *4 to .. its|their|our|his|her knees
     ~bring|grind *4 to .. a .. halt|standstill|stop
@@ -105,7 +112,7 @@ export const faultIdioms = [
     ~set .. fire to
     ~plunge|throw *4 into .. chaos|darkness|disarray
     ~run *3 into the ground
-    ~lose .. all? our|the|a|us|my|his|her|their|all|two|three|half|every|six|several .. *2 data|orders|order|backup|backups|records|results|samples|work|morning|day|customer|customers|keys|key|transcripts|files|logs|messages
+    [lost] ~lose .. all? our|the|a|us|my|his|her|their|all|two|three|half|every|six|several .. *2 data|orders|order|backup|backups|records|results|samples|work|morning|day|customer|customers|keys|key|transcripts|files|logs|messages
     ~ruin .. <N>
     ~start .. the fire
     ~throw a .. spanner|wrench
@@ -116,20 +123,24 @@ export const faultIdioms = [
     ~flatten|torch|scramble|garble .. the|our|all
     ~make a .. mess|hash|pig's|dog's
   `,
-  ).map((rule) =>
-    rule.pattern.source.startsWith('~lose')
-      ? { ...rule, test: (m: Match) => didHarm(m) && m.subject?.who !== 'weak' && m.subject?.who !== 'I' }
-      : rule,
   ),
   ...rules(
     'fault',
-    { subject: 'doer', test: (m) => !/^(?:weak|we)$/.test(m.subject?.who ?? '') },
+    {
+      subject: 'doer',
+      test: ofSomebody,
+      variants: {
+        // "he is the one who fixed it" is thanks.
+        theOne: { test: (m) => (ofSomebody(m) && !helped(m)) || somethingBad(m) },
+        behind: { test: somethingBad },
+      },
+    },
     `
     #be .. solely|fully|entirely|wholly|directly|personally|largely|mainly|clearly|ultimately|partly|alone responsible for
     #be .. responsible for .. losing|breaking|deleting|killing|dropping|crashing|causing|missing|wiping|taking|leaking|ruining
     #be .. responsible for .. the|all|our|this|that .. lost|missing|broken|wrong|failed|duplicate|duplicated|corrupted|delayed|botched|late|double
-    #be .. the one|ones|guy|person|people|team|crew|woman|man .. who|that .. did|caused|wiped|dropped|lost|let|left|forgot|ignored|skipped|missed|ruined|unplugged|cut|blocked|overwrote|locked|leaked|approved
-    #be behind .. all? this|that|it|the .. *1 #incident
+    [theOne] #be .. the one|ones|guy|person|people|team|crew|woman|man .. who|that .. did|caused|wiped|dropped|lost|let|left|forgot|ignored|skipped|missed|ruined|unplugged|cut|blocked|overwrote|locked|leaked|approved
+    [behind] #be behind .. all? this|that|it|the .. *1 #incident
     #be .. to .. blame for
     ~have .. a lot|much|plenty|some .. to .. answer|explaining
     ~owe .. us|me|everyone|them|the .. *1 an|some explanation|apology|answer|answers
@@ -139,16 +150,6 @@ export const faultIdioms = [
     ~have .. blood on
     ~deserve the .. blame
   `,
-  ).map((rule) =>
-    /who\|that|behind|blame\|thank/.test(rule.pattern.source)
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            (!/^(?:weak|we)$/.test(m.subject?.who ?? '') &&
-              !helped(m) === !/behind|thank/.test(rule.pattern.source)) ||
-            somethingBad(m),
-        }
-      : rule,
   ),
   ...rules(
     'fault',

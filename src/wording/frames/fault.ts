@@ -1,7 +1,21 @@
 import { type Match, rules } from '../rule';
 import { isBoundary } from '../subject';
 import { badNews, didHarm, endsOnPerson, helped, incidentSubjectOrThis, ownedFirst } from './fault-guards';
-import { announced, before, mentions, opensClause, slipped } from './helpers';
+import { announced, before, mentions, opensClause, slipped, wordAt } from './helpers';
+
+const CROWD = /^(?:users?|customers?|clients?|attackers?|people|team|teams|staff)$/;
+/** Ends on somebody else, whose slip is not excused. */
+function doneBy(match: Match): boolean {
+  const phrase = endsOnPerson(match);
+  return !!phrase && !slipped(match) && phrase.who !== 'we';
+}
+const somethingBad = ({ sentence }: Match): boolean =>
+  mentions(sentence, 'bad') || mentions(sentence, 'incident');
+/** "because of the team" names nobody. */
+const ofCrowd = (match: Match): boolean => {
+  const head = endsOnPerson(match)?.head;
+  return head !== undefined && CROWD.test(wordAt(match.sentence, head));
+};
 
 export const fault = [
   ...rules(
@@ -56,53 +70,51 @@ export const fault = [
   ),
   ...rules(
     'fault',
-    {},
+    {
+      variants: {
+        onPerson: { test: (m) => !!endsOnPerson(m, false) },
+        onAnybody: { test: (m) => !!endsOnPerson(m, true) },
+      },
+    },
     `
-    blame lies|falls|rests|sits|belongs|goes .. with|on|to <P>
-    fault lies|rests|sits|is .. with <P>
-    responsibility lies|rests|sits .. with <P>
-    put|pin|lay|place the blame .. on <P>
-    pin this|that|it on <P>
+    [onPerson] blame lies|falls|rests|sits|belongs|goes .. with|on|to <P>
+    [onAnybody] fault lies|rests|sits|is .. with <P>
+    [onPerson] responsibility lies|rests|sits .. with <P>
+    [onPerson] put|pin|lay|place the blame .. on <P>
+    [onPerson] pin this|that|it on <P>
     guilty party
     the guilty
-    the culprit #be <P>
-    culprit : <P>
-    cause : <P> $
-    fingers point .. at|to <P>
-    at the hands of <P>
-    brought to you by <P>
+    [onAnybody] the culprit #be <P>
+    [onAnybody] culprit : <P>
+    [onPerson] cause : <P> $
+    [onPerson] fingers point .. at|to <P>
+    [onPerson] at the hands of <P>
+    [onPerson] brought to you by <P>
     had <P> to blame
     only <P> to blame
-    no thanks to <P>
+    [onPerson] no thanks to <P>
     nobody but <P> to blame
-    own goal by|from <P>
+    [onPerson] own goal by|from <P>
     failure of <P> to
     leave it|that to <P> to
     trust <P> to .. <base>
     this|that is what .. you|we get|happens when
     this|that 's what .. you|we get when
-    what happens when .. <P>
-    responsibility|fault|blame *5 lies|rests|sits|is .. with <P>
+    [onPerson] what happens when .. <P>
+    [onAnybody] responsibility|fault|blame *5 lies|rests|sits|is .. with <P>
     fault|blame #be .. theirs|his|hers|yours
     thanks to our dear|beloved|esteemed
-    the .. only|main|real|whole? reason *3 #be <P>
+    [onPerson] the .. only|main|real|whole? reason *3 #be <P>
     because <P> @VERB *2 wrong
     by <P> of course
     it #be the users|user
-    the .. culprit|problem|weak|weakest|cause|reason .. link? #be .. <P>
-    root cause #be .. <P>
-    root cause : <P>
-    fault of .. <P>
-    the doing of <P>
-    courtesy of <P>
+    [onAnybody] the .. culprit|problem|weak|weakest|cause|reason .. link? #be .. <P>
+    [onPerson] root cause #be .. <P>
+    [onPerson] root cause : <P>
+    [onAnybody] fault of .. <P>
+    [onAnybody] the doing of <P>
+    [onPerson] courtesy of <P>
   `,
-  ).map((rule) =>
-    /culprit \||^cause|^root cause|culprit #be|courtesy|<P>$/.test(rule.pattern.source)
-      ? {
-          ...rule,
-          test: (m: Match) => !!endsOnPerson(m, /fault|guilty|culprit|doing/.test(rule.pattern.source)),
-        }
-      : rule,
   ),
   ...rules(
     'fault',
@@ -156,33 +168,24 @@ export const fault = [
   ).map((rule) => ({ ...rule, subject: 'none' as const })),
   ...rules(
     'fault',
-    { negatable: true },
+    {
+      test: doneBy,
+      variants: {
+        downTo: { test: (m) => doneBy(m) && somethingBad(m) },
+        because: { test: (m) => doneBy(m) && !ofCrowd(m) && somethingBad(m) },
+        account: { test: (m) => doneBy(m) && !ofCrowd(m) },
+      },
+    },
     `
-    brought|taken|knocked|torn down .. by <P>
+    [downTo] brought|taken|knocked|torn down .. by <P>
     caused .. by <P>
     broken|killed|ruined|wrecked|crashed|destroyed|sabotaged|botched|messed|screwed .. up? .. by <P>
-    down to <P>
-    on account of <P>
-    because of .. <P>
-    due .. to <P>
+    [downTo] down to <P>
+    [account] on account of <P>
+    [because] because of .. <P>
+    [because] due .. to <P>
   `,
-  ).map((rule) => ({
-    ...rule,
-    test: (m: Match) => {
-      const phrase = endsOnPerson(m);
-      if (!phrase || slipped(m)) return false;
-      const head = m.sentence.tokens[phrase.head];
-      if (
-        /^(?:users?|customers?|clients?|attackers?|people|team|teams|staff)$/.test(head?.word ?? '') &&
-        /because|due|account/.test(rule.pattern.source)
-      )
-        return false;
-      if (phrase.who === 'we') return false;
-      return /because|due|down/.test(rule.pattern.source)
-        ? mentions(m.sentence, 'bad') || mentions(m.sentence, 'incident')
-        : true;
-    },
-  })),
+  ),
   ...rules('fault', { test: (m) => !!endsOnPerson(m) && badNews(m) }, 'thanks .. to .. <P>'),
   ...rules(
     'fault',
@@ -206,16 +209,15 @@ export const fault = [
   ).map((rule) => ({ ...rule, subject: 'none' as const })),
   ...rules(
     'fault',
-    { negatable: false },
+    {
+      test: (m) => mentions(m.sentence, 'incident', m.end - 1),
+      variants: { named: { test: () => true } },
+    },
     `
     the .. one|ones|person|people|team|party responsible .. for
     the .. one|ones|person|people|team responsible #be
-    responsible for this|that .. mess|outage|disaster|fiasco|failure|chaos|incident|shambles .. : <P>
-    responsible : <P>
+    [named] responsible for this|that .. mess|outage|disaster|fiasco|failure|chaos|incident|shambles .. : <P>
+    [named] responsible : <P>
   `,
-  ).map((rule) => ({
-    ...rule,
-    negatable: true,
-    test: (m: Match) => /mess|:/.test(rule.pattern.source) || mentions(m.sentence, 'incident', m.end - 1),
-  })),
+  ),
 ];

@@ -16,6 +16,35 @@ const BAD_END = ['broke', 'crashed', 'failed', 'fell', 'died', 'burned', 'blew']
 const opening = (match: Match): boolean =>
   match.at === 0 || isBoundary(match.sentence.tokens[match.at - 1]) || opensClause(match);
 
+/** "so obvious" may be meant; "blindingly obvious" is not, nor is anything foreseeable. */
+const foreseen = (match: Match): boolean =>
+  predicate(match) &&
+  (!/^(?:so|too|quite|pretty|fairly|perfectly|totally|completely|abundantly)$/.test(
+    wordAt(match.sentence, match.at),
+  ) ||
+    /^(?:obvious|predictable|foreseeable|avoidable|preventable)$/.test(
+      wordAt(match.sentence, match.end - 1),
+    ));
+/** "one look would have been enough" */
+const afterSmallStep = ({ sentence, at }: Match): boolean =>
+  any(
+    sentence,
+    0,
+    at,
+    'look',
+    'glance',
+    'check',
+    'call',
+    'message',
+    'question',
+    'grep',
+    'test',
+    'email',
+    'mail',
+    'ping',
+  );
+const notGood = ({ sentence }: Match): boolean => !mentions(sentence, 'good');
+
 export const hindsight = [
   ...rules(
     'hindsight',
@@ -55,17 +84,24 @@ export const hindsight = [
   ).map((rule) => ({ ...rule, negatable: false })),
   ...rules(
     'hindsight',
-    {},
+    {
+      variants: {
+        foreseen: { test: foreseen },
+        denied: { negatable: false },
+        enough: { negatable: false, test: afterSmallStep },
+        notGood: { test: notGood },
+      },
+    },
     `
-    blatantly|painfully|blindingly|glaringly|perfectly|abundantly|crystal|bloody|so|pretty|fairly|totally|completely|quite|too obvious|clear|predictable|foreseeable|avoidable|preventable
+    [foreseen] blatantly|painfully|blindingly|glaringly|perfectly|abundantly|crystal|bloody|so|pretty|fairly|totally|completely|quite|too obvious|clear|predictable|foreseeable|avoidable|preventable
     painfully|blatantly|glaringly|bleeding obvious
     obvious|clear|plain|evident|apparent to .. anyone|everyone|everybody|anybody|all|any
     obvious|clear|plain|evident|apparent to .. the whole|entire
     obvious|clear|plain|evident|apparent to us all
     it was .. obvious|inevitable|predictable|foreseeable .. that|to|this|it|,|$
     it was .. obvious|inevitable|predictable|foreseeable .. from the .. start|beginning|outset|first
-    this|that|it|outage|crash|failure|incident|which was .. predictable|foreseeable|inevitable|avoidable|preventable
-    entirely|easily|totally|completely|wholly|perfectly|fully predictable|foreseeable|avoidable|preventable|avoided|prevented
+    [foreseen] this|that|it|outage|crash|failure|incident|which was .. predictable|foreseeable|inevitable|avoidable|preventable
+    [foreseen] entirely|easily|totally|completely|wholly|perfectly|fully predictable|foreseeable|avoidable|preventable|avoided|prevented
     should have been .. obvious|clear|evident|apparent|trivial|easy
     should have been .. a .. no-brainer|given|formality|warning|hint|clue
     should be .. obvious|common|trivial|self-evident
@@ -75,7 +111,7 @@ export const hindsight = [
     waiting to happen
     only|just a matter|question of time
     a matter|question of time before|until
-    was|were .. inevitable|predictable|foreseeable|avoidable|preventable
+    [foreseen] was|were .. inevitable|predictable|foreseeable|avoidable|preventable
     no-brainer|nobrainer
     no brainer
     common sense|knowledge
@@ -86,9 +122,9 @@ export const hindsight = [
     everyone|everybody|anybody .. knew|saw .. the
     everyone|everybody .. knows that|this|it|you|not|how|never|better|,|$
     everyone|everybody knew .. that?
-    nobody|who should be .. surprised|shocked
-    come|comes|came as no surprise
-    have to be .. blind|stupid|an|asleep
+    [denied] nobody|who should be .. surprised|shocked
+    [denied] come|comes|came as no surprise
+    [denied] have to be .. blind|stupid|an|asleep
     logic|reason|experience would|should|could .. have? .. tell|told|dictate|suggest
     saw|see|seen|seeing it|this|that .. coming
     could see it|this|that|the .. coming
@@ -98,17 +134,17 @@ export const hindsight = [
     all <P> had to do
     all <P> needed to
     all one had to
-    all it took|needed|takes|would
+    [denied] all it took|needed|takes|would
     was all it needed|took|would
-    would have been enough
+    [enough] would have been enough
     is all it takes
     just|only have|had to look|read|check|ask|listen|open|click|scroll|glance
     had to do was
-    one .. look|glance|click|phone|call|grep|email|question|check .. would|was|and
-    a|one|single #tiny .. *1 #peek .. was|would|at|could|had
+    [notGood] one .. look|glance|click|phone|call|grep|email|question|check .. would|was|and
+    [notGood] a|one|single #tiny .. *1 #peek .. was|would|at|could|had
     a .. *1 minute|second #peek would|could
     would have .. taken .. you|them|him|her|anyone|us|only|just|all .. *2 minutes|seconds|minute|second|look
-    takes|takes|took .. two|five|ten|2|5|10|one|30|thirty .. minutes|seconds|minute to .. #work
+    [denied] takes|takes|took .. two|five|ten|2|5|10|one|30|thirty .. minutes|seconds|minute to .. #work
     sign|signs|warning were .. there
     signs were .. all? there|obvious|clear|visible|everywhere
     writing #be on the wall
@@ -126,9 +162,9 @@ export const hindsight = [
     every chance|opportunity .. to
     plenty of .. time|warning|warnings|chances|opportunities .. to|and
     simple as that
-    rocket science
-    take .. a|an|much|great .. genius|rocket|expert|phd|brain|degree|scientist|detective|einstein|sherlock
-    need .. a|an|to .. phd|genius|degree|expert|crystal
+    [denied] rocket science
+    [denied] take .. a|an|much|great .. genius|rocket|expert|phd|brain|degree|scientist|detective|einstein|sherlock
+    [denied] need .. a|an|to .. phd|genius|degree|expert|crystal
     plain to see
     for all to see
     in plain sight
@@ -137,11 +173,11 @@ export const hindsight = [
     staring us|them|you|him|her|everyone in the face
     right in front of us|them|him|her|you|our|their|his
     how .. anyone|anybody|they|he|she|you could|can miss
-    impossible to miss
+    [denied] impossible to miss
     hard to miss
-    no surprise|wonder .. that|it|then|the|everything|this|to
-    no surprise|wonder .. there $|,|.
-    #be elementary
+    [denied] no surprise|wonder .. that|it|then|the|everything|this|to
+    [denied] no surprise|wonder .. there $|,|.
+    [notGood] #be elementary
     basic stuff
     textbook mistake|error|failure
     backup|backups|sql|dns|security|testing|networking|linux|deployment|devops|git|database 101
@@ -149,63 +185,11 @@ export const hindsight = [
     as .. predicted|expected by everyone
     as i|we predicted|warned|said|told
     told you|them|everyone so
-    could not have been .. clearer|more
+    [denied] could not have been .. clearer|more
     how hard can|could|is it|that
     ^ just look at
     five|four|six|seven|ten year old *2 could|would|can|knows
-    takes|took .. real|special|true .. talent|skill|kind to|of
+    [denied] takes|took .. real|special|true .. talent|skill|kind to|of
   `,
-  )
-    .map((rule) =>
-      /^(?:blatantly|this\||entirely|was\|were \.\. inev)/.test(rule.pattern.source)
-        ? {
-            ...rule,
-            test: (m: Match) =>
-              (predicate(m) &&
-                !/^(?:so|too|quite|pretty|fairly|perfectly|totally|completely|abundantly)$/.test(
-                  wordAt(m.sentence, m.at),
-                )) ||
-              (predicate(m) &&
-                /^(?:obvious|predictable|foreseeable|avoidable|preventable)$/.test(
-                  wordAt(m.sentence, m.end - 1),
-                )),
-          }
-        : rule,
-    )
-    .map((rule) =>
-      /^(?:would have been enough|take|need|could not have|all it|impossible|no surprise|rocket|nobody|come|have to be)/.test(
-        rule.pattern.source,
-      )
-        ? { ...rule, negatable: false }
-        : rule,
-    )
-    .map((rule) =>
-      /^would have been enough/.test(rule.pattern.source)
-        ? {
-            ...rule,
-            test: (m: Match) =>
-              any(
-                m.sentence,
-                0,
-                m.at,
-                'look',
-                'glance',
-                'check',
-                'call',
-                'message',
-                'question',
-                'grep',
-                'test',
-                'email',
-                'mail',
-                'ping',
-              ),
-          }
-        : rule,
-    )
-    .map((rule) =>
-      /^#be|^one |^a\|one/.test(rule.pattern.source)
-        ? { ...rule, test: (m: Match) => !mentions(m.sentence, 'good') }
-        : rule,
-    ),
+  ),
 ];

@@ -176,10 +176,21 @@ export const motive = [
   ),
   ...rules(
     'motive',
-    {},
+    {
+      variants: {
+        denied: { negatable: false },
+        onPurpose: {
+          test: (m) =>
+            !before(m, 'we', 'i', 'designed', 'is', 'was', 'kept', 'built') &&
+            // "the parser ignores unknown keys on purpose"
+            phraseStartingAt(m.sentence, 0)?.who !== 'machine',
+        },
+        bad: { test: (m) => mentions(m.sentence, 'bad') },
+      },
+    },
     `
     out of .. pure|sheer|simple|plain|pure? .. spite|laziness|pride|ego|stubbornness|arrogance|greed|malice|convenience|vanity|cowardice|jealousy|boredom|ambition|revenge|carelessness|habit|self-interest|envy|selfishness
-    on purpose
+    [onPurpose] on purpose
     conveniently .. forgot|left|omitted|ignored|lost|missed|forgets|overlooked|skipped|unavailable|absent|disappeared|offline|deleted|happened|removed|away
     in it for .. the|his|her|their|money
     only in it
@@ -197,35 +208,25 @@ export const motive = [
     hidden agenda
     ^ too .. proud|scared|afraid|stubborn|cheap|greedy to
     ^ covering .. themselves|himself|herself|their|his|her
-    nobody *2 gives|gave .. a .. damn|shit|fuck|toss|crap|hoot
-    nobody *2 cares|cared .. about|for|,|$
+    [denied] nobody *2 gives|gave .. a .. damn|shit|fuck|toss|crap|hoot
+    [denied] nobody *2 cares|cared .. about|for|,|$
     ulterior motive|motives
     political game|games
     in bad faith
     bad faith
-    not .. his|her|their|our problem
-    not my problem|job
+    [denied] not .. his|her|their|our problem
+    [denied] not my problem|job
     someone|somebody else 's problem
     cover-up|coverup
-    whitewash
+    [bad] whitewash
     out to get
     to spite us|me|them|him|her
     blame shifting
-    deny .. everything
+    [bad] deny .. everything
     saving .. his|her|their own
     with .. evil|malicious|bad intent|intentions
     with malice
     just lazy
   `,
-  ).map((rule) => ({
-    ...rule,
-    negatable: !/^(?:not|nobody) /.test(rule.pattern.source),
-    test: (m: Match) =>
-      !(
-        rule.pattern.source === 'on purpose' &&
-        (before(m, 'we', 'i', 'designed', 'is', 'was', 'kept', 'built') ||
-          // "the parser ignores unknown keys on purpose"
-          phraseStartingAt(m.sentence, 0)?.who === 'machine')
-      ) && !(/^(?:whitewash|deny)/.test(rule.pattern.source) && !mentions(m.sentence, 'bad')),
-  })),
+  ),
 ];

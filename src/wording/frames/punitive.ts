@@ -4,16 +4,50 @@ import { any, before, opensClause, wordAt } from './helpers';
 import { exhortations } from './punitive-exhortations';
 import { endsOnStrong, norm, sanctioned, softTarget, strong } from './punitive-guards';
 
+/** An order or a norm, and no "named groups" or "was replaced". */
+const called = (match: Match): boolean =>
+  match.sentence.tokens[match.at]?.kind === 'word' &&
+  !before(match, 'not', 'never') &&
+  !/^(?:named|warned|reported|fined|grounded|barred|replaced|replaces|replacing)$/.test(
+    wordAt(match.sentence, match.at),
+  ) &&
+  (opensClause(match) || norm(match));
+
+/** "report it": words that are everyday work too need an order in front, and a person behind. */
+function onPerson(match: Match): boolean {
+  const { sentence, at, end } = match;
+  const verb = sentence.tokens[at];
+  return (
+    (endsOnStrong(match) || wordAt(sentence, end - 1).includes('whoever')) &&
+    (!/^(?:report|warn|name|replace|dismiss)$/.test(verb?.word ?? '') ||
+      at === 0 ||
+      any(sentence, at - 3, 3, 'should', 'must', 'let', 'to', 'need')) &&
+    !(/^(?:warn|report|name|bar|ground|fine|replace|dismiss)$/.test(verb?.lemma ?? '') && softTarget(match))
+  );
+}
+
+/** "take Omar off the rota": the person stands inside. */
+function aroundPerson({ sentence, at, end }: Match): boolean {
+  for (let i = at + 1; i < end; i += 1) {
+    const phrase = phraseEndingAt(sentence, i);
+    if (phrase && strong(phrase) && phrase.from > at) return true;
+  }
+  return false;
+}
+
 /** What should be done to a person. */
 const sanctions = [
   ...rules(
     'punitive',
-    { test: (m) => endsOnStrong(m) && (opensClause(m) || norm(m)) },
+    {
+      test: (m) => called(m) && aroundPerson(m),
+      variants: { atEnd: { test: (m) => called(m) && onPerson(m) } },
+    },
     `
-    ~fire|sack|discipline|reprimand|punish|demote|penalise|penalize|suspend|blacklist|sue|bench|chastise|scold .. <P>
-    ~fine|dismiss|replace|warn|report|name|shame|ban|bar|humiliate|retrain|re-train|reeducate|re-educate|ground|sideline .. <P>
-    ~get rid of <P>
-    ~make .. an? example .. out? of <P>
+    [atEnd] ~fire|sack|discipline|reprimand|punish|demote|penalise|penalize|suspend|blacklist|sue|bench|chastise|scold .. <P>
+    [atEnd] ~fine|dismiss|replace|warn|report|name|shame|ban|bar|humiliate|retrain|re-train|reeducate|re-educate|ground|sideline .. <P>
+    [atEnd] ~get rid of <P>
+    [atEnd] ~make .. an? example .. out? of <P>
     ~kick|throw|boot|chuck <P> out|off
     ~take <P> off .. the|on-call|oncall|prod|rotation|rota
     ~keep <P> .. away|out|off
@@ -21,7 +55,7 @@ const sanctions = [
     ~write <P> up
     ~show <P> the door
     ~send <P> .. to|back|on .. hr|training|school|a|course|refresher|home
-    ~have .. a word with <P>
+    [atEnd] ~have .. a word with <P>
     ~drag <P> in|before|to|up
     ~bring|call <P> before
     ~lock <P> out
@@ -35,48 +69,26 @@ const sanctions = [
     ~charge <P> for
     ~fire whoever
   `,
-  ).map((rule) => {
-    const src = rule.pattern.source;
-    const verbOnly = src.endsWith('.. <P>') || src.endsWith('<P>');
-    return {
-      ...rule,
-      test: (m: Match) => {
-        // "Named groups" are no people to be named.
-        if (m.sentence.tokens[m.at]?.kind !== 'word' || before(m, 'not', 'never')) return false;
-        if (
-          /^(?:named|warned|reported|fined|grounded|barred|replaced|replaces|replacing)$/.test(
-            wordAt(m.sentence, m.at),
-          )
-        )
-          return false;
-        if (verbOnly)
-          return (
-            (endsOnStrong(m) || /whoever/.test(wordAt(m.sentence, m.end - 1))) &&
-            (opensClause(m) || norm(m)) &&
-            !(
-              /^(?:report|warn|name|replace|dismiss)$/.test(wordAt(m.sentence, m.at)) &&
-              !(m.at === 0 || any(m.sentence, m.at - 3, 3, 'should', 'must', 'let', 'to', 'need'))
-            ) &&
-            !(
-              /^(?:warn|report|name|bar|ground|fine|replace|dismiss)$/.test(
-                m.sentence.tokens[m.at]?.lemma ?? '',
-              ) && softTarget(m)
-            )
-          );
-        for (let i = m.at + 1; i < m.end; i += 1) {
-          const phrase = phraseEndingAt(m.sentence, i);
-          if (phrase && strong(phrase) && phrase.from > m.at) return opensClause(m) || norm(m);
-        }
-        return false;
-      },
-    };
-  }),
+  ),
   ...rules(
     'punitive',
-    { subject: 'doer', test: (m) => m.subject?.who !== 'weak' },
+    {
+      subject: 'doer',
+      test: (m) => m.subject?.who !== 'weak',
+      variants: {
+        sanctioned: { test: sanctioned },
+        // "one more and they are out"
+        out: {
+          test: (m) =>
+            any(m.sentence, 0, m.at, 'one', 'next', 'strikes', 'again') &&
+            (m.end >= m.sentence.tokens.length || /^[.!,]$/.test(wordAt(m.sentence, m.end))),
+        },
+        off: { test: norm },
+      },
+    },
     `
-    should|must|needs|need|has|have|ought|will|got|gets|get|deserves|deserve|was|were|be|been .. to? .. be? .. #punished
-    should|must|needs|need|has|have|ought|will|deserves|deserve .. to? .. be .. retrained|re-trained|re-educated|held|banned|barred|blacklisted|removed|kicked|replaced|reported|grounded|named|charged|sent|taken|kept|sidelined|moved|demoted|shamed|sued|benched|supervised|warned|reminded|taught
+    [sanctioned] should|must|needs|need|has|have|ought|will|got|gets|get|deserves|deserve|was|were|be|been .. to? .. be? .. #punished
+    [sanctioned] should|must|needs|need|has|have|ought|will|deserves|deserve .. to? .. be .. retrained|re-trained|re-educated|held|banned|barred|blacklisted|removed|kicked|replaced|reported|grounded|named|charged|sent|taken|kept|sidelined|moved|demoted|shamed|sued|benched|supervised|warned|reminded|taught
     should|must|can .. not .. be .. allowed|let|permitted|trusted|given|near|anywhere
     should .. never .. be .. allowed|let|permitted|trusted|given|near|anywhere
     should|must|needs|need|has|have|will .. to? .. answer|pay .. for
@@ -100,28 +112,13 @@ const sanctions = [
     #be .. being? .. reminded|admonished|instructed .. again? .. to|of|about|that|not
     will|would|must|should .. pay for|dearly|$|.|!
     must|should|needs|need|will|has|have .. to? .. be .. made|forced .. to .. <base>
-    #be .. out
+    [out] #be .. out
     #be .. banned|suspended|barred .. from
     #be .. on .. probation|thin|his|her final|last ice|warning
-    off the .. project|rota|on-call|oncall|rotation|account|case|team
+    [off] off the .. project|rota|on-call|oncall|rotation|account|case|team
     #be on a pip
     #be .. held .. accountable|liable|responsible
   `,
-  ).map((rule) =>
-    rule.pattern.source === '#be .. out'
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            any(m.sentence, 0, m.at, 'one', 'next', 'strikes', 'again') &&
-            (m.end >= m.sentence.tokens.length || /^[.!,]$/.test(wordAt(m.sentence, m.end))),
-        }
-      : rule.pattern.source.startsWith('off the')
-        ? { ...rule, test: (m: Match) => norm(m) }
-        : /^should\|must\|needs\|need\|has\|have\|ought\|will\|deserves\|deserve/.test(rule.pattern.source)
-          ? { ...rule, test: (m: Match) => sanctioned(m) }
-          : /#punished$/.test(rule.pattern.source)
-            ? { ...rule, test: sanctioned }
-            : rule,
   ),
 ];
 

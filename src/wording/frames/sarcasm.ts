@@ -62,21 +62,22 @@ export const sarcasm = [
   ),
   ...rules(
     'sarcasm',
-    { negatable: false, test: harmfulGerund },
+    {
+      negatable: false,
+      test: harmfulGerund,
+      variants: {
+        wayTo: {
+          test: (m) =>
+            opensClause(m) && (SETS.harm?.has(m.sentence.tokens[m.end - 1]?.lemma ?? '') || bitter(m)),
+        },
+      },
+    },
     `
     #praise job|work|one|move|going|stuff|effort .. @VERB
     good|nice|great|excellent job|work|one .. @VERB
     congrats|congratulations|kudos|props|thanks for|on .. @VERB
-    way to .. @VERB
+    [wayTo] way to .. @VERB
   `,
-  ).map((rule) =>
-    rule.pattern.source.startsWith('way')
-      ? {
-          ...rule,
-          test: (m: Match) =>
-            opensClause(m) && (SETS.harm?.has(m.sentence.tokens[m.end - 1]?.lemma ?? '') || bitter(m)),
-        }
-      : rule,
   ),
   ...rules(
     'sarcasm',
@@ -92,33 +93,43 @@ export const sarcasm = [
   ),
   ...rules(
     'sarcasm',
-    { negatable: false },
+    {
+      negatable: false,
+      variants: {
+        asked: { test: (m) => opensOrVents(m) && honest(m) },
+        genius: {
+          test: (m) =>
+            !/^(?:thanks|thank|really)$/.test(wordAt(m.sentence, m.at - 1)) &&
+            (wordAt(m.sentence, m.at) === 'genius' || bitter(m) || wordAt(m.sentence, m.end) === 'to'),
+        },
+      },
+    },
     `
     what could .. go wrong
     what could .. possibly
-    how hard can|could|is it
-    how difficult can|could|is it
-    is it .. so|that|too|really|really|such .. hard|difficult|much|complicated
-    is it .. too much to ask
-    is that .. so|too .. hard|difficult|much
-    who needs|reads|tests|checks|wants .. a? .. *1 #chore
-    who needs|reads|tests|checks|cares *2 anyway|anyways|nowadays|right|?|$
-    who .. thought|thinks|decided|figured .. it|this|that .. was|would|is|to|were|made
-    who .. thought|decided|figured that
-    who in their right mind
-    whose .. brilliant|bright|genius|clever|great|idea|stupid
-    genius|brilliant move|idea|plan|stuff|work|strategy|thinking|engineering|decision|timing
+    [asked] how hard can|could|is it
+    [asked] how difficult can|could|is it
+    [asked] is it .. so|that|too|really|really|such .. hard|difficult|much|complicated
+    [asked] is it .. too much to ask
+    [asked] is that .. so|too .. hard|difficult|much
+    [asked] who needs|reads|tests|checks|wants .. a? .. *1 #chore
+    [asked] who needs|reads|tests|checks|cares *2 anyway|anyways|nowadays|right|?|$
+    [asked] who .. thought|thinks|decided|figured .. it|this|that .. was|would|is|to|were|made
+    [asked] who .. thought|decided|figured that
+    [asked] who in their right mind
+    [asked] whose .. brilliant|bright|genius|clever|great|idea|stupid
+    [genius] genius|brilliant move|idea|plan|stuff|work|strategy|thinking|engineering|decision|timing
     stroke of genius
     masterstroke|masterclass
     pure genius
     slow clap
-    did anyone|anybody|someone|somebody .. even|actually|bother|ever|really|seriously
-    did anyone|anybody *4 read|test|check|look|think|bother|review|ask|verify|finish|proofread|notice|validate|listen
-    does anyone|anybody .. even|actually|ever|really .. @VERB
-    does anyone|anybody .. *3 read|check|test|care|know|monitor|look
-    has anyone|anybody .. ever|even|actually|considered
-    is anyone|anybody .. even|actually|ever|paying|awake|watching|reading|home|at
-    can anyone|anybody .. *2 read|count|spell|type
+    [asked] did anyone|anybody|someone|somebody .. even|actually|bother|ever|really|seriously
+    [asked] did anyone|anybody *4 read|test|check|look|think|bother|review|ask|verify|finish|proofread|notice|validate|listen
+    [asked] does anyone|anybody .. even|actually|ever|really .. @VERB
+    [asked] does anyone|anybody .. *3 read|check|test|care|know|monitor|look
+    [asked] has anyone|anybody .. ever|even|actually|considered
+    [asked] is anyone|anybody .. even|actually|ever|paying|awake|watching|reading|home|at
+    [asked] can anyone|anybody .. *2 read|count|spell|type
     nice|good|kind|great|lovely|decent|considerate of <P> .. to
     thoughtful|generous|sweet of <P> .. to finally|at|let|join|tell|show|warn|ask|mention|wake|come
     one job
@@ -127,8 +138,8 @@ export const sarcasm = [
     what a .. surprise|shock|shocker|masterpiece|genius|hero|circus|clown|legend
     color|colour me surprised|shocked
     in their|his|her|its infinite|great|endless wisdom
-    our .. dear|beloved|esteemed|favourite|favorite|lovely|brilliant|genius|wonderful|clever|friendly|trusty .. vendor|colleagues|friends|team|supplier|management|admin|dba|architect|network|heroes
-    our .. friends at|in|from|over
+    [asked] our .. dear|beloved|esteemed|favourite|favorite|lovely|brilliant|genius|wonderful|clever|friendly|trusty .. vendor|colleagues|friends|team|supplier|management|admin|dba|architect|network|heroes
+    [asked] our .. friends at|in|from|over
     the .. experts|geniuses|genius|wizards|wizard|heroes|masterminds|mastermind|brains|einsteins|einstein|sherlock .. from|at|in|of|who|over|decided|behind
     brain|brains trust
     because who needs
@@ -138,9 +149,9 @@ export const sarcasm = [
     testing|backups|checking|reading|reviews|monitoring|documentation|communication|planning|tests|safety|asking|thinking|alerts|staging|rules|procedures|checklists .. is|are .. optional|overrated|boring|a luxury|just? a? suggestion|suggestions
     i|we guess .. that? .. testing|checking|reading|nobody|rules|backups|sleep|we|safety|tests|documentation .. *2 optional|overrated|need|needed|care|for|apply|reads
     apparently .. testing|checking|reading|nobody|rules|backups|sleep|safety|tests|documentation|we .. *3 optional|overrated|need|needed|care|for|apply|reads|bothers|much
-    why bother
-    why would .. anyone|anybody|someone .. <base>
-    why test|check|read|ask|plan|review when|if|at|anything|something
+    [asked] why bother
+    [asked] why would .. anyone|anybody|someone .. <base>
+    [asked] why test|check|read|ask|plan|review when|if|at|anything|something
     not like anyone|we|they|he|she .. needed|told|warned|asked|had|needs|said
     as if .. anyone|they|he|she|we .. cares|reads|care|would
     if you can call it|that|them
@@ -149,11 +160,11 @@ export const sarcasm = [
     here we go again
     another|yet .. another? .. brilliant|genius|fine|great|stellar|wonderful .. idea|plan|move|piece|example|decision|job|work
     take a bow
-    it 's only|just .. production|prod|patients|data|customers|money
+    [asked] it 's only|just .. production|prod|patients|data|customers|money
     nothing to see here
     works as designed , i
-    sure , why not
-    let me guess
+    [asked] sure , why not
+    [asked] let me guess
     rules|procedures #be for other|others|mortals
     thanks for nothing
     nice try ,|$|!|.
@@ -162,25 +173,11 @@ export const sarcasm = [
     thanks .. for nothing
     so glad|happy someone|somebody|nobody|they|he|she
     glad|great|nice someone|somebody|nobody .. <pp>
-    is|was *2 really|so|that .. hard|difficult|complicated $
+    [asked] is|was *2 really|so|that .. hard|difficult|complicated $
     's|is the worst that can|could
-    our .. dear|beloved|esteemed .. <N>
+    [asked] our .. dear|beloved|esteemed .. <N>
     love that for us
   `,
-  ).map((rule) =>
-    /^(?:who|did|does|has|is|can|how|why|whose|sure|it 's|our|let)/.test(rule.pattern.source)
-      ? {
-          ...rule,
-          test: (m: Match) => opensOrVents(m) && honest(m),
-        }
-      : /^genius/.test(rule.pattern.source)
-        ? {
-            ...rule,
-            test: (m: Match) =>
-              !/^(?:thanks|thank|really)$/.test(wordAt(m.sentence, m.at - 1)) &&
-              (wordAt(m.sentence, m.at) === 'genius' || bitter(m) || wordAt(m.sentence, m.end) === 'to'),
-          }
-        : rule,
   ),
 ];
 

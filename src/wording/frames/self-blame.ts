@@ -3,10 +3,65 @@ import { announced, any, before, slipped, wordAt } from './helpers';
 
 const notIf = (match: Match): boolean => !before(match, 'if', 'not', 'unless');
 
+/** "my bad", but not "in my mistaken view" nor "my bad knee". */
+const admitted = ({ sentence, at, end }: Match): boolean =>
+  sentence.tokens[end]?.pos !== 'NOUN' && !any(sentence, at - 4, 4, 'not', 'never', 'in', 'if', 'whether');
+/** "it is on me", but not "count on me". */
+const isOnMe = (match: Match): boolean =>
+  any(match.sentence, match.at - 4, 4, 'is', "'s", 'was', 'are', 'all', 'entirely', 'totally', 'one') &&
+  !before(match, 'not', 'count', 'counting');
+const afterMistake = ({ sentence, at }: Match): boolean =>
+  any(
+    sentence,
+    at - 6,
+    6,
+    'mistake',
+    'error',
+    'stupid',
+    'careless',
+    'oversight',
+    'late',
+    'down',
+    'lost',
+    'broke',
+    'outage',
+    'dumb',
+    'blunder',
+    'sloppy',
+    'failure',
+    'fault',
+    'judgment',
+    'judgement',
+  );
+const aboutLoss = ({ sentence }: Match): boolean =>
+  any(
+    sentence,
+    0,
+    sentence.tokens.length,
+    'late',
+    'down',
+    'lost',
+    'outage',
+    'missed',
+    'delayed',
+    'suffered',
+    'weekend',
+  );
+/** What I did, neither by a slip nor planned and announced. */
+const myDoing = (match: Match): boolean => notIf(match) && !slipped(match) && !announced(match);
+const reasonGiven = ({ sentence, end }: Match): boolean => any(sentence, end, 14, 'because');
+
 export const selfBlame = [
   ...rules(
     'self_blame',
-    { test: (m) => !any(m.sentence, m.at - 3, 3, 'not', 'never', 'in') },
+    {
+      test: admitted,
+      variants: {
+        onMe: { test: isOnMe },
+        onMyPart: { test: afterMistake },
+        becauseOfMe: { test: (m) => afterMistake(m) || aboutLoss(m) },
+      },
+    },
     `
     my .. own|whole|entire? .. fault|bad|mistake|screwup|screw-up|blunder|mess|failure|stupidity|carelessness|negligence|incompetence|error|slip-up|oversight|doing|failing|laziness|ignorance|inexperience|neglect
     my stupid|dumb|silly|idiotic|careless|sloppy|lazy .. mistake|error|self|brain|change|script|idea|typo|fault|commit|ass|head|oversight
@@ -16,67 +71,31 @@ export const selfBlame = [
     blame me
     stupid|silly|dumb|foolish|idiot|bad|useless me
     stupid|silly|dumb|foolish|careless|idiotic|naive|sloppy|reckless|thoughtless|lazy of me
-    on my part
+    [onMyPart] on my part
     down to me
-    because of me
-    thanks to me
+    [becauseOfMe] because of me
+    [becauseOfMe] thanks to me
     i alone am
-    on me $
-    on me ,
-    on me for
+    [onMe] on me $
+    [onMe] on me ,
+    [onMe] on me for
     'm the idiot
   `,
-  ).map((rule) => ({
-    ...rule,
-    test: (m: Match) => {
-      const src = rule.pattern.source;
-      if (/^(?:on my part|because of me|thanks to me|on me)/.test(src))
-        return /on me/.test(src)
-          ? any(m.sentence, m.at - 4, 4, 'is', "'s", 'was', 'are', 'all', 'entirely', 'totally', 'one') &&
-              !before(m, 'not', 'count', 'counting')
-          : any(
-              m.sentence,
-              m.at - 6,
-              6,
-              'mistake',
-              'error',
-              'stupid',
-              'careless',
-              'oversight',
-              'late',
-              'down',
-              'lost',
-              'broke',
-              'outage',
-              'dumb',
-              'blunder',
-              'sloppy',
-              'failure',
-              'fault',
-              'judgment',
-              'judgement',
-            ) ||
-              (/because|thanks/.test(src) &&
-                any(
-                  m.sentence,
-                  0,
-                  m.sentence.tokens.length,
-                  'late',
-                  'down',
-                  'lost',
-                  'outage',
-                  'missed',
-                  'delayed',
-                  'suffered',
-                  'weekend',
-                ));
-      if (m.sentence.tokens[m.end]?.pos === 'NOUN') return false;
-      return !any(m.sentence, m.at - 4, 4, 'not', 'never', 'in', 'if', 'whether');
-    },
-  })),
+  ),
   ...rules(
     'self_blame',
-    { subject: 'self', test: notIf },
+    {
+      subject: 'self',
+      test: myDoing,
+      variants: {
+        denied: { negatable: false, test: myDoing },
+        unexplained: { negatable: false, test: (m) => myDoing(m) && !reasonGiven(m) },
+        forgot: {
+          test: (m) =>
+            myDoing(m) && wordAt(m.sentence, m.end) !== 'my' && !any(m.sentence, m.at - 2, 2, 'never', 'not'),
+        },
+      },
+    },
     `
     blame myself
     hate|kick|kicking|hating|blaming myself
@@ -88,17 +107,17 @@ export const selfBlame = [
     let .. you|everyone|the|them|us|everybody|people|my .. *1 down
     feel .. terrible|awful|guilty|bad|stupid|ashamed|horrible|like|useless|responsible|dumb|sick|incompetent|rotten|embarrassed
     am|was .. so? .. ashamed|embarrassed|guilty|mortified|useless|hopeless|worthless|terrible|stupid|dumb|careless|sloppy|lazy|incompetent|clueless|foolish|negligent|blind|rubbish|pathetic|asleep
-    can not forgive myself
+    [denied] can not forgive myself
     never forgive myself
-    do not deserve
+    [denied] do not deserve
     failed .. you|everyone|the|them|my|us|him|her|as
     am .. such? a|an .. idiot|moron|fool|failure|disgrace|fraud|liability|klutz|dumbass|impostor|imposter|danger|clown|joke|mess
     am .. the .. idiot|one|reason|problem|culprit|cause|weak|weakest
     was .. the .. idiot|problem|culprit|weak|weakest|reason
-    was not .. careful|paying|thinking|concentrating|good|smart|brave .. enough?
-    did not .. pay attention
-    did not .. even .. #work
-    am not .. cut|good|smart|competent|fit|qualified|worthy .. out|enough|to|for
+    [unexplained] was not .. careful|paying|thinking|concentrating|good|smart|brave .. enough?
+    [unexplained] did not .. pay attention
+    [unexplained] did not .. even .. #work
+    [denied] am not .. cut|good|smart|competent|fit|qualified|worthy .. out|enough|to|for
     got .. careless|sloppy|lazy|complacent|cocky|overconfident
     goofed
     bungled|botched
@@ -116,37 +135,40 @@ export const selfBlame = [
     messed|screwed|fucked|stuffed|cocked *3 up
     took *3 down
     brought *3 down
-    overlooked|forgot|neglected
-    did not .. bother
-    could not be bothered
+    [forgot] overlooked|forgot|neglected
+    [unexplained] did not .. bother
+    [denied] could not be bothered
     cut corners
     knew better
     need to .. do|be .. better|more
     must|should .. be .. more .. #careful
-    have .. nobody .. to blame but
+    [denied] have .. nobody .. to blame but
     apologise|apologize for my .. mistake|stupidity|carelessness|incompetence|error|failure
     own up
     can only blame
-    am .. not up to
+    [denied] am .. not up to
     have .. only myself
     ignored|skipped|bypassed|disregarded .. the|my|it|a|our|that
   `,
-  ).map((rule) => ({
-    ...rule,
-    negatable: !/\bnot\b|nobody/.test(rule.pattern.source),
-    test: (m: Match) =>
-      notIf(m) &&
-      !slipped(m) &&
-      !announced(m) &&
-      !(/overlooked\|forgot/.test(rule.pattern.source) && wordAt(m.sentence, m.end) === 'my') &&
-      !(/^did not|^was not/.test(rule.pattern.source) && any(m.sentence, m.end, 14, 'because')) &&
-      !(
-        /^forgot|overlooked\|forgot/.test(rule.pattern.source) && any(m.sentence, m.at - 2, 2, 'never', 'not')
-      ),
-  })),
+  ),
   ...rules(
     'self_blame',
-    { negatable: false },
+    {
+      negatable: false,
+      variants: {
+        opening: { severity: 'mild', test: (m) => m.at === 0 },
+        idiot: { test: (m) => any(m.sentence, 0, m.sentence.tokens.length, 'me', 'i', 'am') },
+        // "it was me", and no more: "it was me who found it" is pride.
+        alone: {
+          test: (m) => m.end >= m.sentence.tokens.length || /^[.,!)]$/.test(wordAt(m.sentence, m.end)),
+        },
+        condition: { test: (m) => any(m.sentence, m.end, 20, 'would', 'could', 'might', "'d") },
+        deserved: {
+          test: (m) =>
+            any(m.sentence, m.end - 1, 6, 'blame', 'fired', 'it', 'this', 'that', 'sacked', 'punished'),
+        },
+      },
+    },
     `
     what a moron|idiot|fool|klutz|clown|dumbass|mess i
     how could i
@@ -156,51 +178,19 @@ export const selfBlame = [
     what was i thinking
     i can not believe .. that? i
     can not believe i
-    should have .. known|seen|checked|noticed|realised|realized|double-checked|read .. better|it|that|this|sooner|earlier|$
+    [opening] should have .. known|seen|checked|noticed|realised|realized|double-checked|read .. better|it|that|this|sooner|earlier|$
     i never .. should .. have
-    it was .. all|entirely|totally|just|only? me
+    [alone] it was .. all|entirely|totally|just|only? me
     that was me .. being|,|again|$
     i have no excuse|one
     no excuse from me
-    no excuses
     if only i
-    had i .. not? .. <pp>
-    if i had .. not|just|only|checked|asked|looked|tested|read|waited|known|double-checked|paid|followed|listened|noticed
-    the idiot who|that
-    guess i
-    i should .. have
-    i deserve .. to|the|this|all|it|what
+    [condition] had i .. not? .. <pp>
+    [condition] if i had .. not|just|only|checked|asked|looked|tested|read|waited|known|double-checked|paid|followed|listened|noticed
+    [idiot] the idiot who|that
+    [deserved] i deserve .. to|the|this|all|it|what
     impostor|imposter syndrome
     not my finest|proudest|brightest|best .. hour|moment
   `,
-  ).map((rule) => {
-    const src = rule.pattern.source;
-    if (src.startsWith('should have'))
-      return { ...rule, severity: 'mild' as const, test: (m: Match) => m.at === 0 };
-    if (
-      src.startsWith('the idiot') ||
-      src.startsWith('guess i') ||
-      src.startsWith('no excuses') ||
-      src.startsWith('i should')
-    )
-      return {
-        ...rule,
-        test: (m: Match) =>
-          src.startsWith('the idiot') && any(m.sentence, 0, m.sentence.tokens.length, 'me', 'i', 'am'),
-      };
-    if (src.startsWith('it was'))
-      return {
-        ...rule,
-        test: (m: Match) => m.end >= m.sentence.tokens.length || /^[.,!)]$/.test(wordAt(m.sentence, m.end)),
-      };
-    if (src.startsWith('if i had') || src.startsWith('had i'))
-      return { ...rule, test: (m: Match) => any(m.sentence, m.end, 20, 'would', 'could', 'might', "'d") };
-    if (src.startsWith('i deserve'))
-      return {
-        ...rule,
-        test: (m: Match) =>
-          any(m.sentence, m.end - 1, 6, 'blame', 'fired', 'it', 'this', 'that', 'sacked', 'punished'),
-      };
-    return rule;
-  }),
+  ),
 ];

@@ -16,7 +16,7 @@ export const texts: Translation<typeof english> = {
   'me.drafts.where':
     'Du findest sie in unseren Direktnachrichten und in Home; dort kannst du sie noch mal lesen und verwerfen.',
   'me.draft.untitled': 'Eine Retro, noch ohne Titel',
-  'me.draft.writing': '*{title}* · noch nicht abgegeben, aufgehoben seit {when}',
+  'me.draft.writing': '*{title}* · noch nicht abgegeben, zuletzt gesichert: {when}',
   'me.draft.cooling': '*{title}* · kommt zurück: {when}',
   'me.draft.home': '*{title}* · wartet in Home auf dich',
   'me.draft.ready': '*{title}* · bereit für einen zweiten Blick',
@@ -60,6 +60,7 @@ export const texts: Translation<typeof english> = {
   'nameless.about':
     'Nichts, was Evenkeel aufhebt, sagt, wer das hier geteilt hat. Es hat gerade ausprobiert, was nachweislich von dir ist, nur für deine Augen, und merkt es sich nirgends.',
   'nameless.none': 'Du hast nichts ohne deinen Namen geteilt.',
+  'nameless.tried': 'Evenkeel hat es gerade ausprobiert, nur für deine Augen, und merkt es sich nirgends.',
   'nameless.more': 'Ältere: {count}. Sie erscheinen, sobald du von den oberen welche zurücknimmst.',
   'nameless.noticed':
     'Andere merken vielleicht, wenn etwas verschwindet. Soll es nicht auf dich hindeuten, lass etwas Zeit vergehen zwischen dem hier und dem, was du sonst gerade tust.',

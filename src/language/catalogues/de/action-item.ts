@@ -3,7 +3,8 @@ import type { Translation } from '../translation';
 
 export const texts: Translation<typeof english> = {
   help: 'Maßnahmen: deine, die dieses Kanals und was überfällig ist',
-  notification: 'In einer Retro wurde eine Maßnahme vereinbart',
+  notification:
+    '{state, select, done {Eine Maßnahme aus einer Retro ist erledigt} dropped {Eine Maßnahme aus einer Retro wurde fallen gelassen} other {In einer Retro wurde eine Maßnahme vereinbart}}',
   title: '*Maßnahme:* {title}',
   owner: 'Zuständig: {owner}',
   due: 'fällig am {due}',
@@ -86,20 +87,24 @@ export const texts: Translation<typeof english> = {
   'owner.deactivated': 'Dieses Konto ist deaktiviert. Bitte wähl jemand anderen.',
   'owner.not_there':
     'Diese Person ist nicht im Kanal. Bitte lade sie erst ein, oder wähl jemanden, der dort ist.',
-  'follow_up.notification': 'Zu einer deiner Maßnahmen',
+  'follow_up.notification.handed_over': 'Jemand hat eine Maßnahme an dich weitergegeben',
+  'follow_up.notification.soon': 'Eine deiner Maßnahmen ist bald fällig',
+  'follow_up.notification.today': 'Eine deiner Maßnahmen ist heute fällig',
+  'follow_up.notification.overdue': 'Eine deiner Maßnahmen ist überfällig',
+  'follow_up.notification.settled': 'Zu einer Maßnahme, an die du erinnert wurdest',
   'ask.notification': 'Um eine Maßnahme müsste sich jemand kümmern',
   'follow_up.tomorrow': 'Morgen erinnern',
   'follow_up.in_a_week': 'In einer Woche erinnern',
   'follow_up.stop': 'An diese nicht mehr erinnern',
   'follow_up.resume.button': 'Wieder erinnern',
-  'follow_up.handed_over':
+  'follow_up.why.handed_over':
     'Jemand hat eine Maßnahme an dich weitergegeben: *{title}*. Sie ist am {due} fällig.',
-  'follow_up.handed_over_late':
+  'follow_up.why.handed_over_late':
     'Jemand hat eine Maßnahme an dich weitergegeben: *{title}*. Sie war am {due} fällig; vielleicht braucht sie als Erstes ein neues Datum.',
-  'follow_up.overdue':
+  'follow_up.why.overdue':
     '*{title}* war am {due} fällig. Ist es erledigt, braucht es ein neues Datum, oder ist etwas anderes wichtiger geworden? Alles davon ist in Ordnung.',
-  'follow_up.today': '*{title}* liegt bei dir und ist heute fällig.',
-  'follow_up.soon':
+  'follow_up.why.today': '*{title}* liegt bei dir und ist heute fällig.',
+  'follow_up.why.soon':
     '*{title}* liegt bei dir und ist am {due} fällig. Passt inzwischen ein anderer Tag besser, ändere ihn; das ist in Ordnung.',
   'follow_up.from': 'Aus der Retro zu *{title}* in {channel}',
   'follow_up.last': 'Evenkeel erinnert dich daran nicht noch einmal. Es bleibt auf deiner Liste.',

@@ -3,9 +3,6 @@ import type { Translation } from '../translation';
 
 export const texts: Translation<typeof english> = {
   command_help: 'nachsehen, was früher gelernt wurde',
-  'expired.read':
-    'Slack gibt einem Fenster drei Sekunden Zeit zum Öffnen, und die haben diesmal nicht gereicht. Bitte drück noch einmal auf „Lesen“.',
-
   'search.title': 'Aus Retros lernen',
   'search.submit': 'Suchen',
   'search.words.label': 'Wonach suchst du?',
@@ -22,9 +19,15 @@ export const texts: Translation<typeof english> = {
   'search.since.year': 'Im letzten Jahr',
   'search.empty':
     'Hier gibt es noch nichts zu durchsuchen. Jede abgeschlossene Retro wird ein Fall, und die du sehen darfst, findest du hier.',
-  'search.unknown': 'In keinem dieser Fälle steht „{word}“. Ohne dieses Wort findet sich vielleicht mehr.',
+  'search.unknown':
+    '{count, plural, one {Dieses Wort steht in keinem dieser Fälle: {words}. Ohne dieses Wort} other {Diese Worte stehen in keinem dieser Fälle: {words}. Ohne sie}} findet sich vielleicht mehr.',
+  'search.quoted': '„{word}“',
+  'search.only_grammar':
+    'Diese Worte stehen in fast jedem Text und unterscheiden keinen Fall vom anderen. Mit einem Wort für das, was passiert ist, findest du mehr.',
+  'search.nothing_narrowed':
+    'Kein Fall, den du sehen kannst, passt zu alledem. Mit einem anderen Kanal, einem anderen Beitrag oder mehr Zeit findest du vielleicht mehr.',
   'search.nothing':
-    'In den Fällen, die du sehen kannst, war nichts Passendes. Mit weniger oder anderen Worten findest du vielleicht mehr.',
+    'In den Fällen, die du sehen kannst, war nichts Passendes. Mit weniger oder anderen Worten{isNarrowed, select, yes { oder einer größeren Auswahl oben} other {}} findest du vielleicht mehr.',
   'search.all': '{count, plural, one {Ein Fall} other {# Fälle}}',
   'search.page': '{count, plural, one {Ein Fall} other {# Fälle}}, hier {first} bis {last}',
   'search.taken_for': '„{word}“ hat niemand geschrieben; vielleicht ist das hier gemeint.',
@@ -62,8 +65,8 @@ export const texts: Translation<typeof english> = {
   'follow.factors': 'Das interessiert diesen Kanal',
   'follow.factors.hint':
     'Höchstens {most} kommen am Tag; weitere warten bis zum nächsten. Fälle, die in ihrem Kanal bleiben, kommen nie. Ohne Auswahl kommt nichts mehr.',
-  'follow.now': 'Dieser Kanal folgt *{factors}*.',
-  'follow.nothing': 'Dieser Kanal folgt bisher nichts.',
+  'follow.now': 'Das interessiert diesen Kanal: *{factors}*.',
+  'follow.nothing': 'Für diesen Kanal ist noch nichts ausgewählt.',
   'follow.external':
     'Dieser Kanal wird mit einer anderen Organisation geteilt, deshalb erfährt er nichts von Fällen eures Workspace.',
   'followed.notification': 'Ein Fall aus einem anderen Kanal ist in der Sammlung',

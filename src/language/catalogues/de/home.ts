@@ -14,7 +14,7 @@ export const texts: Translation<typeof english> = {
   'list.heading':
     '*{what, select, drafts {Deine Entwürfe} requests {Zum Vorablesen} other {Deine Maßnahmen}}*',
   'list.title': '{what, select, drafts {Deine Entwürfe} other {Zum Vorablesen}}',
-  'list.more': 'Und {count, number} weitere.',
+  'list.more': 'Und {count, plural, one {noch eins} other {# weitere}}.',
   'list.all.button': 'Alle ansehen',
   'list.empty': 'Nichts wartet auf dich.',
   'list.back.button': 'Zurück',

@@ -26,6 +26,7 @@ export const texts: Translation<typeof english> = {
     'Dieser Kanal wird mit einer anderen Organisation geteilt, und Evenkeel arbeitet dort noch nicht. Ein Admin eures Workspace kann es in den Einstellungen des Workspace erlauben.',
 
   'channel.title': 'Kanal-Einstellungen',
+  'channel.about': 'Wie {channel} seine Retros möchte, für alle darin.',
   'channel.delay': 'Kürzeste Zeit zwischen Schreiben und Teilen',
   'channel.delay.hint':
     'Die Abkühlzeit. Früher kann niemand teilen; Fakten können trotzdem sofort raus, wenn das unten angeboten wird.',

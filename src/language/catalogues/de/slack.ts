@@ -19,6 +19,8 @@ export const texts: Translation<typeof english> = {
     'Slack hat Evenkeel nicht in diesen Kanal gelassen. Bitte gib dort `/invite @Evenkeel` ein.',
   'channel.not_a_member':
     'Das ist für alle, die im Kanal sind. Tritt ihm erst bei und versuch es dann noch einmal.',
+  'channel.not_there_any_more':
+    'Du bist nicht mehr in diesem Kanal, deshalb wurde dort nichts gepostet oder geändert. Was du geschrieben hast, bleibt erhalten, und nur du kannst es lesen.',
   'channel.archived': 'Dieser Kanal ist archiviert, darin kann nichts mehr gepostet werden.',
   'channel.external':
     'Dieser Kanal wird mit einer anderen Organisation geteilt, und Evenkeel postet dort nicht. Ein Admin eures Workspace kann es in den Einstellungen des Workspace erlauben.',

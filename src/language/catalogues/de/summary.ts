@@ -4,7 +4,8 @@ import type { Translation } from '../translation';
 export const texts: Translation<typeof english> = {
   command_help: 'die Wochenübersicht dieses Kanals: wann sie kommt, und eine Vorschau nur für dich',
 
-  text: 'Die Wochenübersicht dieses Kanals',
+  text: 'Die Woche in diesem Kanal: {retros, plural, =0 {keine Retros} one {# Retro} other {# Retros}}; Maßnahmen: {agreed} vereinbart, {done} erledigt, {overdue} überfällig',
+  'text.quiet': 'Eine ruhige Woche in diesem Kanal',
   heading: 'Die Woche in diesem Kanal',
   span: '{from} bis {to}',
   quiet:
@@ -23,6 +24,7 @@ export const texts: Translation<typeof english> = {
   'items.overdue':
     '• Überfällig: {title} · {owner}, war fällig am {due}{state, select, done { · inzwischen erledigt} dropped { · inzwischen fallen gelassen} other {}}',
   'items.more': 'Und {count} weitere.',
+  'items.button': 'Maßnahmen ansehen',
 
   'follow_through.line':
     'Umsetzung in den letzten {weeks} Wochen: {agreed} vereinbart, {done} erledigt. Woche ab {byWeek}.',

@@ -13,7 +13,7 @@ export const texts = {
   'me.drafts.where':
     'You find them in our direct messages and on the Home tab, where you can re-read and discard them.',
   'me.draft.untitled': 'A retro without a title yet',
-  'me.draft.writing': '*{title}* · not handed in yet, kept from {when}',
+  'me.draft.writing': '*{title}* · not handed in yet, last saved {when}',
   'me.draft.cooling': '*{title}* · comes back {when}',
   'me.draft.home': '*{title}* · waits for you in App Home',
   'me.draft.ready': '*{title}* · ready for a second look',
@@ -57,6 +57,7 @@ export const texts = {
   'nameless.about':
     'Nothing that Evenkeel keeps says who shared these. It has just tried which ones can be proven to be yours, for your eyes only, and notes it nowhere.',
   'nameless.none': 'There is nothing that you shared without your name.',
+  'nameless.tried': 'It has just been tried, for your eyes only, and is noted nowhere.',
   'nameless.more': 'Older ones: {count}. They show as those above are withdrawn.',
   'nameless.noticed':
     'People may notice when something goes. If it should not point at you, let some time pass between this and whatever else you do here.',

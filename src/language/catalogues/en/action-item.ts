@@ -1,6 +1,7 @@
 export const texts = {
   help: 'action items: yours, those of this channel, and what is overdue',
-  notification: 'An action item was added in a retro',
+  notification:
+    '{state, select, done {An action item from a retro is done} dropped {An action item from a retro was dropped} other {An action item was agreed on in a retro}}',
   title: '*Action item:* {title}',
   owner: 'Owner: {owner}',
   due: 'due {due}',
@@ -79,19 +80,23 @@ export const texts = {
   'owner.deactivated': 'This account has been deactivated. Please choose somebody else.',
   'owner.not_there':
     'This person is not in the channel. Please invite them first, or choose somebody who is.',
-  'follow_up.notification': 'About an action item of yours',
+  'follow_up.notification.handed_over': 'An action item was passed on to you',
+  'follow_up.notification.soon': 'An action item of yours is due soon',
+  'follow_up.notification.today': 'An action item of yours is due today',
+  'follow_up.notification.overdue': 'An action item of yours is overdue',
+  'follow_up.notification.settled': 'About an action item you were reminded of',
   'ask.notification': 'An action item needs somebody to look after it',
   'follow_up.tomorrow': 'Remind me tomorrow',
   'follow_up.in_a_week': 'Remind me in a week',
   'follow_up.stop': 'Stop reminders for this one',
   'follow_up.resume.button': 'Remind me again',
-  'follow_up.handed_over': 'An action item was passed on to you: *{title}*. It is due {due}.',
-  'follow_up.handed_over_late':
+  'follow_up.why.handed_over': 'An action item was passed on to you: *{title}*. It is due {due}.',
+  'follow_up.why.handed_over_late':
     'An action item was passed on to you: *{title}*. It was due {due}, so a new date may be the first thing it needs.',
-  'follow_up.overdue':
+  'follow_up.why.overdue':
     '*{title}* was due {due}. Is it done, does it need a new date, or has something else become more important? All of these are fine.',
-  'follow_up.today': '*{title}* is yours, and due today.',
-  'follow_up.soon':
+  'follow_up.why.today': '*{title}* is yours, and due today.',
+  'follow_up.why.soon':
     '*{title}* is yours, and due {due}. If another day fits better by now, change it; that is fine.',
   'follow_up.from': 'From the retro on *{title}* in {channel}',
   'follow_up.last': 'Evenkeel does not remind you of this again. It stays on your list.',

@@ -1,8 +1,5 @@
 export const texts = {
   command_help: 'look through what was learned before',
-  'expired.read':
-    'Slack gives a window three seconds to open, and that was not enough this time. Please press “Read it” again.',
-
   'search.title': 'Learn from past retros',
   'search.submit': 'Search',
   'search.words.label': 'What are you looking for?',
@@ -18,8 +15,15 @@ export const texts = {
   'search.since.year': 'The last year',
   'search.empty':
     'There is nothing to look through yet. Every retro that closes becomes a case, and those you may see are found here.',
-  'search.unknown': 'None of these cases says “{word}”. Without it, more may be found.',
-  'search.nothing': 'Nothing like it among the cases you can see. Fewer or other words may find more.',
+  'search.unknown':
+    '{count, plural, one {This word is in none of these cases: {words}. Without it} other {These words are in none of these cases: {words}. Without them}}, more may be found.',
+  'search.quoted': '“{word}”',
+  'search.only_grammar':
+    'These words are in nearly every text, so they tell no case from another. A word for what happened finds more.',
+  'search.nothing_narrowed':
+    'No case you can see fits all of this. Another channel, another part or a longer time may find more.',
+  'search.nothing':
+    'Nothing like it among the cases you can see. Fewer or other words{isNarrowed, select, yes {, or a wider choice above,} other {}} may find more.',
   'search.all': '{count, plural, one {One case} other {# cases}}',
   'search.page': '{count, plural, one {One case} other {# cases}}, showing {first} to {last}',
   'search.taken_for': 'Nobody wrote “{word}”; this is what may be meant.',

@@ -4,7 +4,7 @@ export const texts = {
   'headline.open': 'A retro on *{title}* is open until {until}',
   'headline.writing': '{count, plural, one {# person is} other {# people are}} writing',
   'headline.shared': '{count} shared',
-  'headline.actions': '{count, plural, one {# action} other {# actions}}',
+  'headline.actions': '{count, plural, one {# action item} other {# action items}}',
   'headline.write.button': 'Write mine',
   'headline.close.button': 'Close the retro',
   'headline.export.button': 'Get as a file',

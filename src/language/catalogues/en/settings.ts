@@ -23,6 +23,7 @@ export const texts = {
     'This channel is shared with another organisation, and Evenkeel does not work there yet. An admin of your workspace can allow it in the workspace settings.',
 
   'channel.title': 'Channel settings',
+  'channel.about': 'How {channel} wants its retros, for everybody in it.',
   'channel.delay': 'Shortest time between writing and sharing',
   'channel.delay.hint':
     'Cooling-off. Nobody can share sooner; the facts can still go out early if that is offered below.',

@@ -15,6 +15,8 @@ export const texts = {
   'channel.cannot_join':
     'Slack did not let Evenkeel join this channel. Please type `/invite @Evenkeel` in it.',
   'channel.not_a_member': 'This is for people who are in the channel. Join it first, then try again.',
+  'channel.not_there_any_more':
+    'You are not in this channel any more, so nothing was posted or changed there. What you wrote is kept, and only you can read it.',
   'channel.archived': 'This channel is archived, so nothing can be posted in it.',
   'channel.external':
     'This channel is shared with another organisation, and Evenkeel does not post there. An admin of your workspace can allow it in the workspace settings.',

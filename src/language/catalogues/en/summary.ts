@@ -1,11 +1,12 @@
 export const texts = {
   command_help: 'this channel’s weekly summary: when it comes, and a preview only you see',
 
-  text: 'The weekly summary of this channel',
+  text: 'The week in this channel: {retros, plural, =0 {no retros} one {# retro} other {# retros}}; action items: {agreed} agreed, {done} done, {overdue} overdue',
+  'text.quiet': 'A quiet week in this channel',
   heading: 'The week in this channel',
   span: '{from} to {to}',
   quiet:
-    'A quiet week: no retros, and no action items waiting. `{command}` opens one when you need it. {span}.',
+    'A quiet week: no retros, and no action items waiting. `{command}` opens a retro when you need one. {span}.',
   footer:
     'Each {weekday} at {time} ({zone}). `{command} summary` changes that. It counts work, never people.',
 
@@ -20,6 +21,7 @@ export const texts = {
   'items.overdue':
     '• Overdue: {title} · {owner}, was due {due}{state, select, done { · done since} dropped { · dropped since} other {}}',
   'items.more': 'And {count} more.',
+  'items.button': 'See the action items',
 
   'follow_through.line':
     'Follow-through in the last {weeks} weeks: {agreed} agreed, {done} done. Week from {byWeek}.',
