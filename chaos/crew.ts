@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { EventEmitter } from 'node:events';
 import { extname, join } from 'node:path';
 import type { WorkerSettings } from './worker';
 
 /** Characters. */
 const lastWordsKept = 2_000;
+/** How often each may find that Postgres is too busy to answer: a supervisor starts it again. */
+const startsTried = 3;
 
 /** The processes that do the work and are killed and stopped for it. */
 export interface Crew {
@@ -20,52 +21,43 @@ export interface Crew {
   dismiss(): void;
 }
 
-/** On a machine that is busy, one or another gives up before it is at work; when this many do, something is wrong. */
-const mostInVain = 6;
-
+/** @throws Error with a worker's last words, when one after the other cannot start. */
 export async function hireCrew(size: number, settings: WorkerSettings): Promise<Crew> {
   const crew: ChildProcess[] = [];
-  const news = new EventEmitter();
-  let [deaths, isOver] = [0, false];
+  let [deaths, isOver, begun, failedStarts] = [0, false, 0, 0];
+  let [everybodyIsThere, nobodyComes] = [() => {}, (_: Error) => {}];
 
-  function hire(): void {
+  function hire(): ChildProcess {
     const child = fork(join(__dirname, `worker${extname(__filename)}`), [JSON.stringify(settings)], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    let isAtWork = false;
-    let lastWords = '';
+    let [isAtWork, lastWords] = [false, ''];
     child.stderr?.setEncoding('utf8').on('data', (said: string) => {
       lastWords = `${lastWords}${said}`.slice(-lastWordsKept);
     });
     child.once('message', () => {
       isAtWork = true;
-      news.emit('at work');
+      begun += 1;
+      if (begun === size) everybodyIsThere();
     });
     crew.push(child);
-    child.once('exit', (_code, signal) => {
+    // Not on exit: its last words come a little later than its end.
+    child.once('close', (_code, signal) => {
       crew.splice(crew.indexOf(child), 1);
       if (isOver) return;
       if (isAtWork && signal !== 'SIGKILL') deaths += 1;
+      if (!isAtWork) failedStarts += 1;
+      if (begun < size && failedStarts > size * startsTried)
+        return nobodyComes(new Error(`A worker could not start. ${lastWords}`.trim()));
       hire();
     });
-    // Its last words come a little later than its end.
-    child.once('close', () => news.emit('gone', lastWords));
+    return child;
   }
 
   const pick = (random: () => number) => crew[Math.floor(random() * crew.length)];
   await new Promise<void>((resolve, reject) => {
-    let [atWork, gone] = [0, 0];
-    news.on('at work', () => {
-      atWork += 1;
-      if (atWork === size) resolve();
-    });
-    news.on('gone', (lastWords: string) => {
-      gone += 1;
-      if (gone <= mostInVain || atWork >= size) return;
-      isOver = true;
-      reject(new Error(`A worker could not start. ${lastWords}`.trim()));
-    });
-    for (let i = 0; i < size; i += 1) hire();
+    [everybodyIsThere, nobodyComes] = [resolve, reject];
+    for (let index = 0; index < size; index += 1) hire();
   });
   return {
     killOne(random) {

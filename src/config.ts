@@ -50,7 +50,7 @@ const port = (name: string, preset: number) =>
     .describe(`${name} must be a port number from 0 to 65535, for example ${preset} (0 picks a free port).`);
 
 /** Every variable Evenkeel reads; `describe` is the sentence a person gets when it is wrong. */
-export const configSchema = z.object({
+const configSchema = z.object({
   SLACK_BOT_TOKEN: z
     .string()
     .regex(/^xoxb-[\w-]+$/)

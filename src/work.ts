@@ -15,6 +15,7 @@ export interface Work {
 /** One for each job that may be noted at the same time, one that listens. */
 const queueConnections = defaultConcurrency + 1;
 
+/** What runs beside requests: the queue, and the watch over what must not be forgotten. */
 export function createWork(
   { database, databaseUrl: url, clock, logger, queuePollMs, sweepEveryMs }: EvenkeelOptions,
   { executors, processId, lookAfter }: { executors: Executor[]; processId: string; lookAfter: LookAfter },

@@ -31,13 +31,34 @@ interface Summary {
   violations: { from: string; to: string; rule: { name: string } }[];
 }
 
-/** TypeScript files of ours under src/, with their text. */
-function sources(): { path: string; text: string }[] {
-  return readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+interface Source {
+  path: string;
+  text: string;
+}
+
+/** Files of ours under some folders, with their text. */
+function sources(folders = ['src'], kind = /\.ts$/): Source[] {
+  return folders
+    .flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true, recursive: true }))
+    .filter((entry) => entry.isFile() && kind.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.includes('generated'))
     .map((path) => ({ path: path.slice(root.length + 1), text: readFileSync(path, 'utf8') }));
+}
+
+/** Functions and values of src/ that no other file mentions; types are part of what the functions say. */
+function neverUsed(files: Source[]): string[] {
+  const mentions = new Map<string, Set<string>>();
+  for (const { path, text } of files)
+    for (const [word] of text.matchAll(/[A-Za-z_$][\w$]*/g))
+      mentions.set(word, (mentions.get(word) ?? new Set()).add(path));
+  return files
+    .filter(({ path }) => path.startsWith('src/'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:function|const|class) ([\w$]+)/gm)]
+        .filter(([, name]) => mentions.get(name as string)?.size === 1)
+        .map(([, name]) => `${path}: ${name}`),
+    );
 }
 
 const matching = (pattern: RegExp, allowed: RegExp) =>
@@ -116,6 +137,17 @@ describe('what src/ reaches for', () => {
     const queries =
       /\btx\.\w+\.(find|create|update|upsert|delete|count|aggregate|groupBy)\w*\(|\$(query|execute)Raw/;
     expect(matching(queries, /^src\/database\/|-store\.ts$|^src\/queue\/enqueue\.ts$/)).toEqual([]);
+  });
+});
+
+describe('what src/ offers', () => {
+  it('is used by somebody', () => {
+    const folders = ['src', 'sandbox', 'bench', 'chaos', 'scripts', 'test'];
+    expect(neverUsed(sources(folders, /\.(ts|tsx|mjs)$/))).toEqual([]);
+    const attic = { path: 'src/home/attic.ts', text: 'export const attic = 1;' };
+    const house = { path: 'src/house.ts', text: 'export const house = rooms;' };
+    const owner = { path: 'test/house.test.ts', text: 'expect(house)' };
+    expect(neverUsed([attic, house, owner])).toEqual(['src/home/attic.ts: attic']);
   });
 });
 

@@ -21,7 +21,7 @@ export const sharedFates = ['stays', 'goes'] as const;
 export type SharedFate = (typeof sharedFates)[number];
 
 /** How much of what was erased, withdrawn, or lost its name. */
-export const erasureParts = [
+const erasureParts = [
   'drafts',
   'journal',
   'checkins',

@@ -12,7 +12,7 @@ import type { Vault } from '../vault/vault';
 import { collectMyData } from './collect-my-data';
 import { myDataSchema } from './my-data';
 
-export const myDataKind = 'account.my_data';
+const myDataKind = 'account.my_data';
 
 const requestSchema = z.object({ nameless: z.enum(['with', 'without']) });
 

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../calendar/day';
 import { AppError } from '../errors';
 import { say } from '../language/say';
+import { escapeMrkdwn } from '../slack/block-kit';
 import { reasonMaxLength, titleMaxLength } from './action-item';
 
 /** What is asked for, as the forms name it: an error stands under the field it is about. */
@@ -12,7 +13,7 @@ export const fields = {
   reason: 'action_item.reason',
 } as const;
 
-/** Long addresses break the message they are shown in, once escaped (3,000 characters). */
+/** Long addresses break the messages they are shown in: a link is never shortened. Counted as it is written there. */
 const linkMaxLength = 500;
 
 /** A title as it is kept: one line. @throws AppError `nothing_written`. */
@@ -57,7 +58,7 @@ export function linkFrom(text: string, blockId: string = fields.link): string | 
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
   // A name or password in an address would be shown to the whole channel.
   const isPlain = url?.protocol === 'https:' && url.username === '' && url.password === '';
-  if (url !== null && isPlain && url.href.length <= linkMaxLength) return url.href;
+  if (url !== null && isPlain && escapeMrkdwn(url.href).length <= linkMaxLength) return url.href;
   throw new AppError('not_a_link', 'not an https address, or too long', {
     userMessage: say('action-item.not_a_link', { max: String(linkMaxLength) }),
     blockId,

@@ -83,20 +83,6 @@ export async function listItemsSince(
   return rows.map(toActionItem);
 }
 
-/** A person's open items, the soonest due first. Who may see them is the caller's to know: their owner may, wherever they are. */
-export async function listActionsOf(
-  tx: TenantTransaction,
-  userId: string,
-  { limit }: { limit: number },
-): Promise<ActionItem[]> {
-  const rows = await tx.actionItem.findMany({
-    where: { ownerId: userId, state: 'open' },
-    orderBy: [...soonestDue],
-    take: limit,
-  });
-  return rows.map(toActionItem);
-}
-
 /** Open items of a channel's retros that were opened before a moment; the soonest due first. */
 export async function listCarriedItems(
   tx: TenantTransaction,

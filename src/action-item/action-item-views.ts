@@ -91,10 +91,7 @@ export function stateLine({ item, changed }: ReadableItem): Mrkdwn {
 /** An action item as one line of a list. */
 export function actionItemLine(readable: ReadableItem): Mrkdwn {
   const { item, ownerName, due } = readable;
-  return withLink(
-    sayMd('action-item.line', { title: item.title, owner: ownerName, due, state: stateLine(readable) }),
-    item,
-  );
+  return sayMd('action-item.line', { title: item.title, owner: ownerName, due, state: stateLine(readable) });
 }
 
 /** An open action item of an earlier retro, as one line of a list. */

@@ -16,8 +16,14 @@ export async function listItemsOnPage(
   return rows.map(toActionItem);
 }
 
-export async function countItems(tx: TenantTransaction, query: ListQuery): Promise<number> {
-  return tx.actionItem.count({ where: whereOf(query) });
+/** How many there are on all pages, and how many of them are open. */
+export async function countItems(
+  tx: TenantTransaction,
+  query: ListQuery,
+): Promise<{ total: number; open: number }> {
+  const states = await tx.actionItem.groupBy({ by: ['state'], where: whereOf(query), _count: true });
+  const total = states.reduce((sum, { _count }) => sum + _count, 0);
+  return { total, open: states.find(({ state }) => state === 'open')?._count ?? 0 };
 }
 
 /** Some of those who look after open items that were never planned for. */

@@ -47,6 +47,8 @@ export interface ListScene {
   place: ListPlace;
   rows: readonly ListRow[];
   total: number;
+  /** How many of all of them are open. */
+  open: number;
   /** By the reader's clock. */
   today: Day;
   slashCommand: string;
@@ -94,10 +96,10 @@ function emptyText({ place: { tab, channelId }, slashCommand }: ListScene): stri
   }
 }
 
-function countLine({ place: { tab, page }, rows, total }: ListScene): string {
+function countLine({ place: { tab, page }, rows, total, open }: ListScene): string {
   const first = page * itemsOnPage + 1;
   return total === rows.length
-    ? say('action-item.list.count', { tab, total })
+    ? say('action-item.list.count', { tab, open, settled: total - open })
     : say('action-item.list.count_of', { tab, first, last: first + rows.length - 1, total });
 }
 

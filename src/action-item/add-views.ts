@@ -8,7 +8,7 @@ export const notInARetro = (slashCommand: string): Mrkdwn =>
   sayMd('action-item.add.elsewhere', { command: slashCommand });
 
 /** Offered to an author in private once they have shared what they can do differently. */
-export const fromAnswerButton = (postingId: string) =>
+const fromAnswerButton = (postingId: string) =>
   button({
     text: say('action-item.from_answer.button'),
     actionId: actionItemIds.fromAnswer,

@@ -37,6 +37,7 @@ export type Snooze = keyof typeof snoozeDays;
 const mostOverdue = 3;
 const weekDays = 7;
 
+/** Of an item nobody has been reminded of. */
 export const newFollowUp = ({ workspaceId, id }: { workspaceId: string; id: string }): FollowUp => ({
   workspaceId,
   itemId: id,

@@ -23,14 +23,14 @@ export async function loadActionList(deps: Deps, client: WebClient, actor: Actor
   const channelId = channelIds.find((id) => id === place.channelId) ?? null;
   const query = queryOf({ ...place, channelId }, { userId, channelIds, today, now: clock.now() });
   return database.withTenant(workspaceId, async (tx) => {
-    const total = query === null ? 0 : await countItems(tx, query);
+    const { total, open } = query === null ? { total: 0, open: 0 } : await countItems(tx, query);
     // Settling the last one of the last page leads to the page before.
     const page = Math.max(Math.min(place.page, Math.ceil(total / itemsOnPage) - 1), 0);
     const within = { skip: page * itemsOnPage, take: itemsOnPage };
     const items = query === null || total === 0 ? [] : await listItemsOnPage(tx, query, within);
     const rows: ListRow[] = [];
     for (const item of items) rows.push(await readRow(tx, item, channelIds));
-    return actionListView({ place: { ...place, channelId, page }, rows, total, today, slashCommand });
+    return actionListView({ place: { ...place, channelId, page }, rows, total, open, today, slashCommand });
   });
 }
 

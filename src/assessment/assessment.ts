@@ -84,6 +84,7 @@ export const answerMaxLength = 3_000;
 
 export const emptyAnswers: Answers = { goingWell: '', notGoingWell: '', doDifferently: '' };
 
+/** Whether nothing was answered; blanks are no answer. */
 export function isEmpty(answers: Answers): boolean {
   return Object.values(answers).every((answer) => answer.trim() === '');
 }

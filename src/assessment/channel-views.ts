@@ -1,5 +1,4 @@
 import type { ModalView } from '@slack/types';
-import { z } from 'zod';
 import { say } from '../language/say';
 import {
   actions,
@@ -13,16 +12,12 @@ import {
 } from '../slack/block-kit';
 import type { ChannelAccess } from '../slack/channel-access';
 import type { Form } from '../slack/form';
-import { readMetadata } from '../slack/metadata';
 import { notice } from '../slack/notice';
 
 export const channelIds = {
   join: 'assessment.channel.join',
   choose: 'assessment.channel.choose',
 } as const;
-
-const metadataSchema = z.object({ channelId: z.string(), title: z.string().max(200).optional() });
-export const readJoinMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
 /** Why no retro can be held in a conversation, and what to do about it. */
 export function noAccessView(
@@ -34,7 +29,6 @@ export function noAccessView(
       return modal({
         title: say('assessment.write.title'),
         close: say('slack.close.button'),
-        privateMetadata: JSON.stringify({ channelId }),
         blocks: [
           section(sayMd('assessment.channel.can_join', { channel: access.name })),
           actions([

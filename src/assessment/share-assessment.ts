@@ -136,5 +136,6 @@ async function assertMayShare(
   }
 }
 
+/** The three answers in the order they are asked and posted in. */
 export const textsOf = ({ goingWell, notGoingWell, doDifferently }: Answers) =>
   [goingWell, notGoingWell, doDifferently] as const;

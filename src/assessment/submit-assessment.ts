@@ -45,7 +45,7 @@ export interface SubmitDeps {
  */
 export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Promise<void> {
   const { vault, clock } = deps;
-  const { workspaceId, draftId: id, authorId, channelId, answers, feelings, mood, withoutName } = input;
+  const { workspaceId, draftId: id, authorId, channelId, answers, withoutName } = input;
   if (isEmpty(answers)) {
     throw new AppError('nothing_written', 'all three answers are empty', {
       userMessage: say('assessment.write.nothing_written'),
@@ -76,24 +76,26 @@ export async function submitAssessment(deps: SubmitDeps, input: SubmitInput): Pr
     };
     if (!(await putAssessment(tx, vault, assessment, { answers }))) throw new AlreadyThere();
     await deps.whenHandedIn(tx, assessment, retro);
-    if (feelings.trim() !== '' || mood !== null) {
-      await insertJournalEntry(
-        tx,
-        vault,
-        { workspaceId, ownerId: authorId },
-        // An id of its own: once an assessment shared without a name is deleted, no row may still carry its id.
-        { id: randomUUID(), words: feelings, mood, writtenAt: now },
-      );
-    }
-    const scope = { clock, workspaceId };
-    const recipientId = authorId;
-    await promiseMessages(tx, scope, [
-      { kind: cardKind, subjectId: id, recipientId },
-      ...(nudgeAt === null
-        ? []
-        : [{ kind: nudgeKind, subjectId: id, naturalKey: `${id}:1`, recipientId, dueAt: nudgeAt }]),
+    await keepFeelings(tx, vault, input, now);
+    const about = { subjectId: id, recipientId: authorId };
+    const nudge = nudgeAt && { kind: nudgeKind, ...about, naturalKey: `${id}:1`, dueAt: nudgeAt };
+    await promiseMessages(tx, { clock, workspaceId }, [
+      { kind: cardKind, ...about },
+      ...(nudge ? [nudge] : []),
     ]);
   });
+}
+
+async function keepFeelings(
+  tx: TenantTransaction,
+  vault: Vault,
+  { workspaceId, authorId, feelings, mood }: SubmitInput,
+  now: Date,
+): Promise<void> {
+  if (feelings.trim() === '' && mood === null) return;
+  // An id of its own: once an assessment shared without a name is deleted, no row may still carry its id.
+  const entry = { id: randomUUID(), words: feelings, mood, writtenAt: now };
+  await insertJournalEntry(tx, vault, { workspaceId, ownerId: authorId }, entry);
 }
 
 /** Ends the transaction of a form that was handed in before, so that it leaves nothing behind. */

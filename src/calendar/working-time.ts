@@ -43,6 +43,7 @@ function known(zone: string): string {
   return isTimeZone(zone) ? zone : fallbackZone;
 }
 
+/** The same moment without its zone. */
 export function toDate(at: Temporal.ZonedDateTime): Date {
   return new Date(at.epochMilliseconds);
 }

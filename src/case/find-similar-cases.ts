@@ -5,7 +5,7 @@ import { anyCase, type CaseReach } from './case';
 import { listCaseChannels, searchable } from './case-store';
 import { type FoundCase, withReasons } from './search-cases';
 
-export const similarCasesShown = 3;
+const similarCasesShown = 3;
 
 /** A text is compared with the newest of the cases; search looks through all. */
 const comparedCases = 2_000;

@@ -85,7 +85,7 @@ async function asPostgresUser(dataDir: string, cluster: string, program: string)
 }
 
 /** chown -R */
-export function giveTo(path: string, uid: number, gid: number): void {
+function giveTo(path: string, uid: number, gid: number): void {
   if (lstatSync(path).isDirectory()) {
     for (const entry of readdirSync(path)) giveTo(join(path, entry), uid, gid);
   }

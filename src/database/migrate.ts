@@ -21,7 +21,7 @@ export interface MigrateOptions {
 const MIGRATION_LOCK = 7_305_210_843;
 
 /** The schema of the job queue, made by graphile-worker itself. */
-export const QUEUE_SCHEMA = 'graphile_worker';
+const QUEUE_SCHEMA = 'graphile_worker';
 
 /**
  * Brings a database up to date: roles, extensions, our tables, the job queue's tables. Safe to call from many processes at once

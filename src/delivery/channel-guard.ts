@@ -7,7 +7,7 @@ const trustedForMs = 5_000;
 const mostRemembered = 1_000;
 
 /** What a message is refused with when its channel has been connected with another organisation. */
-export const channelExternalCode = 'channel_external';
+const channelExternalCode = 'channel_external';
 
 /** A last look at a channel before something is posted there: between writing and sending it may have changed hands. */
 export interface ChannelGuard {

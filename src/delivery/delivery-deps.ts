@@ -86,6 +86,7 @@ export interface Instant {
   wall: number;
 }
 
+/** This moment by both clocks: one does not jump, the other does not stand still while the machine sleeps. */
 export function instant(clock: Clock): Instant {
   return { monotonic: performance.now(), wall: clock.now().getTime() };
 }

@@ -39,6 +39,7 @@ export interface SlackCalls {
   call<T>(workspaceId: string, method: string, work: () => Promise<T>): Promise<T>;
 }
 
+/** Calls that keep Slack's pauses, each workspace and method for itself. With `gates` off they are made whatever Slack has said. */
 export function createSlackCalls({ clock, gates }: { clock: Clock; gates: boolean }): SlackCalls {
   const closed = new Map<string, Date>();
   return {

@@ -17,7 +17,7 @@ interface Deps {
 }
 
 /** Rings again for due messages whose job was lost. Returns how many there were. */
-export async function sweepOverdue({ database, clock }: Deps): Promise<number> {
+async function sweepOverdue({ database, clock }: Deps): Promise<number> {
   const before = new Date(clock.now().getTime() - overdueAfterMs);
   const overdue = await database.asSweeper((tx) => listOverdue(tx, { before, limit: sweepLimit }));
   if (overdue.length === 0) return 0;

@@ -1,5 +1,5 @@
 /** How many files this process makes at a time, so that the queue's other lanes stay free for people's messages. */
-export const mostAtOnce = 2;
+const mostAtOnce = 2;
 
 /** Places to work at. */
 export interface Seats {
@@ -7,6 +7,7 @@ export interface Seats {
   take(): (() => void) | null;
 }
 
+/** As many at once as there are seats, in this process. */
 export function createSeats(count = mostAtOnce): Seats {
   let free = count;
   return {

@@ -30,7 +30,7 @@ interface Deps {
 /** What a run is aborted with when its order is not its own any more. */
 export const lostRun = () => new AppError('file_order_not_ours', 'the order was stopped or taken over');
 /** What a run is aborted with when its process stops. */
-export const processStops = () => new AppError('process_stops', 'this process is being stopped');
+const processStops = () => new AppError('process_stops', 'this process is being stopped');
 
 export function watchRun(deps: Deps, order: FileOrder, run: Run): RunWatch {
   const { database, logger, stopping, clock } = deps;

@@ -21,6 +21,7 @@ export interface Reaches {
   recall(client: WebClient, actor: Actor): Promise<CaseReach>;
 }
 
+/** Remembers for a short while which channels people are in: only Slack knows. */
 export function createReaches({ clock }: { clock: Clock }): Reaches {
   const perf = { now: () => clock.now().getTime() };
   const known = new LRUCache<string, CaseReach>({

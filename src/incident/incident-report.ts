@@ -38,6 +38,7 @@ export function keptTitle(title: string): string {
   return truncate(line, titleMaxLength) || 'An incident without a title';
 }
 
+/** A tool's words as they are kept: without its formatting, not too long, null when none are left. */
 export function keptWords(words: string): string | null {
   return truncate(cleanText(words).text.trim(), knownSoFarMaxLength) || null;
 }

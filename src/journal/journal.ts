@@ -17,6 +17,7 @@ export const wordsMaxLength = 3_000;
 /** A mood as it is sealed: one digit for each of them and for none, since the length of a sealed text can be seen. */
 export const moodToDigit = (mood: Mood | null): string => String(mood === null ? 0 : moods.indexOf(mood) + 1);
 
+/** The mood of such a digit. */
 export const moodFromDigit = (digit: string): Mood | null => moods[Number(digit) - 1] ?? null;
 
 const bars = ['▁', '▃', '▅', '▆', '█'] as const;

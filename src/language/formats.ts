@@ -2,9 +2,9 @@ import { currentLanguage } from './current-language';
 import { localeOf } from './language';
 
 /** Formatters are slow to make and made for few combinations. */
-const known = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>();
+const known = new Map<string, Intl.DateTimeFormat | Intl.ListFormat>();
 
-function formatter<Made extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat, Options>(
+function formatter<Made extends Intl.DateTimeFormat | Intl.ListFormat, Options>(
   Maker: new (locale: string, options: Options) => Made,
   options: Options,
 ): Made {
@@ -21,10 +21,6 @@ const marked = (text: string) => (currentLanguage() === 'pseudo' ? `⟦${text}�
 /** An instant as the current language writes it. `options` name the zone. */
 export const sayDate = (date: Date, options: Intl.DateTimeFormatOptions & { timeZone: string }): string =>
   marked(formatter(Intl.DateTimeFormat, options).format(date));
-
-/** A number as the current language writes it. */
-export const sayNumber = (number: number, options: Intl.NumberFormatOptions = {}): string =>
-  formatter(Intl.NumberFormat, options).format(number);
 
 /** “a, b and c” in the current language; `or` with `type: 'disjunction'`. */
 export const sayList = (items: readonly string[], options: Intl.ListFormatOptions = {}): string =>

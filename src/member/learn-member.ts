@@ -58,6 +58,7 @@ export function isTrusted(
   return isFullMember !== null && now.getTime() - seenAt.getTime() < trustedForMs;
 }
 
+/** A profile of Slack's as we keep it: the name people see, and a zone in any case. */
 export function memberFrom(workspaceId: string, userId: string, profile: SlackProfile, seenAt: Date): Member {
   const zone = profile.tz ?? fallbackTimeZone;
   return {

@@ -7,8 +7,8 @@ export const defaultPauses = (): string[] =>
     say(`pause.default.${name}`),
   );
 
-export const pausesMost = 20;
-export const pauseMaxLength = 120;
+const pausesMost = 20;
+const pauseMaxLength = 120;
 
 /** The one for a thing with this id: it stays the same for as long as the list does. */
 export function pauseFor(pauses: readonly string[], id: string): string {

@@ -24,6 +24,7 @@ export interface Press {
 const productionMostMs = 20_000;
 const productionIdleMs = 30_000;
 
+/** Sets PDFs one after the other in a process of its own, which starts with the first and ends when there is nothing to do. */
 export function createPress(options: PressOptions): Press {
   const { mostMs = productionMostMs, idleMs = productionIdleMs } = options;
   let child: ChildProcess | null = null;

@@ -6,7 +6,7 @@ import { anyOf } from '../search/search-store';
 import { type Feedback, noFeedback, type Plan, trustIn } from './plan';
 import { findPlan, listFeedback, readablePlanParts, searchablePlans } from './plan-store';
 
-export const plansSuggested = 2;
+const plansSuggested = 2;
 
 /** As many as are weighed by what people said of them. */
 const plansWeighed = 6;

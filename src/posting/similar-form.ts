@@ -31,7 +31,7 @@ const metadataSchema = z.object({
 export type SimilarMetadata = z.infer<typeof metadataSchema>;
 export const readSimilarMetadata = (text: string | undefined) => readMetadata(metadataSchema, text);
 
-export const similarBlocks = { text: 'similar.text', nameless: 'similar.nameless' } as const;
+const similarBlocks = { text: 'similar.text', nameless: 'similar.nameless' } as const;
 
 export interface SimilarWords {
   text: string;

@@ -2,7 +2,7 @@ import type { WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 
 /** A job this process has taken is at work or done within this time, in milliseconds. */
-export const orphanedAfterMs = 10_000;
+const orphanedAfterMs = 10_000;
 
 /** The jobs this process is really working on. */
 export interface ActiveJobs {
@@ -10,6 +10,7 @@ export interface ActiveJobs {
   watch(events: WorkerEvents): void;
 }
 
+/** Keeps count of the jobs this process works on, by what the worker says. */
 export function createActiveJobs(): ActiveJobs {
   const ids = new Set<string>();
   return {

@@ -43,6 +43,7 @@ export const noteMaxLength = 300;
 /** Slack's limit for a plain text input. */
 export const answerMaxLength = 3_000;
 
+/** When a request that nobody has answered ends. */
 export function expiryOf(askedAt: Date): Date {
   return new Date(askedAt.getTime() + openForDays * 24 * 60 * 60_000);
 }

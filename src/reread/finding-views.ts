@@ -56,13 +56,13 @@ function blocksFor(
 }
 
 /** The words in bold, where they stand. */
-export function flaggedText(text: string, findings: readonly ShownFinding[]): AnyBlock {
+function flaggedText(text: string, findings: readonly ShownFinding[]): AnyBlock {
   const passages = passagesAround(text, findings);
   return richTextWithBold(passages.text, passages.spans, { quoted: true });
 }
 
 /** Says how many findings are not shown; nothing is left out in silence. */
-export function moreFindings(count: number): AnyBlock[] {
+function moreFindings(count: number): AnyBlock[] {
   return count > 0 ? [context(say('reread.more_later', { count }))] : [];
 }
 

@@ -31,4 +31,5 @@ export function checkedPart(
   return { ...part, ...review(part.text) };
 }
 
+/** Whether the review has something to say about it. */
 export const isFlagged = ({ findings }: Pick<RereadPart, 'findings'>): boolean => findings.length > 0;

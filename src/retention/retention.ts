@@ -34,4 +34,5 @@ export function nextTidyUp(workspaceId: string, after: Date): Date {
   return new Date(today > after.getTime() ? today : today + dayMs);
 }
 
+/** A number of days, each of 24 hours, ago. */
 export const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * dayMs);

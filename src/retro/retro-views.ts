@@ -5,6 +5,7 @@ import {
   button,
   context,
   joinMd,
+  lineSections,
   type Mrkdwn,
   md,
   quote,
@@ -140,7 +141,7 @@ function carriedList({ count, lines }: HeadlineActions): KnownBlock[] {
   if (count === 0) return [];
   const more = count - lines.length;
   return [
-    section(joinMd([sayMd('retro.headline.carried'), ...lines], '\n')),
+    ...lineSections([sayMd('retro.headline.carried'), ...lines]),
     ...(more > 0 ? [context(say('retro.headline.carried.more', { count: more }))] : []),
     actions([
       button({ text: say('retro.headline.carried.button'), actionId: retroIds.carried, value: 'channel' }),

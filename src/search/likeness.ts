@@ -48,7 +48,7 @@ export function likeness({ shared, documentSize, askedSize, documents }: Overlap
 const smallest = 6;
 
 /** From here on two texts are about the same kind of thing; measured by `npm run bench:similar` (docs/library.md). */
-export const likenessThreshold = 0.18;
+const likenessThreshold = 0.18;
 
 /** Whether it is worth a person's attention: likely enough, and by more than one word that tells something. */
 export function isLikely(overlap: Overlap, threshold = likenessThreshold): boolean {

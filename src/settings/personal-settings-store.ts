@@ -9,10 +9,7 @@ import {
 } from './personal-settings';
 
 /** How a person wants to be written to; null while they have changed nothing. */
-export async function findPersonalSettings(
-  tx: TenantTransaction,
-  userId: string,
-): Promise<PersonalSettings | null> {
+async function findPersonalSettings(tx: TenantTransaction, userId: string): Promise<PersonalSettings | null> {
   const row = await tx.personalSetting.findFirst({ where: { userId } });
   return row && personalSettingsFrom(row);
 }

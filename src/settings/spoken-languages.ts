@@ -30,6 +30,7 @@ export interface LanguagesOfAll extends SpokenLanguages {
   ofRecipient(tx: TenantTransaction, workspaceId: string, recipientId: string): Promise<Language>;
 }
 
+/** What this process remembers of languages for a short while; the rest is asked of the database and of Slack. */
 export function createSpokenLanguages(deps: Deps): LanguagesOfAll {
   const { database, clock, logger } = deps;
   const perf = { now: () => clock.now().getTime() };

@@ -39,11 +39,7 @@ export function answerHealth(
 }
 
 /** The health, or not ready when the check fails or takes too long. Never rejects. */
-export async function checkReadiness({
-  health,
-  logger,
-  timeoutMillis = 2000,
-}: HealthEndpoints): Promise<Health> {
+async function checkReadiness({ health, logger, timeoutMillis = 2000 }: HealthEndpoints): Promise<Health> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<Health>((resolve) => {
     timer = setTimeout(() => resolve({ ready: false, checks: {} }), timeoutMillis);

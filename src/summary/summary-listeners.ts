@@ -1,4 +1,4 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { slotAfter, slotBefore } from '../calendar/weekly-slot';
 import type { CommandCall, Subcommand } from '../command/subcommand';
 import type { Deps } from '../deps';
@@ -14,7 +14,6 @@ import { context as contextBlock } from '../slack/block-kit';
 import { assertMayTakePart } from '../slack/channel-access';
 import { formOf } from '../slack/form';
 import { connectFormButton } from '../slack/form-button';
-import { buttonPress } from '../slack/interactions';
 import { notice } from '../slack/notice';
 import { showModal } from '../slack/show-modal';
 import { classifySlackFailure } from '../slack/slack-failure';
@@ -95,15 +94,15 @@ export function registerSummaryListeners(app: App, deps: Deps, { cases }: { case
     },
   );
 
-  app.action<BlockAction>(scheduleIds.preview, async ({ ack, body, action, client, context }) => {
-    await ack();
-    const { value: channelId, triggerId } = buttonPress(body, action);
-    const actor = actorOf(context);
-    const mayBeExternal = outsidePermission(deps.database, actor.workspaceId);
-    await assertMayTakePart(client, { channelId, userId: actor.userId, mayBeExternal });
-    await showPreview({ ...deps, cases, client }, actor, channelId);
-    const where = notice(say('summary.schedule.title'), say('summary.preview.where'), { keepForms: true });
-    await client.views.push({ trigger_id: triggerId, view: where });
+  connectFormButton(app, deps, {
+    actionId: scheduleIds.preview,
+    title: 'summary.schedule.title',
+    async load(client, actor, { value: channelId }) {
+      const mayBeExternal = outsidePermission(deps.database, actor.workspaceId);
+      await assertMayTakePart(client, { channelId, userId: actor.userId, mayBeExternal });
+      await showPreview({ ...deps, cases, client }, actor, channelId);
+      return notice(say('summary.schedule.title'), say('summary.preview.where'), { keepForms: true });
+    },
   });
 }
 

@@ -12,7 +12,7 @@ import {
   divider,
   firstFitting,
   header,
-  joinMd,
+  lineSections,
   link,
   type Mrkdwn,
   md,
@@ -55,6 +55,7 @@ const sizes: readonly Size[] = [
   { retros: 8, items: 8, learned: 600 },
   { retros: 5, items: 5, learned: 300 },
   { retros: 3, items: 3, learned: 150 },
+  { retros: 1, items: 1, learned: 100 },
 ];
 
 type Sized = SummaryScene & { size: Size };
@@ -124,16 +125,7 @@ function retroBlocks(scene: Sized): MessageBlock[] {
     divider(),
     section(sayMd('summary.retros.heading')),
     ...closedShown.flatMap((each) => closedBlocks(each, scene)),
-    ...(openedShown.length > 0
-      ? [
-          section(
-            joinMd(
-              openedShown.map((each) => openLine(each, scene)),
-              '\n',
-            ),
-          ),
-        ]
-      : []),
+    ...lineSections(openedShown.map((each) => openLine(each, scene))),
     ...(more > 0 ? [context(say('summary.retros.more', { count: more }))] : []),
   ];
 }
@@ -194,12 +186,7 @@ function itemList(
   if (items.length === 0) return [];
   const more = items.length - size.items;
   return [
-    section(
-      joinMd(
-        items.slice(0, size.items).map((each) => withLink(line(each), each.item)),
-        '\n',
-      ),
-    ),
+    ...lineSections(items.slice(0, size.items).map((each) => withLink(line(each), each.item))),
     ...(more > 0 ? [context(say('summary.items.more', { count: more }))] : []),
   ];
 }

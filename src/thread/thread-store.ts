@@ -42,11 +42,6 @@ export async function forgetWords(
   await tx.reply.updateMany({ where: { channelId, ts, deletedAt: null }, data: { text: null, deletedAt } });
 }
 
-/** A retro's replies, oldest first, deleted ones included. */
-export async function listReplies(tx: TenantTransaction, retroId: string): Promise<Reply[]> {
-  return tx.reply.findMany({ where: { retroId }, orderBy: { postedAt: 'asc' } });
-}
-
 /** The replies of several retros, those of each oldest first, deleted ones included. */
 export async function listRepliesOf(tx: TenantTransaction, retroIds: readonly string[]): Promise<Reply[]> {
   return tx.reply.findMany({ where: { retroId: { in: [...retroIds] } }, orderBy: { postedAt: 'asc' } });

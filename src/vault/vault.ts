@@ -30,6 +30,7 @@ export interface Vault {
   allProofs(purpose: string, thingId: string, userId: string): Uint8Array<ArrayBuffer>[];
 }
 
+/** The vault of a process. Data keys are read anew in each transaction, so that an erased one is gone everywhere at once. */
 export function createVault({ keyRing, clock }: { keyRing: KeyRing; clock: { now(): Date } }): Vault {
   // A form seals several texts of one person; its transaction asks for the key once. What is remembered goes with the transaction.
   const known = new WeakMap<TenantTransaction, Map<string, Buffer>>();

@@ -69,94 +69,78 @@ const BLAMELESS = words(
   'blameless blame-free blamefree blame-aware no-blame non-blaming blamelessly blamelessness judgement-free',
 );
 
+/** Tells by the word at a place, and those around it, that blame is only spoken about. */
+type Sign = (words: readonly string[], at: number, sentence: Sentence) => boolean;
+
+/** "some called it negligence" */
+const othersSay: Sign = (said, at) =>
+  /^(?:call|calls|called|label|labelled|labeled)$/.test(said[at] ?? '') &&
+  /^(?:some|others|people|many|newspapers|they)$/.test(said[at - 1] ?? '');
+
+/** "the term human error", "the label “careless”" */
+const namesLabel: Sign = (said, at, { tokens }) =>
+  LABELS.has(said[at] ?? '') &&
+  (/^(?:the|this)$/.test(said[at - 1] ?? '') || tokens[at + 1]?.kind === 'quote');
+
+/** "do not", "let's not", "we never", "is not": a refusal, unless somebody else's is told of. */
+const refuses: Sign = (said, at) =>
+  /^(?:not|never|avoid|without|stop|nobody)$/.test(said[at] ?? '') &&
+  (said[at] !== 'not' ||
+    /^(?:do|'s|let|should|must|will|to|please|is|are|did|does)$/.test(said[at - 1] ?? '')) &&
+  !/^(?:he|she|they|you)$/.test(said[at - 2] ?? '');
+
+const BLAMING =
+  /^(?:blame|blaming|write|writing|saying|say|point|pointing|hunt|hunting|assign|assigning|punish|punishing|label|labelling|shame|shaming)$/;
+const ABOUT = /^(?:who|blame|fault|blaming|guilt|finding|punishing|people|individuals|individual|naming)$/;
+
+/** "do not write", "let's not hunt", "is not about blame" */
+const refusesBlame: Sign = (said, at, sentence) =>
+  refuses(said, at, sentence) &&
+  [at + 1, at + 2].some(
+    (i) => BLAMING.test(said[i] ?? '') || (said[i] === 'about' && ABOUT.test(said[i + 1] ?? '')),
+  );
+
+/** "we are not looking for a culprit" */
+const refusesSearch: Sign = (said, at, sentence) =>
+  refuses(said, at, sentence) &&
+  /^(?:looking|searching|seeking|asking|here|trying|interested)$/.test(said[at + 1] ?? '') &&
+  /^(?:for|who|to|whose|in)$/.test(said[at + 2] ?? '') &&
+  said
+    .slice(at + 3, at + 8)
+    .some((word) =>
+      /^(?:blame|fault|culprit|guilty|scapegoat|who|judge|finger|fingers|person|people)$/.test(word),
+    );
+
+/** "instead of asking why they did not look" */
+const prefersOther: Sign = (said, at) =>
+  ((said[at] === 'instead' && said[at + 1] === 'of') || (said[at] === 'rather' && said[at + 1] === 'than')) &&
+  SPEECH.has(said[at + 2] ?? '');
+
+/** "it is easy to blame the nurse" */
+const callsUnfair: Sign = (said, at) =>
+  /^(?:easy|unfair|wrong|harsh|tempting|unhelpful|unkind|simplistic)$/.test(said[at] ?? '') &&
+  said[at + 1] === 'to' &&
+  /^(?:say|judge|blame|think|claim|ask|call|label|name|write|speak)$/.test(said[at + 2] ?? '');
+
+const namesCulture: Sign = (said, at) =>
+  said[at] === 'culture' && said.some((word) => /^(?:blame|blaming|just|fear)$/.test(word));
+
+const SIGNS: readonly Sign[] = [
+  (said, at) => BLAMELESS.has(said[at] ?? ''),
+  othersSay,
+  namesLabel,
+  refusesBlame,
+  refusesSearch,
+  prefersOther,
+  callsUnfair,
+  namesCulture,
+];
+
 /**
  * The sentence speaks about blame and does not lay any: "please do not write that Ana was careless", "the term human
  * error hides the dialog", "instead of asking why they did not look". Commands not to blame count, refusals too.
  */
 export function speaksAboutBlame(sentence: Sentence): boolean {
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const word = tokens[i]?.word ?? '';
-    const next = tokens[i + 1]?.word ?? '';
-    if (BLAMELESS.has(word)) return true;
-    // "some called it negligence"
-    if (
-      /^(?:call|calls|called|label|labelled|labeled)$/.test(word) &&
-      /^(?:some|others|people|many|newspapers|they)$/.test(tokens[i - 1]?.word ?? '')
-    )
-      return true;
-    if (
-      LABELS.has(word) &&
-      (tokens[i - 1]?.word === 'the' || tokens[i - 1]?.word === 'this' || tokens[i + 1]?.kind === 'quote')
-    )
-      return true;
-    if (
-      word === 'not' ||
-      word === 'never' ||
-      word === 'avoid' ||
-      word === 'without' ||
-      word === 'stop' ||
-      word === 'nobody'
-    ) {
-      // "do not write", "let's not hunt", "we never blame", "is not about blame"
-      const start = word === 'not' ? tokens[i - 1]?.word : '';
-      const commanding =
-        word !== 'not' ||
-        start === 'do' ||
-        start === "'s" ||
-        start === 'let' ||
-        start === 'should' ||
-        start === 'must' ||
-        start === 'will' ||
-        start === 'to' ||
-        start === 'please' ||
-        start === 'is' ||
-        start === 'are' ||
-        start === 'did' ||
-        start === 'does';
-      const third = /^(?:he|she|they|you)$/.test(tokens[i - 2]?.word ?? '');
-      if (commanding && !third) {
-        for (let j = i + 1; j <= i + 2; j += 1) {
-          const target = tokens[j]?.word ?? '';
-          if (
-            /^(?:blame|blaming|write|writing|saying|say|point|pointing|hunt|hunting|assign|assigning|punish|punishing|label|labelling|shame|shaming)$/.test(
-              target,
-            )
-          )
-            return true;
-          if (
-            target === 'about' &&
-            /^(?:who|blame|fault|blaming|guilt|finding|punishing|people|individuals|individual|naming)$/.test(
-              tokens[j + 1]?.word ?? '',
-            )
-          )
-            return true;
-        }
-        if (
-          /^(?:looking|searching|seeking|asking|here|trying|interested)$/.test(next) &&
-          /^(?:for|who|to|whose|in)$/.test(tokens[i + 2]?.word ?? '') &&
-          tokens
-            .slice(i + 3, i + 8)
-            .some((token) =>
-              /^(?:blame|fault|culprit|guilty|scapegoat|who|judge|finger|fingers|person|people)$/.test(
-                token.word,
-              ),
-            )
-        )
-          return true;
-      }
-    }
-    if ((word === 'instead' && next === 'of') || (word === 'rather' && next === 'than')) {
-      if (SPEECH.has(tokens[i + 2]?.word ?? '')) return true;
-    }
-    if (
-      /^(?:easy|unfair|wrong|harsh|tempting|unhelpful|unkind|simplistic)$/.test(word) &&
-      next === 'to' &&
-      /^(?:say|judge|blame|think|claim|ask|call|label|name|write|speak)$/.test(tokens[i + 2]?.word ?? '')
-    )
-      return true;
-    if (word === 'culture' && tokens.some((token) => /^(?:blame|blaming|just|fear)$/.test(token.word)))
-      return true;
-  }
-  return false;
+  const said = sentence.tokens.map(({ word }) => word);
+  return said.some((_, at) => SIGNS.some((sign) => sign(said, at, sentence)));
 }

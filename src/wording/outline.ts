@@ -1,3 +1,4 @@
+import { madeOnce } from './made-once';
 import { type NeededWords, neededWords } from './needed-words';
 import { mayBeParticiple } from './participle';
 import { isBoundary } from './subject';
@@ -30,10 +31,12 @@ const STEPS: Record<string, Step> = {
   '<S>': { least: 1, most: ANY_NUMBER, takes: isSpoken, somebody: true },
 };
 
-/** The step for one element of the notation in `pattern.ts`. */
-function stepOf(source: string, isFirst: boolean): Step {
-  if (isFirst || !/[?@$<.*]/.test(source)) return { least: 1, most: 1, needed: neededWords(source) };
-  if (source.endsWith('?') && source.length > 1) return { ...stepOf(source.slice(0, -1), false), least: 0 };
+const firstStep = madeOnce((source): Step => ({ least: 1, most: 1, needed: neededWords(source) }));
+
+/** The step for one element of the notation in `pattern.ts`; a first one is made of words whatever it looks like. */
+const laterStep = madeOnce((source): Step => {
+  if (!/[?@$<.*]/.test(source)) return firstStep(source);
+  if (source.endsWith('?') && source.length > 1) return { ...laterStep(source.slice(0, -1)), least: 0 };
   if (/^\*\d$/.test(source))
     return { least: 0, most: Number(source[1]), takes: (token) => !isBoundary(token) };
   const parts = source.split('|');
@@ -43,7 +46,8 @@ function stepOf(source: string, isFirst: boolean): Step {
       most: parts.some((part) => STEPS[part]?.most === ANY_NUMBER) ? ANY_NUMBER : 1,
     }
   );
-}
+});
 
 /** What a pattern asks for, step by step; its first step always needs words. */
-export const outlineOf = (parts: string[]): Step[] => parts.map((part, at) => stepOf(part, at === 0));
+export const outlineOf = (parts: string[]): Step[] =>
+  parts.map((part, at) => (at === 0 ? firstStep(part) : laterStep(part)));

@@ -11,6 +11,7 @@ const IRREGULAR = new Set(
 export const mayBeParticiple = ({ kind, word }: Token): boolean =>
   kind === 'word' && (IRREGULAR.has(word) || (word.length > 3 && word.endsWith('ed')));
 
+/** Whether a word is a past participle where it stands. */
 export function isParticiple(token: Token | undefined): boolean {
   if (!token || !mayBeParticiple(token)) return false;
   return (

@@ -1,4 +1,5 @@
 import { regularForms } from './lexicon/words';
+import { madeOnce } from './made-once';
 import { anchorsOf, listed } from './needed-words';
 import { type NounPhrase, phraseStartingAt, subjectStartingAt } from './noun-phrase';
 import { outlineOf, type Step } from './outline';
@@ -52,6 +53,7 @@ function isBase(token: Token | undefined): boolean {
   );
 }
 
+/** Somebody, or people: what is no machine and no unknown thing. */
 export function isPerson(phrase: NounPhrase | undefined): boolean {
   return !!phrase && phrase.who !== 'machine' && phrase.who !== 'unknown';
 }
@@ -64,7 +66,7 @@ const one = (test: TokenTest): Element => ({
   },
 });
 
-function compileElement(source: string): Element {
+const compileElement = madeOnce((source: string): Element => {
   if (source.endsWith('?') && source.length > 1) {
     const inner = compileElement(source.slice(0, -1));
     return { ends: (sentence, at) => [...inner.ends(sentence, at), at] };
@@ -99,7 +101,9 @@ function compileElement(source: string): Element {
     return one((token, sentence, at) => tests.some((test) => test(token, sentence, at)));
   }
   return { ends: (sentence, at) => single.flatMap((element) => element.ends(sentence, at)) };
-}
+});
+
+const anchorSet = madeOnce((source) => new Set(anchorsOf(source)));
 
 function compileAlternative(part: string, byLemma: boolean): Element {
   if (part === '$') {
@@ -142,11 +146,10 @@ export function compile(source: string): Pattern {
   const parts = source.trim().split(/\s+/);
   const atStart = parts[0] === '^';
   if (atStart) parts.shift();
-  const anchors = [...new Set(anchorsOf(parts[0] ?? ''))];
   return {
     parts,
     elements: parts.map(compileElement),
-    anchors: new Set(anchors),
+    anchors: anchorSet(parts[0] ?? ''),
     outline: outlineOf(parts),
     atStart,
   };

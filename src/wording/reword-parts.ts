@@ -116,9 +116,8 @@ export const says = ({ match }: Cue, ...words: string[]): boolean =>
     .slice(match.at, match.end)
     .some(({ word, lemma }) => words.includes(word) || words.includes(lemma));
 
-/** Takes a sentence apart for its rewording. */
-export function partsOf(text: string, cue: Cue): Parts {
-  const { sentence, at, end, subject } = cue.match;
+/** Where what follows the match in its clause ends; a trailing "and" or "again" belongs to what was cut off. */
+function restEnd(sentence: Sentence, end: number): number {
   const { tokens } = sentence;
   let stop = end;
   while (
@@ -129,67 +128,88 @@ export function partsOf(text: string, cue: Cue): Parts {
     !CLAUSE_ENDS.test(tokens[stop]?.word ?? '')
   )
     stop += 1;
-  // A trailing "and" or "again" belongs to what was cut off.
   while (stop > end && /^(?:and|or|then|again|please|anyway)$/.test(tokens[stop - 1]?.word ?? '')) stop -= 1;
+  return stop;
+}
+
+const isSomebody = (phrase: NounPhrase | undefined): phrase is NounPhrase =>
+  phrase !== undefined && phrase.who !== 'machine' && phrase.who !== 'unknown';
+
+/** The person spoken of: the subject, the one after "had" or "if", the one the match ends on, or the one in front of it. */
+function personOf({ match, rule }: Cue, about: NounPhrase | undefined): NounPhrase | undefined {
+  const { sentence, at, end, subject } = match;
+  const { parts } = rule.pattern;
+  if (isSomebody(subject)) return subject;
+  const conditional = /^(?:had|if)$/.test(parts[0] ?? '') ? phraseStartingAt(sentence, at + 1) : undefined;
+  const closing = parts.at(-1) === '<P>' ? phraseEndingAt(sentence, end - 1, 2) : undefined;
+  const spoken = isSomebody(about) && about.who !== 'weak' ? about : undefined;
+  return conditional ?? closing ?? spoken;
+}
+
+const isShown = ({ who, from, to }: NounPhrase): boolean =>
+  who !== 'indefinite' && who !== 'nobody' && who !== 'you' && from !== to + 1;
+
+/** What something was done to: the thing the match ends on, or the one right behind it. */
+function objectOf({ match, rule }: Cue): NounPhrase | undefined {
+  const { sentence, at, end } = match;
+  const within = rule.pattern.parts.at(-1) === '<N>' ? phraseEndingAt(sentence, end - 1) : undefined;
+  if (within && within.from > at) return within;
+  const after = phraseStartingAt(sentence, end);
+  return after?.from === end ? after : undefined;
+}
+
+/** The words between the first and the last of the match, where the rule leaves them free: "let the contract lapse". */
+const isOpen = ({ parts }: Cue['rule']['pattern']): boolean =>
+  parts.length > 2 && /^(?:\*\d|<N>)$/.test(parts[1] ?? '');
+
+/** Takes a sentence apart for its rewording. */
+export function partsOf(text: string, cue: Cue): Parts {
+  const { sentence, at, end, subject } = cue.match;
+  const { tokens } = sentence;
+  const wordOf = (place: number): string => tokens[place]?.word ?? '';
   const slice = (from: number, to: number): string => {
     const first = tokens[from];
     const last = tokens[to - 1];
     const piece = first && last && to > from ? clean(text.slice(first.start, last.end)) : '';
     return piece.length <= LONGEST_PIECE ? piece : '';
   };
+  const wordsOf = (phrase: NounPhrase | undefined): string =>
+    phrase ? slice(phrase.from, phrase.to + 1) : '';
   const about = subject ?? subjectOf(sentence, at);
-  const person = subject && subject.who !== 'machine' && subject.who !== 'unknown' ? subject : undefined;
-  const { parts } = cue.rule.pattern;
-  const conditional = /^(?:had|if)$/.test(parts[0] ?? '') ? phraseStartingAt(sentence, at + 1) : undefined;
-  const closing = parts.at(-1) === '<P>' ? phraseEndingAt(sentence, end - 1, 2) : undefined;
-  const spoken =
-    about && about.who !== 'machine' && about.who !== 'unknown' && about.who !== 'weak' ? about : undefined;
-  const named = person ?? conditional ?? closing ?? spoken;
-  const shown =
-    named &&
-    named.who !== 'indefinite' &&
-    named.who !== 'nobody' &&
-    named.who !== 'you' &&
-    named.from !== named.to + 1;
+  const person = personOf(cue, about);
   const who =
-    named && shown
-      ? inside(slice(named.from, named.to + 1).replace(/['’]s?$/, ''), tokens[named.from]?.word ?? '')
-      : '';
-  const headWord = named ? (tokens[named.head]?.word ?? '') : '';
-  const after = phraseStartingAt(sentence, end);
-  const within = parts.at(-1) === '<N>' ? phraseEndingAt(sentence, end - 1) : undefined;
-  const found = within && within.from > at ? within : after && after.from === end ? after : undefined;
-  const words = found ? slice(found.from, found.to + 1).replace(HOUR_BEHIND, '') : '';
-  const thing =
-    !PRONOUN_THINGS.test(words) && !HOURS.test(words.replace(/^.* /, '').toLowerCase()) ? words : '';
-  const topic =
-    tokens[at]?.pos !== 'NOUN' && (about?.who === 'machine' || about?.who === 'unknown')
-      ? slice(about.from, about.to + 1)
-      : '';
-  let negated = false;
-  for (let i = at; i < end; i += 1) negated ||= tokens[i]?.word === 'not' || tokens[i]?.word === 'never';
-  const near = thingFrom(sentence, end, 8);
+    person && isShown(person) ? inside(wordsOf(person).replace(/['’]s?$/, ''), wordOf(person.from)) : '';
+  const headWord = person ? wordOf(person.head) : '';
   const other = otherClause(sentence, at, end);
-  const middle = parts.length > 2 && /^(?:\*\d|<N>)$/.test(parts[1] ?? '') ? slice(at + 1, end - 1) : '';
+  const middle = isOpen(cue.rule.pattern) ? slice(at + 1, end - 1) : '';
   return {
-    about: near ? slice(near.from, near.to + 1) : '',
-    inner: PRONOUN_THINGS.test(middle)
-      ? ''
-      : middle.replace(/ (?:to|into|in|out|on|of|with)(?: (?:its|their|our|his|her|a|the|own))*$/i, ''),
-    clause: other ? inside(slice(other[0], other[1]), tokens[other[0]]?.word ?? '') : '',
+    about: wordsOf(thingFrom(sentence, end, 8)),
+    inner: PRONOUN_THINGS.test(middle) ? '' : middle.replace(DANGLING, ''),
+    clause: other ? inside(slice(...other), wordOf(other[0])) : '',
     who: PRONOUN_THINGS.test(who) && !POSSESSIVE.has(headWord) ? '' : who,
     possessive: POSSESSIVE.get(headWord) ?? (who ? `${who}’s` : 'their'),
     verb: tokens[end - 1]?.raw ?? '',
     base: tokens[end - 1]?.lemma ?? '',
-    rest: slice(end, stop),
-    firstOfRest: tokens[end]?.word ?? '',
-    thing: /^big time$/.test(thing) ? '' : thing,
-    topic:
-      topic &&
-      !/^(?:the|a|an)$/i.test(topic) &&
-      (!PRONOUN_THINGS.test(topic) || cue.category === 'counterfactual')
-        ? inside(topic, tokens[about?.from ?? 0]?.word ?? '')
-        : '',
-    negated,
+    rest: slice(end, restEnd(sentence, end)),
+    firstOfRest: wordOf(end),
+    thing: asThing(wordsOf(objectOf(cue)).replace(HOUR_BEHIND, '')),
+    topic: tokens[at]?.pos === 'NOUN' || isSomebody(about) ? '' : asTopic(cue, wordsOf(about), about),
+    negated: tokens.slice(at, end).some(({ word }) => word === 'not' || word === 'never'),
   };
+}
+
+/** "to the" of "hand over to the": what a piece cannot end with. */
+const DANGLING = / (?:to|into|in|out|on|of|with)(?: (?:its|their|our|his|her|a|the|own))*$/i;
+
+/** Words for a thing, unless they are a pronoun or an hour. */
+const asThing = (words: string): string =>
+  PRONOUN_THINGS.test(words) || HOURS.test(words.replace(/^.* /, '').toLowerCase()) || words === 'big time'
+    ? ''
+    : words;
+
+/** What the sentence is about. Of a step not taken even "it" says enough. */
+function asTopic({ category, match }: Cue, words: string, about: NounPhrase | undefined): string {
+  const isNamed = words && !/^(?:the|a|an)$/i.test(words);
+  if (!isNamed || (PRONOUN_THINGS.test(words) && category !== 'counterfactual')) return '';
+  return inside(words, match.sentence.tokens[about?.from ?? 0]?.word ?? '');
 }

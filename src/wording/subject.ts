@@ -11,10 +11,12 @@ const BETWEEN = words(
 );
 const COORDINATORS = words('and but or then yet nor so & plus');
 
+/** Where a clause ends: a mark, or the end of the sentence. Quotation marks and signs within words are none. */
 export function isBoundary(token: Token | undefined): boolean {
   return !token || (token.kind === 'punct' && !/^['"’%&$#@+*/]$/.test(token.word));
 }
 
+/** What may stand between a subject and its verb: adverbs and auxiliaries. */
 export function isBetween(token: Token | undefined): boolean {
   return (
     !!token &&

@@ -62,6 +62,7 @@ export function nameShaped(token: Token): boolean {
   );
 }
 
+/** Whether a list has the word, its dictionary form, or what stands behind its last hyphen or slash. */
 export function inList(set: Set<string>, token: Token): boolean {
   if (set.has(token.word) || set.has(token.lemma) || set.has(token.word.replace(/^.*[-/]/, ''))) return true;
   // The model leaves the plural of a word it does not know as it is.

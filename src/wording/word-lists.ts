@@ -34,6 +34,7 @@ export interface Lists {
   bits: Uint32Array;
 }
 
+/** Whether the bit of a list is set. */
 export const isIn = (bits: Uint32Array, list: number): boolean =>
   (((bits[list >>> 5] ?? 0) >>> (list & 31)) & 1) === 1;
 

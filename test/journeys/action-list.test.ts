@@ -167,6 +167,7 @@ describe('action items', () => {
       expect((await chen.modal()).text()).toContain('Opened again by Chen');
       await chen.press('Done', { in: 'modal' });
       expect((await chen.modal()).text()).toContain('Done by Chen');
+      expect((await chen.modal()).text()).toContain('look after: 0 open, 1 settled in the last four weeks');
       await chen.press('Open again', { in: 'modal' });
       await chen.press('Pass it on', { in: 'modal' });
       await chen.pickUser('Who looks after it from now on?', 'ada');

@@ -192,6 +192,8 @@ describe('a shared assessment', () => {
         'http://plain.example',
         'javascript:alert(1)',
         'https://me:secret@host.example',
+        // Short enough as it is typed, and too long as Slack has it written.
+        `https://host.example/?${'&'.repeat(200)}`,
       ]) {
         await bo.fill('Where is it tracked?', address);
         await bo.submit();

@@ -102,9 +102,9 @@ describe('who sees what', () => {
       'In a private channel': [
         'membership',
         'its archive as a file',
-        'title, shared, shared without a name, reply, item',
+        'title, shared, by whom, shared without a name, reply, item',
       ],
-      'Kept for its channel': ['reach', 'the case', 'title, learned, shared, shared without a name'],
+      'Kept for its channel': ['reach', 'the case', 'title, learned, shared, by whom, shared without a name'],
     };
     const control = controls[heading];
     if (control)

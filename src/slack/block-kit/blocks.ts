@@ -16,7 +16,7 @@ import type {
 import { assertAtMost } from './broken-limit';
 import { checkedId } from './elements';
 import { limits } from './limits';
-import { Mrkdwn } from './mrkdwn';
+import { joinMd, Mrkdwn } from './mrkdwn';
 import { type Plain, type Text, toPlain, toText } from './plain';
 
 export interface BlockOptions {
@@ -39,6 +39,22 @@ export function section(
     ...(options.accessory && { accessory: options.accessory }),
     ...(options.expand !== undefined && { expand: options.expand }),
   };
+}
+
+/** Lines below each other, in as few paragraphs as hold each of them whole: a link among them is never shortened. */
+export function lineSections(lines: readonly Mrkdwn[]): SectionBlock[] {
+  const paragraphs: Mrkdwn[][] = [];
+  let left = 0;
+  for (const line of lines) {
+    const { length } = line.toString();
+    if (length > left) {
+      paragraphs.push([]);
+      left = limits.sectionText;
+    }
+    paragraphs.at(-1)?.push(line);
+    left -= length + 1;
+  }
+  return paragraphs.map((paragraph) => section(joinMd(paragraph, '\n')));
 }
 
 /** Short texts in two columns. At most 10. */

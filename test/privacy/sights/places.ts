@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { canSeeConversation, canSeeFile } from '../../../sandbox/state/visibility';
 import type { House } from '../../support/house';
 import { pdfPages } from '../../support/pdf-pages';
@@ -61,6 +62,17 @@ const search: Look = async (_house, { attacker }) => {
       'case.search.since': chosen('any'),
     };
     texts.push(read(await attacker.view('view_submission', 'case.search', { metadata: {}, state })));
+  }
+  return texts.join('\n');
+};
+
+/** What somebody is shown beside their own words, when those are like what was shared, or only like its title. */
+const suggestion: Look = async (_house, { attacker }) => {
+  const texts: string[] = [];
+  for (const words of ['molybdenum zirconium tungsten', 'molybdenum rhodium']) {
+    const metadata = { newPostingId: randomUUID(), retroId: randomUUID(), namelessAllowed: true, proof: '' };
+    const state = { 'similar.text': typed(words) };
+    texts.push(read(await attacker.action('posting.similar.check', { metadata, state })));
   }
   return texts.join('\n');
 };
@@ -132,6 +144,7 @@ export const places: Record<string, Look> = {
       }),
     ),
   search,
+  'a suggestion while writing': suggestion,
   'the case': byButton('case.read', 'retroId'),
   'the retro as a file': retroFile,
   'its archive as a file': archive,

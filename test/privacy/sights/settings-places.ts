@@ -64,16 +64,16 @@ const forms: Record<string, Form> = {
         'settings.workspace.external': checked('allowed'),
         'settings.workspace.changers': radio('everyone'),
         'settings.workspace.retention': radio('unset'),
-        'settings.workspace.language': radio(anew % 2 === 0 ? 'en' : 'unset'),
+        'settings.workspace.language': radio(anew % 2 === 0 ? 'unset' : 'en'),
       }),
     },
   },
 };
 
-/** Opens a form and hands in another choice than the one before, with everything in the request that they would need. */
-const settings =
-  ({ opens, shows, saves }: Form): Look =>
-  async (house, { attacker, id }, { channelId }) => {
+/** Opens a form, and hands it in with another choice than the last one that was saved; the request holds all that it needs. */
+function settings({ opens, shows, saves }: Form): Look {
+  let saved = 0;
+  return async (house, { attacker, id }, { channelId }) => {
     const menu = { type: 'conversations_select', selected_conversation: channelId };
     const { answer, calls } =
       opens.by === 'menu'
@@ -85,11 +85,14 @@ const settings =
     const changes = async () =>
       (await house.rows('T0SANDBOX1', `select 1 from setting_change where changed_by = '${id}'`)).length;
     const before = await changes();
-    for (const anew of [0, 1])
-      await attacker.view('view_submission', saves.id, { metadata: { channelId }, state: saves.state(anew) });
+    const state = saves.state(saved + 1);
+    await attacker.view('view_submission', saves.id, { metadata: { channelId }, state });
+    const isChanged = (await changes()) > before;
+    if (isChanged) saved += 1;
     const isSeen = [answer, ...calls].some((text) => shows.test(text));
-    return `${isSeen ? 'mark-seen' : ''} ${(await changes()) > before ? 'mark-changed' : ''}`;
+    return `${isSeen ? 'mark-seen' : ''} ${isChanged ? 'mark-changed' : ''}`;
   };
+}
 
 export const settingsPlaces: Record<string, Look> = Object.fromEntries(
   Object.entries(forms).map(([name, form]) => [name, settings(form)]),

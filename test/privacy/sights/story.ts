@@ -17,6 +17,7 @@ export const things: Record<string, RegExp> = {
   title: /marktitle/,
   learned: /marklearned/,
   shared: /markshared/,
+  'by whom': /Dalia/,
   'shared without a name': /marknameless/,
   reply: /markreply/,
   item: /markitem/,
@@ -35,7 +36,7 @@ export async function writeInPrivate(house: House): Promise<Ids> {
     `insert into workspace_setting (workspace_id, external_channels_allowed, changed_by, changed_at)
      values ('${workspaceId}', true, 'U0A0000003', now()) returning 1`,
   );
-  await write(house, 'fern', { in: 'payments', title: 'molybdenum marktitle', words: 'Mine, kept.' });
+  await write(house, 'fern', { in: 'payments', title: 'molybdenum rhodium marktitle', words: 'Mine, kept.' });
   const join = async (handle: string, words: string, more: () => Promise<void>) => {
     const person = house.person(handle);
     await person.press('Write mine', { in: await headlineOf(house) });

@@ -43,7 +43,7 @@ export const texts: Translation<typeof english> = {
     'Die Maßnahmen eines Kanals sind für die Leute, die darin sind, und auch Evenkeel muss darin sein. Gib {command} actions in dem Kanal ein, den du meinst.',
   'list.empty.overdue': 'Nichts ist überfällig, weder bei dir noch in den Kanälen, in denen du bist.',
   'list.count':
-    '{tab, select, mine {Worum du dich kümmerst} channel {Was dieser Kanal vereinbart hat} other {Deine und die der Kanäle, in denen du bist}}: {total}',
+    '{tab, select, mine {Worum du dich kümmerst} channel {Was dieser Kanal vereinbart hat} other {Deine und die der Kanäle, in denen du bist}}: {open} offen{settled, plural, =0 {} other {, # in den letzten vier Wochen geklärt}}',
   'list.count_of':
     '{tab, select, mine {Worum du dich kümmerst} channel {Was dieser Kanal vereinbart hat} other {Deine und die der Kanäle, in denen du bist}}: {first} bis {last} von {total}',
   'list.overdue': '*Überfällig*, war fällig am {due} · {owner}',

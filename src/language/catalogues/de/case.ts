@@ -25,7 +25,7 @@ export const texts: Translation<typeof english> = {
   'search.only_grammar':
     'Diese Worte stehen in fast jedem Text und unterscheiden keinen Fall vom anderen. Mit einem Wort für das, was passiert ist, findest du mehr.',
   'search.nothing_narrowed':
-    'Kein Fall, den du sehen kannst, passt zu alledem. Mit einem anderen Kanal, einem anderen Beitrag oder mehr Zeit findest du vielleicht mehr.',
+    'Kein Fall, den du sehen kannst, passt zu dieser Auswahl. Mit einer größeren findest du vielleicht mehr.',
   'search.nothing':
     'In den Fällen, die du sehen kannst, war nichts Passendes. Mit weniger oder anderen Worten{isNarrowed, select, yes { oder einer größeren Auswahl oben} other {}} findest du vielleicht mehr.',
   'search.all': '{count, plural, one {Ein Fall} other {# Fälle}}',

@@ -15,7 +15,7 @@ export const texts: Translation<typeof english> = {
 
   'retros.heading': '*Worauf wir zurückgeschaut haben*',
   'retros.closed': '• *{title}* ist abgeschlossen · {shared, plural, =0 {nichts geteilt} other {# geteilt}}',
-  'retros.open': '• *{title}* ist offen · {shared, plural, =0 {nichts geteilt} other {# geteilt}}',
+  'retros.open': '• *{title}* ist offen · {shared, plural, =0 {noch nichts geteilt} other {# geteilt}}',
   'retros.more': 'Und {count} weitere in diesem Kanal.',
 
   'items.heading': '*Maßnahmen* · {agreed} vereinbart · {done} erledigt · {overdue} überfällig',

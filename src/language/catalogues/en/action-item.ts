@@ -39,7 +39,7 @@ export const texts = {
     'The action items of a channel are for the people in it, and Evenkeel has to be in it, too. Type {command} actions in the channel you mean.',
   'list.empty.overdue': 'Nothing is overdue, neither yours nor in the channels you are in.',
   'list.count':
-    '{tab, select, mine {What you look after} channel {What this channel has agreed on} other {Yours, and those of the channels you are in}}: {total}',
+    '{tab, select, mine {What you look after} channel {What this channel has agreed on} other {Yours, and those of the channels you are in}}: {open} open{settled, plural, =0 {} other {, # settled in the last four weeks}}',
   'list.count_of':
     '{tab, select, mine {What you look after} channel {What this channel has agreed on} other {Yours, and those of the channels you are in}}: {first} to {last} of {total}',
   'list.overdue': '*Overdue*, was due {due} · {owner}',

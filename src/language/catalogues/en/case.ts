@@ -20,8 +20,7 @@ export const texts = {
   'search.quoted': '“{word}”',
   'search.only_grammar':
     'These words are in nearly every text, so they tell no case from another. A word for what happened finds more.',
-  'search.nothing_narrowed':
-    'No case you can see fits all of this. Another channel, another part or a longer time may find more.',
+  'search.nothing_narrowed': 'No case you can see fits this choice. A wider one may find more.',
   'search.nothing':
     'Nothing like it among the cases you can see. Fewer or other words{isNarrowed, select, yes {, or a wider choice above,} other {}} may find more.',
   'search.all': '{count, plural, one {One case} other {# cases}}',

@@ -12,7 +12,7 @@ export const texts = {
 
   'retros.heading': '*What we looked back on*',
   'retros.closed': '• *{title}* was closed · {shared, plural, =0 {nothing shared} other {# shared}}',
-  'retros.open': '• *{title}* is open · {shared, plural, =0 {nothing shared} other {# shared}}',
+  'retros.open': '• *{title}* is open · {shared, plural, =0 {nothing shared yet} other {# shared}}',
   'retros.more': 'And {count} more in this channel.',
 
   'items.heading': '*Action items* · {agreed} agreed · {done} done · {overdue} overdue',
