@@ -39,18 +39,37 @@ export async function migrate(options: MigrateOptions): Promise<{ applied: strin
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await ensureTenantRoles(client, log);
     await ensureExtensions(client, log);
-    const applied = await applyMigrations(client, url, folder, log);
-    await runMigrations({ connectionString: url, schema: QUEUE_SCHEMA, maxPoolSize: 2 });
-    return { applied };
+    return await withPool(url, log, async (pool) => {
+      const applied = await applyMigrations(client, pool, folder, log);
+      await runMigrations({ pgPool: pool, schema: QUEUE_SCHEMA });
+      return { applied };
+    });
   } finally {
     // Ends the lock too.
     await client.end();
   }
 }
 
+/**
+ * Connections for one migration, ended when it is over. graphile-worker does not wait for the end of those it makes itself, and stops
+ * listening to them before: Postgres going away at that moment would end the process.
+ */
+async function withPool<T>(url: string, log: DatabaseLog, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
+  const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 10_000 });
+  const note = ({ message }: Error) => log.warn({ reason: message }, 'Lost the connection while migrating.');
+  pool.on('error', note);
+  // The pool listens to idle connections only.
+  pool.on('connect', (client) => client.on('error', note));
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
+  }
+}
+
 async function applyMigrations(
   client: pg.Client,
-  url: string,
+  pool: pg.Pool,
   folder: string,
   log: DatabaseLog,
 ): Promise<string[]> {
@@ -60,8 +79,6 @@ async function applyMigrations(
   const applied = new Set(history.map(({ name }) => name));
   const pending = migrations.filter(({ name }) => !applied.has(name));
   if (pending.length === 0) return [];
-  const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 10_000 });
-  pool.on('error', (error) => log.warn({ reason: error.message }, 'Lost the connection while migrating.'));
   try {
     const { appliedMigrationNames } = await withSchemaEngine(pool, (engine) =>
       engine.applyMigrations({ migrationsList: toMigrationList(folder, migrations), filters: WHOLE_SCHEMA }),
@@ -70,8 +87,6 @@ async function applyMigrations(
     return appliedMigrationNames;
   } catch (error) {
     throw await explain(client, pending, error);
-  } finally {
-    await pool.end();
   }
 }
 

@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { quickFolder } from '../support/quick-folder';
+import { temporaryDataDir } from '../support/postgres';
 
 /** The long run, made short: `npm run chaos` does the same with thousands of messages. Each run mostly waits, so they run side by side. */
 describe('promised messages under everything at once', () => {
+  const folder = temporaryDataDir();
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   const run = (...args: string[]) =>
     new Promise<{ code: number | null; said: string }>((resolve) => {
-      const root = join(__dirname, '../..');
-      const loader = join(root, 'test/support/register-typescript.cjs');
-      const child = spawn(
-        process.execPath,
-        ['--disable-warning=ExperimentalWarning', '-r', loader, join(root, 'chaos/main.ts'), ...args],
-        { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: quickFolder() } },
-      );
+      const child = spawn(process.execPath, [join(__dirname, '../../dist/chaos/main.js'), ...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, TMPDIR: folder },
+      });
       let said = '';
       for (const stream of [child.stdout, child.stderr]) {
         stream.setEncoding('utf8').on('data', (chunk: string) => {
@@ -48,7 +49,7 @@ describe('promised messages under everything at once', () => {
     const { said } = await run(
       ...[
         '--messages',
-        '60',
+        '30',
         '--rate',
         '20',
         '--kills',

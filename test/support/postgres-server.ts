@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseLog } from '../../src/database/database-log';
 import {
@@ -38,13 +38,18 @@ export const testFolders = (): string[] =>
 export async function removeAbandonedServers(): Promise<void> {
   for (const folder of testFolders()) {
     if (ownerLives(folder)) continue;
-    const entries = readdirSync(folder);
-    if (entries.includes('postgres')) {
-      const server = await startEmbeddedServer({ dataDir: folder, log: recordingLog(), durable: false });
+    for (const dataDir of dataDirsIn(folder)) {
+      const server = await startEmbeddedServer({ dataDir, log: recordingLog(), durable: false });
       await server.stop();
     }
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The folder itself, and those that a process with this temporary folder has made in it. */
+function dataDirsIn(folder: string): string[] {
+  const inside = readdirSync(folder).map((name) => join(folder, name));
+  return [folder, ...inside].filter((dataDir) => existsSync(join(dataDir, 'postgres')));
 }
 
 function ownerLives(folder: string): boolean {

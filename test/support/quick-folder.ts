@@ -1,4 +1,4 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 const inMemory = '/dev/shm';
@@ -10,10 +10,19 @@ const roomBytes = 2 * 1024 ** 3;
  * A PostgreSQL database is 700 files, and making them on a disk took a third of a second each time, for every test that has one.
  */
 export function quickFolder(): string {
-  if (!existsSync(inMemory)) return tmpdir();
+  if (!existsSync(inMemory) || !isWritable(inMemory)) return tmpdir();
   const { bavail, bsize } = statfsSync(inMemory);
   return bavail * bsize > roomBytes ? inMemory : tmpdir();
 }
 
 /** Both, for whoever looks for what was left there. */
 export const quickFolders = [inMemory, tmpdir()].filter((folder) => existsSync(folder));
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

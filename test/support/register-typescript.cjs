@@ -1,28 +1,21 @@
-// Lets a plain `node -r` process run our TypeScript without a build, for processes of their own that tests start and kill.
-// What has been translated is kept, because such a test starts many of them.
-const { createHash } = require('node:crypto');
-const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+// Lets a plain `node -r` process run our TypeScript, for processes of their own that tests start and kill. What test/global-setup.ts
+// has built is taken as it is; a file of test/ is translated when it is loaded.
+const { readFileSync } = require('node:fs');
+const { join, relative, sep } = require('node:path');
 
-const kept = join(__dirname, '../../node_modules/.cache/evenkeel/translated');
-mkdirSync(kept, { recursive: true });
+const root = join(__dirname, '../..');
+const tests = `test${sep}`;
 
 function translated(file) {
-  const source = readFileSync(file, 'utf8');
-  const known = join(
-    kept,
-    `${createHash('sha256').update('sucrase').update(file).update(source).digest('hex')}.js`,
-  );
-  if (existsSync(known)) return readFileSync(known, 'utf8');
-  const { code } = require('sucrase').transform(source, {
+  const source = relative(root, file);
+  if (!source.startsWith(tests))
+    return readFileSync(join(root, 'dist', source.replace(/\.ts$/, '.js')), 'utf8');
+  const { code } = require('sucrase').transform(readFileSync(file, 'utf8'), {
     filePath: file,
     transforms: ['typescript', 'imports'],
     production: true,
     disableESTransforms: true,
   });
-  const draft = `${known}.${process.pid}`;
-  writeFileSync(draft, code);
-  renameSync(draft, known);
   return code;
 }
 

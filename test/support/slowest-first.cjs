@@ -1,13 +1,14 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** Stories that wait for real time to pass, as leases and killed processes do: begun first, they end while others use the processor. */
+/** Stories that wait for real time to pass, as leases and killed processes do: begun first, they end while others use the processor.
+ * Of the first three only one loads the app, so that on a fresh checkout it is translated once, and not by all workers at a time. */
 const waiting = [
   'chaos/chaos',
   'faults-killed-process',
+  'start/start',
   'file-order/killed-process',
   'faults-lost-answers',
   'faults-rate-limits',
-  'start/start',
 ];
 
 /** A small file with a long table to go through. */

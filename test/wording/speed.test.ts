@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { review } from '../../src/wording/review';
+import { inYardsticks } from '../support/yardstick';
 import { labelled } from './figures';
 
 const sentences = (['dev', 'own', 'held out'] as const).flatMap((set) =>
@@ -7,17 +8,7 @@ const sentences = (['dev', 'own', 'held out'] as const).flatMap((set) =>
 );
 const blaming = labelled('own').filter(({ label }) => label === 'blame');
 
-/** Processor time of the fastest of some runs, in milliseconds: a busy machine does not make the code slower. */
-function fastest(run: () => void, times: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < times; i += 1) {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
+/** Limits are in milliseconds of a quiet machine: about one yardstick each. */
 
 test('ten sentences, two of them blaming, take less than a millisecond', () => {
   const clean = labelled('own').filter(({ label }) => label === 'clean');
@@ -25,7 +16,7 @@ test('ten sentences, two of them blaming, take less than a millisecond', () => {
     .map(({ text: sentence }) => sentence)
     .join('. ');
   for (let i = 0; i < 400; i += 1) review(message);
-  expect(fastest(() => review(message), 200)).toBeLessThan(1);
+  expect(inYardsticks(() => review(message), 200)).toBeLessThan(1);
 });
 
 test('no text takes more than 30 ms for 10,000 characters once the code is warm', () => {
@@ -106,7 +97,7 @@ test('no text takes more than 30 ms for 10,000 characters once the code is warm'
   for (const original of [...stretched, ...mixed]) {
     expect({
       text: original.slice(0, 30),
-      fast: fastest(() => review(original, { mrkdwn: true }), 5) < 30,
+      fast: inYardsticks(() => review(original, { mrkdwn: true }), 5) < 30,
     }).toEqual({ text: original.slice(0, 30), fast: true });
   }
 });
@@ -120,6 +111,6 @@ test('ten thousand characters of words never met before take less than 50 ms', (
   const readNext = (): void => {
     found.push(review(unread[found.length] ?? '').length);
   };
-  expect(fastest(readNext, unread.length)).toBeLessThan(50);
+  expect(inYardsticks(readNext, unread.length)).toBeLessThan(50);
   expect(found).toEqual(unread.map(() => 1));
 });
