@@ -24,8 +24,14 @@ export function findPostmaster(cluster: string): Postmaster | null {
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
+/** Empty also when there is none; a server that ends takes its file away at any moment. */
 function readPidFile(cluster: string): string {
-  return existsSync(pidFile(cluster)) ? readFileSync(pidFile(cluster), 'utf8') : '';
+  try {
+    return readFileSync(pidFile(cluster), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return '';
+  }
 }
 
 /** Null for a file that is empty, as it is for a moment while a server starts. */

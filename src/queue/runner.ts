@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { makeWorkerUtils, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { makeWorkerUtils, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Logger } from '../logger';
+import { drain, ended, giveUp, standstill } from './ending';
 import { forgivingPool } from './forgiving-pool';
 import { createLiveness, type Liveness } from './liveness';
 import { type ActiveJobs, createActiveJobs, freeOrphanedJobs } from './orphaned-jobs';
@@ -38,8 +39,6 @@ export interface Queue {
 /** How soon a queue that stopped by itself is started again, in milliseconds. */
 const restartAfterMs = 500;
 const productionDrainMs = 20_000;
-/** How long graphile-worker may take to end once it has nothing to wait for any more, in milliseconds. */
-const endMs = 1_000;
 
 const replacedJobsSql = `select id from graphile_worker.jobs
   where key is null and locked_at is null and attempts >= max_attempts and last_error is null limit 1000`;
@@ -70,8 +69,8 @@ export async function startQueue(options: QueueOptions): Promise<Queue> {
   let current: Worker | null = await startWorker(options, { liveness, active });
 
   /**
-   * graphile-worker gives up when it cannot note that a job is done, as after a restart of Postgres. A new pool takes its
-   * place; the old one retires, so that the jobs it did not finish are freed.
+   * graphile-worker gives up when it cannot note that a job is done, as after a restart of Postgres, and stands still when its
+   * first question is not answered. A new pool takes its place; the old one retires, so that the jobs it did not finish are freed.
    */
   const watch = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
@@ -120,12 +119,8 @@ async function startWorker(
   const poolIds: string[] = [];
   events.on('pool:create', ({ workerPool }) => poolIds.push(workerPool.id));
   let [isStopping, isFailing] = [false, false];
-  // Two notes that fail at the same time make graphile-worker 0.17 wait for ever for a third; it has let go of its jobs by then.
-  const givenUp = new Promise<void>((resolve) => {
-    events.on('pool:fatalError', () => {
-      isFailing = true;
-      if (!isStopping) setTimeout(resolve, endMs).unref();
-    });
+  const failed = standstill(events).then(() => {
+    isFailing = true;
   });
   const runner = await run({
     pgPool: forgivingPool(pool),
@@ -150,42 +145,25 @@ async function startWorker(
   const finished = runner.promise.catch((error: unknown) =>
     logger.warn({ err: error }, 'the queue ended with an error'),
   );
-  const ended = Promise.race([finished, givenUp])
+  const givenUp = failed.then(() => (isStopping ? finished : giveUp(runner, { finished, logger })));
+  const retired = Promise.race([finished, givenUp])
     .then(retire)
     .catch((error: unknown) => logger.warn({ err: error }, 'the queue could not retire yet'));
   try {
     for (const id of poolIds) await liveness.announce(id);
   } catch (error) {
-    await drain(runner, { drainMs: endMs, logger });
+    await drain(runner, { logger });
     throw error;
   }
   return {
-    ended,
+    ended: retired,
     isTakingJobs: () => !isStopping && !isFailing,
     async stop(drainMs) {
       isStopping = true;
       await drain(runner, { drainMs, logger });
-      await Promise.race([ended, pause(endMs, undefined, { ref: false })]);
+      await ended(retired);
     },
   };
-}
-
-async function drain(
-  runner: Runner,
-  { drainMs, logger }: { drainMs: number; logger: Logger },
-): Promise<void> {
-  const done = (work: Promise<unknown>) =>
-    work.then(
-      () => true,
-      (error: unknown) => {
-        logger.debug({ err: error }, 'the queue was already stopping');
-        return true;
-      },
-    );
-  const after = (ms: number) => pause(ms, false, { ref: false });
-  if (await Promise.race([done(runner.stop()), after(drainMs)])) return;
-  logger.warn({ drainMs }, 'some jobs take too long to finish; they are left to another process');
-  await Promise.race([done(runner.kill()), after(endMs)]);
 }
 
 function taskListOf(executors: readonly Executor[], logger: Logger): TaskList {
