@@ -18,10 +18,9 @@ export type Review = (text: string) => Reading;
 /** The rules and the language model take longer to load than the rest of Evenkeel, and most processes that end soon need none of it. */
 const loadReview = () => import('../wording/review');
 
-/** Reads a sentence ahead of the first person who waits for it; takes about half a second of one core. */
+/** Loads the wording review ahead of the first person who waits for it; takes about half a second of one core. */
 export async function prepareReview(): Promise<void> {
-  const { review } = await loadReview();
-  review('We should have known.');
+  await loadReview();
 }
 
 /** The review of the workspace whose transaction this is. */
