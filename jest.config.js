@@ -23,5 +23,7 @@ module.exports = {
   testTimeout: 120_000,
   // One more than the two cores we plan for: some stories wait for real time to pass, as leases and killed processes do.
   maxWorkers: 3,
+  // A worker that has run many files holds what all of them loaded, and pays for it at each collection.
+  workerIdleMemoryLimit: '700MB',
   testSequencer: '<rootDir>/test/support/slowest-first.cjs',
 };

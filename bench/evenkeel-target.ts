@@ -3,6 +3,7 @@ import { systemClock } from '../src/clock';
 import { openDatabase } from '../src/database/database';
 import { connectWorkspace } from '../src/installation/connect-workspace';
 import { createLogger } from '../src/logger';
+import { prepareReview } from '../src/phrase/review-for';
 import { SlackReceiver } from '../src/slack/receiver';
 import { parseKeyRing } from '../src/vault/key-ring';
 import { signingSecret } from './requests';
@@ -38,6 +39,8 @@ serveTarget(async () => {
   });
   const botToken = ['xoxb', 'bench', mode].join('-');
   await connectWorkspace({ apiUrl: slackApiUrl, logger }, evenkeel.installations, botToken);
+  // As after every real start, so that its memory counts.
+  await prepareReview();
   const port = Number(await (mode === 'whole' ? evenkeel.start() : evenkeel.bolt.start()));
   return {
     port,

@@ -10,6 +10,7 @@ import { migrate } from './database/migrate';
 import { AppError } from './errors';
 import { connectWorkspace } from './installation/connect-workspace';
 import type { Logger } from './logger';
+import { prepareReview } from './phrase/review-for';
 import type { Health, HealthCheck } from './slack/health-endpoints';
 import { HealthServer } from './slack/health-server';
 import { SlackReceiver } from './slack/receiver';
@@ -98,11 +99,19 @@ export async function run({
     const listeningOn = await evenkeel.start();
     cleanups.push(() => evenkeel.stop());
     const port = await healthPort(listeningOn, cleanups);
+    setImmediate(warmUp, logger);
     return { evenkeel, database, databaseUrl, workspaceName: workspace?.workspaceName ?? '', port, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** After the first word that it is ready, so that nobody waits: neither for the start nor for a first review. */
+function warmUp(logger: Logger): void {
+  prepareReview().catch((error: unknown) => {
+    logger.error({ err: error }, 'the wording review could not be loaded');
+  });
 }
 
 function receiverFor(

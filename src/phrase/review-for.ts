@@ -1,6 +1,5 @@
 import type { Database, TenantTransaction } from '../database/database';
 import { createPhraseBook } from '../wording/phrases';
-import { isRead, review } from '../wording/review';
 import type { Finding } from '../wording/wording';
 import { listPhrases } from './phrase-store';
 
@@ -16,8 +15,17 @@ export interface Reading {
 /** The wording review of one workspace, with the phrases it has added. */
 export type Review = (text: string) => Reading;
 
+/** The rules and the language model take longer to load than the rest of Evenkeel, and most processes that end soon need none of it. */
+const loadReview = () => import('../wording/review');
+
+/** Loads the wording review ahead of the first person who waits for it; takes about half a second of one core. */
+export async function prepareReview(): Promise<void> {
+  await loadReview();
+}
+
 /** The review of the workspace whose transaction this is. */
 export async function reviewIn(tx: TenantTransaction): Promise<Review> {
+  const { isRead, review } = await loadReview();
   const listed = await listPhrases(tx);
   const phrases = createPhraseBook(listed);
   return (text) => ({

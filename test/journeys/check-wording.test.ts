@@ -48,8 +48,9 @@ describe('checking the wording of a message', () => {
     expect(modal.text()).toMatch(/One could write:\* Eli had not known &amp; <@U0A0000002> saw it;/);
     expect(modal.text()).toContain('Worth asking');
     const calls = house.sandbox.requests.api.slice(before).map(({ method }) => method);
-    // Whoever has not met Evenkeel before is asked for at Slack, to be answered in their language.
-    expect(calls).toEqual(['users.info', 'views.open']);
+    // Whoever has not met Evenkeel before is asked for at Slack, to be answered in their language. A busy machine opens the form
+    // before there is an answer, and draws it anew.
+    expect(calls.filter((method) => method !== 'views.update')).toEqual(['users.info', 'views.open']);
     await bo.closeModal();
   });
 

@@ -78,7 +78,8 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     receiver,
     slashCommand: '/retro',
     pace: unpaced,
-    queuePollMs: 200,
+    // Whatever comes due on a virtual clock is announced.
+    queuePollMs: options.realTime ? 200 : 1_000,
     pressExecArgv: ['-r', join(__dirname, 'register-typescript.cjs')],
     ...options.evenkeel,
   });
